@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled under the same strict settings; see docs/architecture.md.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours: `imports` are the only modules its sources may import (a test compares the two).
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "tfjslint",
+  products: [.executable(name: "tfjslint", targets: ["tfjslint"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CTensorFlowProto", dependencies: ["CProtobufC"]),
+
+    module("ArtifactIO"),
+    module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
+    module("GraphIR", imports: ["ArtifactIO"]),
+    module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
+    module("GraphRewriting", imports: ["GraphIR", "TensorValues"]),
+    module(
+      "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
+    module("Diagnostics", imports: ["ArtifactIO", "GraphIR", "GraphRewriting"]),
+    module("Compatibility", imports: ["YAMLDocument", "GraphIR"]),
+    module("Lowering", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics"]),
+    module(
+      "RulePacks",
+      imports: [
+        "ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics",
+      ]),
+    module(
+      "Linting",
+      imports: [
+        "ArtifactIO", "YAMLDocument", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics", "Compatibility",
+        "Lowering", "RulePacks",
+      ]),
+    module(
+      "RuleTesting",
+      imports: [
+        "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
+        "ModelIO",
+      ]),
+    module("Reporting", imports: ["ArtifactIO", "GraphIR", "Diagnostics", crypto]),
+    module(
+      "Commands",
+      imports: [
+        "ArtifactIO", "YAMLDocument", "GraphIR", "TensorValues", "ModelIO", "Diagnostics", "Compatibility", "Lowering",
+        "RulePacks", "Linting", "RuleTesting", "Reporting", argumentParser,
+      ]),
+    .executableTarget(name: "tfjslint", dependencies: ["Commands"], swiftSettings: strict),
+  ]
+)
