@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Every byte range in a parsed model refers to an artifact. Bytes are reached only inside a closure
 /// (`withBytes`), so no pointer outlives the mapping.
-package final class Artifact: Sendable {
+@safe package final class Artifact: Sendable {
   /// The path as the user gave or would write it.
   package let path: String
   /// The number of bytes that ranges refer to: the file's, or those of the transcoded form of a text file.
@@ -86,12 +86,7 @@ package final class Artifact: Sendable {
 
   /// A copy of the bytes of `range`, clipped to the artifact.
   package func bytes(in range: ByteRange) -> [UInt8] {
-    withBytes(in: range) { span in
-      [UInt8](unsafeUninitializedCapacity: span.count) { buffer, count in
-        for index in span.indices { unsafe buffer[index] = span[index] }
-        count = span.count
-      }
-    }
+    withBytes(in: range) { span in unsafe span.withUnsafeBufferPointer { unsafe [UInt8]($0) } }
   }
 
   /// The text of `range`, with malformed UTF-8 replaced.

@@ -1,0 +1,1 @@
+int tensorflow_proto_stub;

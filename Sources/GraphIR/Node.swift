@@ -1,0 +1,93 @@
+package import ArtifactIO
+
+/// The number of a node in its graph.
+package struct NodeID: Sendable, Hashable, Comparable {
+  package let index: Int32
+
+  package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+
+  package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
+}
+
+/// One output of a node: what a data input reads.
+package struct Edge: Sendable, Hashable {
+  /// The producer, or -1 for an input that names nothing in the graph.
+  package let nodeIndex: Int32
+  /// The producer's output, or for an unresolved input its number in `Graph.unresolvedInputs`.
+  package let port: Int32
+
+  package init(node: NodeID, port: Int) {
+    nodeIndex = node.index
+    self.port = Int32(truncatingIfNeeded: port)
+  }
+
+  private init(unresolved index: Int) {
+    nodeIndex = -1
+    port = Int32(truncatingIfNeeded: index)
+  }
+
+  package static func unresolved(_ index: Int) -> Edge { Edge(unresolved: index) }
+
+  package var node: NodeID? { nodeIndex < 0 ? nil : NodeID(Int(nodeIndex)) }
+  package var isUnresolved: Bool { nodeIndex < 0 }
+}
+
+/// A node: names and runs in the flat arrays of its graph, so that a graph of 100 000 nodes is a few allocations.
+package struct Node: Sendable {
+  /// A run in one of the graph's flat arrays.
+  package struct Run: Sendable {
+    package var start: Int32
+    package var count: Int32
+
+    package init(start: Int, count: Int) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.count = Int32(truncatingIfNeeded: count)
+    }
+
+    package var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+  }
+
+  package var name: Symbol
+  package var op: Symbol
+  package var inputs: Run
+  package var controls: Run
+  package var attributes: Run
+  /// The NodeDef (or ArgDef) in the graph's artifact.
+  package var origin: ByteRange
+}
+
+/// A node's attribute as it stands in the file.
+package struct AttributeEntry: Sendable {
+  package var key: Symbol
+  package var value: AttributeID
+  /// The map entry (key and value) in the graph's artifact.
+  package var origin: ByteRange
+
+  package init(key: Symbol, value: AttributeID, origin: ByteRange) {
+    self.key = key
+    self.value = value
+    self.origin = origin
+  }
+}
+
+/// An input that could not be led to an output.
+package struct UnresolvedInput: Sendable {
+  package enum Reason: Sendable {
+    /// No node or argument has the name.
+    case noSuchNode
+    /// The producer exists, its output of that name does not, or the op is not known well enough to tell.
+    case noSuchOutput
+    /// The producer's op is known neither to TensorFlow nor to the model, and the input asks for a later output.
+    case unknownOutputs
+    /// The text is no input at all (`a:b:c:d`, an empty name).
+    case malformed
+  }
+
+  package var text: Symbol
+  package var reason: Reason
+
+  package init(text: Symbol, reason: Reason) {
+    self.text = text
+    self.reason = reason
+  }
+}
