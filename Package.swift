@@ -32,7 +32,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CTensorFlowProto", dependencies: ["CProtobufC"]),
+    .target(
+      name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"]),
 
     module("ArtifactIO"),
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
