@@ -1,1 +1,0 @@
-int tensorflow_proto_stub;
