@@ -86,7 +86,8 @@ package struct Graph: Sendable {
     nodes[Int(id.index)].attributes = .init(start: start, count: attributes.count - start)
   }
 
-  /// Registers an input that names nothing and gives the edge that stands for it.
+  /// Registers an input that names nothing and gives the edge that stands for it, which a control input has no use for.
+  @discardableResult
   package mutating func addUnresolved(_ input: UnresolvedInput) -> Edge {
     unresolvedInputs.append(input)
     return .unresolved(unresolvedInputs.count - 1)

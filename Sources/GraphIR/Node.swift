@@ -70,7 +70,7 @@ package struct AttributeEntry: Sendable {
   }
 }
 
-/// An input that could not be led to an output.
+/// An input, of data or control, that could not be led to an output.
 package struct UnresolvedInput: Sendable {
   package enum Reason: Sendable {
     /// No node or argument has the name.
@@ -83,10 +83,12 @@ package struct UnresolvedInput: Sendable {
     case malformed
   }
 
+  package var consumer: NodeID
   package var text: Symbol
   package var reason: Reason
 
-  package init(text: Symbol, reason: Reason) {
+  package init(consumer: NodeID, text: Symbol, reason: Reason) {
+    self.consumer = consumer
     self.text = text
     self.reason = reason
   }

@@ -1,5 +1,3 @@
-internal import ArtifactIO
-
 /// Protocol buffers on the wire: fields, one after another, with the byte range of each.
 ///
 /// A hand-written walk runs before libprotobuf-c for three reasons, all measured: libprotobuf-c copies every `bytes`
@@ -7,34 +5,39 @@ internal import ArtifactIO
 /// forgets where a message stood, which is what a diagnostic needs. The walk costs 9 ms where unpacking costs 172 ms.
 ///
 /// - Source: https://protobuf.dev/programming-guides/encoding/
-enum Wire {
+package enum Wire {
   /// One field: its number, and the payload as a number or as a range.
-  struct Field {
-    var number: UInt32
-    var type: WireType
+  package struct Field: Sendable {
+    package var number: UInt32
+    package var type: WireType
     /// The value of a varint or fixed field.
-    var value: UInt64
+    package var value: UInt64
     /// The bytes of a length-delimited field, or of the number itself.
-    var payload: ByteRange
+    package var payload: ByteRange
     /// From the field's tag to its end.
-    var range: ByteRange
+    package var range: ByteRange
 
     /// A varint field read as a signed number.
-    var int64: Int64 { Int64(bitPattern: value) }
+    package var int64: Int64 { Int64(bitPattern: value) }
     /// A varint field read as an enum or int32; more bits are cut, as protobuf does.
-    var int32: Int32 { Int32(truncatingIfNeeded: value) }
+    package var int32: Int32 { Int32(truncatingIfNeeded: value) }
   }
 
-  enum WireType: UInt8 { case varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 }
+  package enum WireType: UInt8, Sendable { case varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 }
 
   /// Where the bytes stop being a protocol buffer, and what should have been there.
-  struct Failure: Error {
-    var offset: Int
-    var expected: String
+  package struct Failure: Error, Sendable {
+    package var offset: Int
+    package var expected: String
+
+    package init(offset: Int, expected: String) {
+      self.offset = offset
+      self.expected = expected
+    }
   }
 
   /// The field at `position`, which moves behind it; nil at `end`.
-  static func next(_ bytes: Span<UInt8>, _ position: inout Int, end: Int) throws(Failure) -> Field? {
+  package static func next(_ bytes: Span<UInt8>, _ position: inout Int, end: Int) throws(Failure) -> Field? {
     guard position < end else { return nil }
     let start = position
     guard let tag = varint(bytes, &position, end: end) else {
@@ -48,7 +51,7 @@ enum Wire {
     }
     let number = UInt32(tag >> 3)
     let payloadStart = position
-    var value: UInt64 = 0
+    package var value: UInt64 = 0
     switch type {
     case .varint:
       guard let read = varint(bytes, &position, end: end) else {
@@ -84,8 +87,8 @@ enum Wire {
   }
 
   /// The varint at `position`, which moves behind it; nil if it does not end before `end` or within 10 bytes.
-  static func varint(_ bytes: Span<UInt8>, _ position: inout Int, end: Int) -> UInt64? {
-    var value: UInt64 = 0
+  package static func varint(_ bytes: Span<UInt8>, _ position: inout Int, end: Int) -> UInt64? {
+    package var value: UInt64 = 0
     var shift: UInt64 = 0
     var index = position
     while index < end, shift < 70 {
@@ -102,7 +105,7 @@ enum Wire {
   }
 
   /// Whether the bytes may stand in a proto3 `string`: valid UTF-8 without NUL.
-  static func isText(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+  package static func isText(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
     var isASCII = true
     for index in range.offset..<range.end {
       let byte = bytes[index]

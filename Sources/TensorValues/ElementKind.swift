@@ -1,0 +1,56 @@
+internal import GraphIR
+
+/// How one element type is stored: its size, its list in a TensorProto, and how its bits become a number.
+///
+/// - Source: `tensorflow/core/framework/tensor.proto`.
+struct ElementKind {
+  var size = 0
+  /// The TensorProto field that holds values of this type, 0 if there is none.
+  var listField: UInt32 = 0
+  var isInteger = false
+  var isFloatingPoint = false
+  private var isSigned = false
+  private let dtype: DataType
+
+  var listIsFixed: Bool { listField == 5 || listField == 6 }
+  var listElementSize: Int { listField == 6 ? 8 : 4 }
+
+  init(_ type: DataType) {
+    dtype = type.base
+    size = dtype.sizeInBytes ?? 0
+    switch dtype {
+    case .float: (listField, isFloatingPoint) = (5, true)
+    case .double: (listField, isFloatingPoint) = (6, true)
+    case .half, .bfloat16: (listField, isFloatingPoint) = (13, true)
+    case .int8, .int16, .int32, .qint8, .qint16, .qint32: (listField, isInteger, isSigned) = (7, true, true)
+    case .uint8, .uint16, .quint8, .quint16: (listField, isInteger) = (7, true)
+    case .int64: (listField, isInteger, isSigned) = (10, true, true)
+    case .bool: (listField, isInteger) = (11, true)
+    case .uint32: (listField, isInteger) = (16, true)
+    case .uint64: (listField, isInteger) = (17, true)
+    default: break
+    }
+  }
+
+  /// The bits of one element as a 64-bit number: signed integers by value, all else as they are.
+  func widen(_ bits: UInt64) -> Int64 {
+    guard isSigned else { return Int64(bitPattern: size < 8 ? bits & (1 << UInt64(size * 8)) &- 1 : bits) }
+    switch size {
+    case 1: return Int64(Int8(truncatingIfNeeded: bits))
+    case 2: return Int64(Int16(truncatingIfNeeded: bits))
+    case 4: return Int64(Int32(truncatingIfNeeded: bits))
+    default: return Int64(bitPattern: bits)
+    }
+  }
+
+  func number(bits: Int64) -> Double {
+    switch dtype {
+    case .float: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
+    case .double: Double(bitPattern: UInt64(bitPattern: bits))
+    case .half: Double(Float16(bitPattern: UInt16(truncatingIfNeeded: bits)))
+    case .bfloat16: Double(Float(bitPattern: UInt32(UInt16(truncatingIfNeeded: bits)) << 16))
+    case .uint64: Double(UInt64(bitPattern: bits))
+    default: Double(bits)
+    }
+  }
+}
