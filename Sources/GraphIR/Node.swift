@@ -83,11 +83,12 @@ package struct UnresolvedInput: Sendable {
     case malformed
   }
 
-  package var consumer: NodeID
+  /// The node that wants it, nil for a function's result.
+  package var consumer: NodeID?
   package var text: Symbol
   package var reason: Reason
 
-  package init(consumer: NodeID, text: Symbol, reason: Reason) {
+  package init(consumer: NodeID?, text: Symbol, reason: Reason) {
     self.consumer = consumer
     self.text = text
     self.reason = reason
