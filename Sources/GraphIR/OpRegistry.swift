@@ -1,0 +1,19 @@
+/// The ops that are known with their definitions.
+package struct OpRegistry: Sendable {
+  private let rows: EmbeddedTable
+
+  /// The ops of TensorFlow 2.19.
+  package static let tensorFlow = OpRegistry(rows: EmbeddedTable(tensorFlowRows))
+
+  /// The definition of `op`, decoded anew on every call: keep it where many nodes have the same op.
+  package func definition(of op: String) -> OpDefinition? {
+    rows.columns(of: op).map(OpDefinition.init(row:))
+  }
+
+  package func contains(_ op: String) -> Bool {
+    rows.contains(op)
+  }
+
+  /// All names, in bytewise order.
+  package var names: [String] { rows.keys() }
+}
