@@ -14,6 +14,13 @@ package enum FileSystem {
     }
   }
 
+  /// The size of a regular file in bytes, nil for anything else.
+  package static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The names in a folder, sorted bytewise, without `.` and `..`.
   package static func list(_ path: String) throws(ArtifactError) -> [String] {
     guard let folder = unsafe opendir(path) else {

@@ -51,7 +51,7 @@ package enum Wire {
     }
     let number = UInt32(tag >> 3)
     let payloadStart = position
-    package var value: UInt64 = 0
+    var value: UInt64 = 0
     switch type {
     case .varint:
       guard let read = varint(bytes, &position, end: end) else {
@@ -88,7 +88,7 @@ package enum Wire {
 
   /// The varint at `position`, which moves behind it; nil if it does not end before `end` or within 10 bytes.
   package static func varint(_ bytes: Span<UInt8>, _ position: inout Int, end: Int) -> UInt64? {
-    package var value: UInt64 = 0
+    var value: UInt64 = 0
     var shift: UInt64 = 0
     var index = position
     while index < end, shift < 70 {

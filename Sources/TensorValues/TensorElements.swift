@@ -103,7 +103,7 @@ package enum TensorElements {
       return try dense(content.span, ByteRange(offset: 0, count: content.count), kind, tensor, body)
     case .proto(let artifact, let range):
       return try artifact.withBytes { (bytes) throws(TensorValuesError) in
-        do { return try typedList(bytes, range, kind, body) } catch {
+        do throws(Wire.Failure) { return try typedList(bytes, range, kind, body) } catch {
           throw .malformed("expected \(error.expected) at byte \(error.offset)")
         }
       }
