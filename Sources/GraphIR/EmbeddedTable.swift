@@ -29,19 +29,16 @@ package struct EmbeddedTable: Sendable {
     }
   }
 
+  /// The columns of each row whose first column starts with `prefix`, in bytewise order.
+  package func rows(withPrefix prefix: String) -> [[ArraySlice<UInt8>]] {
+    collect(prefix) { $0.split(separator: Self.tab, omittingEmptySubsequences: false) }
+  }
+
   /// The first columns that start with `prefix`, in bytewise order, without it.
   package func keys(withPrefix prefix: String = "") -> [String] {
-    withBytes { bytes in
-      let prefix = Array(prefix.utf8)
-      var keys: [String] = []
-      var start = Self.lowerBound(of: prefix, in: bytes)
-      while start < bytes.count {
-        let row = Self.row(at: start, in: bytes)
-        guard row.starts(with: prefix) else { break }
-        keys.append(String(decoding: row.dropFirst(prefix.count).prefix { $0 != Self.tab }, as: UTF8.self))
-        start += row.count + 1
-      }
-      return keys
+    let length = prefix.utf8.count
+    return collect(prefix) { row in
+      String(decoding: row.dropFirst(length).prefix { $0 != Self.tab }, as: UTF8.self)
     }
   }
 
@@ -49,6 +46,21 @@ package struct EmbeddedTable: Sendable {
   private static let newline = UInt8(ascii: "\n")
 
   private enum Order { case before, same, after }
+
+  private func collect<R>(_ prefix: String, _ transform: ([UInt8]) -> R) -> [R] {
+    withBytes { bytes in
+      let prefix = Array(prefix.utf8)
+      var results: [R] = []
+      var start = Self.lowerBound(of: prefix, in: bytes)
+      while start < bytes.count {
+        let row = Self.row(at: start, in: bytes)
+        guard row.starts(with: prefix) else { break }
+        results.append(transform(row))
+        start += row.count + 1
+      }
+      return results
+    }
+  }
 
   private func withBytes<R>(_ body: (Span<UInt8>) -> R) -> R {
     // SAFETY: the bytes of a literal are never written and live as long as the program. Every literal we generate
