@@ -43,7 +43,7 @@ let package = Package(
     module(
       "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
     module("Diagnostics", imports: ["ArtifactIO", "GraphIR", "GraphRewriting"]),
-    module("Compatibility", imports: ["YAMLDocument", "GraphIR"]),
+    module("Compatibility", imports: ["GraphIR"]),
     module("Lowering", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics"]),
     module(
       "RulePacks",
@@ -70,5 +70,8 @@ let package = Package(
         "RulePacks", "Linting", "RuleTesting", "Reporting", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands"], swiftSettings: strict),
+
+    tests("GraphIRTests", of: ["GraphIR"]),
+    tests("CompatibilityTests", of: ["Compatibility"]),
   ]
 )

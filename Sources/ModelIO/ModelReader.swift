@@ -11,25 +11,32 @@ package enum ModelReader {
     if ModelLocator.isLFSPointer(file) { throw .lfsPointer(path: found.file) }
     guard file.byteCount > 0 else { throw .notAModel(path: found.file, reason: "the file is empty") }
     switch found.format {
-    case .savedModel, .hubModule: return try savedModel(found, file, limits)
-    case .savedModelText: return try savedModel(found, try transcode(file, as: .savedModel, limits), limits)
-    case .graphDef: return try graphDef(found, file, limits)
-    case .graphDefText: return try graphDef(found, try transcode(file, as: .graphDef, limits), limits)
+    case .savedModel, .hubModule: return try savedModel(found, TranscodedText(artifact: file), limits)
+    case .savedModelText: return try savedModel(found, try transcode(file, as: .savedModel), limits)
+    case .graphDef: return try graphDef(found, TranscodedText(artifact: file), limits)
+    case .graphDefText: return try graphDef(found, try transcode(file, as: .graphDef), limits)
     case .tfjsGraphModel: return try TFJSModelReader.read(found, file, limits)
     }
   }
 
-  static func transcode(
-    _ file: Artifact, as message: TextMessage, _ limits: ReadLimits
-  ) throws(ModelReadError) -> Artifact {
-    do { return try TextFormatTranscoder.transcode(file, as: message) } catch { throw ModelReadError(error, in: file) }
+  private static func transcode(_ file: Artifact, as message: TextMessage) throws(ModelReadError) -> TranscodedText {
+    do { return try TextFormatTranscoder.transcode(file, as: message) } catch { throw ModelReadError(error) }
+  }
+
+  private static func suppressions(_ text: TranscodedText) -> [SourceModel.TextSuppression] {
+    text.suppressions.flatMap { comment in
+      comment.rules.map {
+        SourceModel.TextSuppression(rule: $0, reason: comment.reason ?? "", line: comment.text.start.line)
+      }
+    }
   }
 
   // MARK: GraphDef
 
   private static func graphDef(
-    _ found: ModelLocator.Found, _ artifact: Artifact, _ limits: ReadLimits
+    _ found: ModelLocator.Found, _ text: TranscodedText, _ limits: ReadLimits
   ) throws(ModelReadError) -> SourceModel {
+    let artifact = text.artifact
     let metaGraph: MetaGraph
     do {
       metaGraph = try artifact.withBytes { (bytes) throws(Wire.Failure) -> MetaGraph in
@@ -46,14 +53,15 @@ package enum ModelReader {
     return SourceModel(
       format: found.format, path: found.root, artifact: artifact, metaGraphs: [metaGraph],
       files: [.init(path: found.file, sizeInBytes: FileSystem.size(of: found.file) ?? 0)],
-      suppressions: TextFormatTranscoder.suppressions(in: artifact, path: found.file))
+      suppressions: suppressions(text))
   }
 
   // MARK: SavedModel
 
   private static func savedModel(
-    _ found: ModelLocator.Found, _ artifact: Artifact, _ limits: ReadLimits
+    _ found: ModelLocator.Found, _ text: TranscodedText, _ limits: ReadLimits
   ) throws(ModelReadError) -> SourceModel {
+    let artifact = text.artifact
     var read: [(MetaGraph, MetaGraphReader)]
     do {
       read = try artifact.withBytes { (bytes) throws(Wire.Failure) -> [(MetaGraph, MetaGraphReader)] in
@@ -76,13 +84,13 @@ package enum ModelReader {
       var metaGraph = metaGraph
       if let bundle {
         var binder = VariableBinder(bundle: bundle, module: metaGraph.module)
-        binder.bind(&metaGraph, restoreOperation: reader.restoreOperation, objects: reader.objects)
+        try binder.bind(&metaGraph, restoreOperation: reader.restoreOperation, objects: reader.objects)
       }
       metaGraphs.append(metaGraph)
     }
     return SourceModel(
       format: found.format, path: found.root, artifact: artifact, metaGraphs: metaGraphs, files: try files(of: found),
-      suppressions: TextFormatTranscoder.suppressions(in: artifact, path: found.file))
+      suppressions: suppressions(text))
   }
 
   private static func bundle(of found: ModelLocator.Found, needed: Bool) throws(ModelReadError) -> TensorBundle? {
@@ -110,6 +118,15 @@ package enum ModelReader {
 }
 
 extension ModelReadError {
+  init(_ error: TranscodingError) {
+    switch error {
+    case .malformed(let path, let position, let expected, let found):
+      self = .malformedText(path: path, position: position, expected: "\(expected), not \(found)")
+    case .overLimit(let path, let position, let what, let limit):
+      self = .malformedText(path: path, position: position, expected: "at most \(limit): \(what) over it")
+    }
+  }
+
   init(_ failure: Wire.Failure, in artifact: Artifact) {
     let place = ByteRange(offset: failure.offset, count: 0)
     if artifact.sourceMap != nil, case .text(let range)? = artifact.location(of: place).region {

@@ -28,21 +28,25 @@ struct VariableBinder {
   }
 
   /// Fills in `variables` and `checkpointProblems`.
-  mutating func bind(_ metaGraph: inout MetaGraph, restoreOperation: String, objects: [SavedObject]) {
+  ///
+  /// - Errors: those of the checkpoint's index; a variable without a value is a problem, not an error.
+  mutating func bind(
+    _ metaGraph: inout MetaGraph, restoreOperation: String, objects: [SavedObject]
+  ) throws(ModelReadError) {
     if let root = TensorName(restoreOperation.hasPrefix("^") ? String(restoreOperation.dropFirst()) : restoreOperation),
       let symbol = module.context.strings.find(root.node),
       let node = module.main.nodeIDs.first(where: { module.main[$0].name == symbol })
     {
       visitMain(from: node)
     }
-    bindByObjects(objects)
+    try bindByObjects(objects)
     for id in Self.variables(in: module) where variables[module.main[id].name] == nil {
       problems.append(.unmapped(variable: module.context.name(of: id, in: module.main)))
     }
-    for shard in bundle.shardIndices {
+    for shard in bundle.shardsInUse {
       switch bundle.shardStatus(shard) {
       case .present: break
-      case .missing: problems.append(.missingShard(path: bundle.shardPath(shard)))
+      case .missing, .unreadable: problems.append(.missingShard(path: bundle.shardPath(shard)))
       case .short(let expected, let actual):
         problems.append(
           .shortShard(path: bundle.shardPath(shard), expectedBytes: expected, actualBytes: actual))
@@ -163,50 +167,37 @@ struct VariableBinder {
     let symbol = module.main[node].name
     guard variables[symbol] == nil else { return }
     let name = module.context.strings[symbol]
-    guard let entry = bundle.entries[key] else {
+    let whole: TensorReference?
+    do throws(TensorBundleError) { whole = try bundle.tensorReference(for: key) } catch {
+      whole = bundle[key].map {
+        TensorReference(dtype: $0.dtype, shape: $0.shape, storage: .unavailable(error.message))
+      }
+    }
+    guard let whole else {
       problems.append(.missingKey(variable: name, key: key))
       return
     }
-    var reference: TensorReference
-    if slice.isEmpty {
-      reference = whole(key, entry)
-    } else if let piece = SliceSpecification(slice) {
-      reference = part(key, entry, piece)
-    } else {
-      reference = TensorReference(
-        dtype: entry.dtype, shape: entry.shape, storage: .unavailable("the slice '\(slice)' cannot be read"))
-    }
+    let reference = slice.isEmpty ? whole : part(of: whole, key, slice)
     check(node, name, key, reference)
-    // The graph says how the variable is typed; a checkpoint that disagrees is reported above.
-    reference.dtype = entry.dtype
     variables[symbol] = module.context.add(reference)
   }
 
-  private func tensor(_ key: String, _ entry: BundleEntry) -> TensorReference.CheckpointTensor {
-    .init(
-      key: key, shardPath: bundle.shardPath(entry.shard), range: entry.range, maskedCRC32C: entry.crc32c)
-  }
-
-  private func whole(_ key: String, _ entry: BundleEntry) -> TensorReference {
-    guard !entry.slices.isEmpty else {
-      return TensorReference(dtype: entry.dtype, shape: entry.shape, storage: .checkpoint(tensor(key, entry)))
-    }
-    let pieces = bundle.slices(of: key).map { slice in
-      TensorReference.Slice(
-        starts: slice.starts, shape: slice.entry.shape, tensor: tensor(key, slice.entry))
-    }
-    return TensorReference(dtype: entry.dtype, shape: entry.shape, storage: .slices(pieces))
-  }
-
-  private func part(_ key: String, _ entry: BundleEntry, _ piece: SliceSpecification) -> TensorReference {
-    if piece.starts.allSatisfy({ $0 == 0 }), piece.sizes == entry.shape { return whole(key, entry) }
-    if let stored = bundle.slices(of: key).first(where: { $0.starts == piece.starts && $0.entry.shape == piece.sizes }) {
+  /// The piece of a stored tensor that a partitioned variable holds.
+  private func part(of whole: TensorReference, _ key: String, _ text: String) -> TensorReference {
+    guard let piece = SliceSpecification(text) else {
       return TensorReference(
-        dtype: entry.dtype, shape: piece.sizes, storage: .checkpoint(tensor(key, stored.entry)))
+        dtype: whole.dtype, shape: whole.shape, storage: .unavailable("the slice '\(text)' cannot be read"))
     }
-    return TensorReference(
-      dtype: entry.dtype, shape: piece.sizes,
+    if piece.starts.allSatisfy({ $0 == 0 }), piece.sizes == whole.shape { return whole }
+    var part = TensorReference(
+      dtype: whole.dtype, shape: piece.sizes,
       storage: .unavailable("the part of '\(key)' that this variable holds is stored across other slices"))
+    if case .slices(let stored) = whole.storage,
+      let same = stored.first(where: { $0.starts == piece.starts && $0.shape == piece.sizes })
+    {
+      part.storage = .checkpoint(same.tensor)
+    }
+    return part
   }
 
   private mutating func check(_ node: NodeID, _ name: String, _ key: String, _ reference: TensorReference) {
@@ -223,8 +214,8 @@ struct VariableBinder {
   // MARK: The object graph
 
   /// Walks the model's and the checkpoint's object graph side by side, from the root, by the names of children.
-  private mutating func bindByObjects(_ objects: [SavedObject]) {
-    guard !objects.isEmpty, let stored = bundle.objectGraph, !stored.isEmpty else { return }
+  private mutating func bindByObjects(_ objects: [SavedObject]) throws(ModelReadError) {
+    guard !objects.isEmpty, let stored = try checkpointObjects(), !stored.isEmpty else { return }
     var byName: [String: [NodeID]] = [:]
     for id in Self.variables(in: module) {
       let name = module.context.attribute("shared_name", of: id, in: module.main)?.asString ?? ""
@@ -249,6 +240,20 @@ struct VariableBinder {
         pairs.append((child.index, other.index))
       }
     }
+  }
+}
+
+extension VariableBinder {
+  /// The checkpoint's own object graph; nil if it has none or its shard is not there, which is a problem of its own.
+  private func checkpointObjects() throws(ModelReadError) -> [SavedObject]? {
+    let found: (Artifact, ByteRange)?
+    do throws(TensorBundleError) { found = try bundle.objectGraph() } catch { return nil }
+    guard let (artifact, range) = found else { return nil }
+    do throws(Wire.Failure) {
+      return try artifact.withBytes { (bytes) throws(Wire.Failure) in
+        try SavedObject.readCheckpointGraph(bytes, range, in: artifact)
+      }
+    } catch { throw ModelReadError(error, in: artifact) }
   }
 }
 
