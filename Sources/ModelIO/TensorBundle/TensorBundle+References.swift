@@ -1,0 +1,28 @@
+package import GraphIR
+
+extension TensorBundle {
+  /// The tensor `key` as the graph refers to it, nil if the checkpoint has none; no shard is touched.
+  ///
+  /// - Errors: `.badSlices`.
+  package func tensorReference(for key: String) throws(TensorBundleError) -> TensorReference? {
+    guard let entry = self[key] else { return nil }
+    let storage: TensorReference.Storage
+    if entry.isPartitioned {
+      storage = .slices(
+        try slices(of: key).map {
+          TensorReference.Slice(
+            starts: $0.ranges.map(\.lowerBound), shape: $0.entry.shape, tensor: checkpointTensor($0.entry))
+        })
+    } else if entry.dtype == .variant || entry.dtype == .resource {
+      storage = .unavailable("tensor '\(key)' of type '\(entry.dtype.name)' cannot be read from a checkpoint")
+    } else {
+      storage = .checkpoint(checkpointTensor(entry))
+    }
+    return TensorReference(dtype: entry.dtype, shape: entry.shape, storage: storage)
+  }
+
+  private func checkpointTensor(_ entry: BundleEntry) -> TensorReference.CheckpointTensor {
+    TensorReference.CheckpointTensor(
+      key: entry.key, shardPath: shardPath(entry.shard), range: entry.range, maskedCRC32C: entry.crc32c)
+  }
+}
