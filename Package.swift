@@ -70,5 +70,7 @@ let package = Package(
         "RulePacks", "Linting", "RuleTesting", "Reporting", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands"], swiftSettings: strict),
+
+    tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
   ]
 )
