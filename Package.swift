@@ -71,6 +71,7 @@ let package = Package(
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands"], swiftSettings: strict),
 
+    tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
   ]
