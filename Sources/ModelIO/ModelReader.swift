@@ -1,4 +1,4 @@
-package import ArtifactIO
+internal import ArtifactIO
 package import GraphIR
 
 /// Reads a model of any supported form, without judging it.
@@ -20,7 +20,7 @@ package enum ModelReader {
   }
 
   private static func transcode(_ file: Artifact, as message: TextMessage) throws(ModelReadError) -> TranscodedText {
-    do { return try TextFormatTranscoder.transcode(file, as: message) } catch { throw ModelReadError(error) }
+    do throws(TranscodingError) { return try TextFormatTranscoder.transcode(file, as: message) } catch { throw ModelReadError(error) }
   }
 
   private static func suppressions(_ text: TranscodedText) -> [SourceModel.TextSuppression] {
