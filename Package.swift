@@ -74,5 +74,6 @@ let package = Package(
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
+    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument"]),
   ]
 )
