@@ -9,6 +9,8 @@ struct TableBuilder {
   var restartInterval = 16
   var entriesInBlock = Int.max
   var compressionType: UInt8 = 0
+  /// The key in the index of a block that ends with the given one.
+  var separator: ([UInt8]) -> [UInt8] = { $0 }
   /// What happens to a block's entries and restarts before they are compressed and sealed.
   var tamper: ([UInt8]) -> [UInt8] = { $0 }
 
@@ -21,7 +23,7 @@ struct TableBuilder {
     while start < entries.count {
       let end = entries.count - start > entriesInBlock ? start + entriesInBlock : entries.count
       let handle = append(tamper(block(Array(entries[start..<end]))), to: &file)
-      index.append((entries[end - 1].key, handle))
+      index.append((separator(entries[end - 1].key), handle))
       start = end
     }
     let metaIndex = append(block([]), to: &file)

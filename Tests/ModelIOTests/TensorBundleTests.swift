@@ -8,27 +8,28 @@ import Testing
   @Test func readsWhatTensorFlowWrote() throws {
     let bundle = try openBundle(TensorFlowCheckpoint.index)
     #expect(bundle.shardCount == 1)
-    #expect(bundle.keys == ["b", "big", "half", "part", "words"])
-    let half = try #require(bundle["half"])
+    #expect(bundle.entries.map(\.key) == ["b", "big", "half", "part", "words"])
+    let half = try #require(bundle.entries["half"])
     #expect(
       half
         == BundleEntry(
           key: "half", dtype: .half, shape: [2], shard: 0, range: ByteRange(offset: 3913, count: 4),
           crc32c: 0x36F7_67C2, slices: []))
-    #expect(bundle["Half"] == nil)
+    #expect(bundle.entries["Half"] == nil)
     #expect(bundle.shardByteCounts == [0: 21_919])
-    #expect(try bundle.objectGraph() == nil)
+    #expect(try bundle.objectGraphRange() == nil)
   }
 
   @Test func findsThePiecesThatTensorFlowWrote() throws {
     let bundle = try openBundle(TensorFlowCheckpoint.index)
-    let part = try bundle.slices(of: "part")
+    let part = bundle.slices(of: "part")
+    #expect(part.map(\.starts) == [[0, 0], [70, 0]])
     #expect(part.map(\.ranges) == [[0..<70, 0..<3], [70..<300, 0..<3]])
     #expect(part.map(\.entry.range) == [ByteRange(offset: 0, count: 840), ByteRange(offset: 840, count: 2760)])
-    let big = try bundle.slices(of: "big")
+    let big = bundle.slices(of: "big")
     #expect(big.map(\.ranges) == [[0..<8000, 0..<2], [8000..<9000, 0..<2]])
-    #expect(try bundle.slices(of: "half").isEmpty)
-    let reference = try #require(try bundle.tensorReference(for: "part"))
+    #expect(bundle.slices(of: "half").isEmpty)
+    let reference = try #require(bundle.tensorReference(for: "part"))
     #expect(reference.shape == [300, 3])
     guard case .slices(let slices) = reference.storage else {
       Issue.record("\(reference.storage)")
@@ -44,13 +45,13 @@ import Testing
       index: TensorFlowCheckpoint.index, shards: [".data-00000-of-00001": TensorFlowCheckpoint.shard])
     let bundle = try TensorBundle.open(prefix: files.prefix)
     for entry in bundle.entries { try bundle.verifyChecksum(of: entry) }
-    let words = try #require(bundle["words"])
+    let words = try #require(bundle.entries["words"])
     #expect(try bundle.strings(of: words) == [[], Array("hello".utf8), [UInt8](repeating: 0x78, count: 300)])
-    let half = try #require(bundle["half"])
+    let half = try #require(bundle.entries["half"])
     let (first, range) = try bundle.data(of: half)
     #expect(first.bytes(in: range) == [0x00, 0x3C, 0x00, 0x40])
     #expect(try bundle.data(of: words).0 === first)
-    let part = try #require(bundle["part"])
+    let part = try #require(bundle.entries["part"])
     #expect(throws: TensorBundleError.self) { try bundle.data(of: part) }
     #expect(throws: TensorBundleError.self) { try bundle.strings(of: half) }
   }
@@ -77,7 +78,7 @@ import Testing
       index: bundleIndex([("a", entryMessage(.uint8, [9], size: 9, crc: 1))]),
       shards: [".data-00000-of-00001": Array("123456789".utf8)])
     let bundle = try TensorBundle.open(prefix: files.prefix)
-    let entry = try #require(bundle["a"])
+    let entry = try #require(bundle.entries["a"])
     let error = bundleFailure { () throws(TensorBundleError) in try bundle.verifyChecksum(of: entry) }
     #expect(
       error
@@ -95,16 +96,16 @@ import Testing
       index: bundleIndex(entries, header: headerMessage(shards: 4)),
       shards: [".data-00000-of-00004": [UInt8](repeating: 0, count: 12), ".data-00001-of-00004": [1, 2, 3]])
     let bundle = try TensorBundle.open(prefix: files.prefix)
-    #expect(bundle.shardsInUse == [0, 1, 2])
+    #expect(bundle.shardIndices == [0, 1, 2])
     #expect(bundle.shardStatus(0) == .present(byteCount: 12))
     #expect(bundle.shardStatus(1) == .short(expected: 12, actual: 3))
     #expect(bundle.shardStatus(2) == .missing)
     let path = files.prefix + ".data-0000"
-    let short = try #require(bundle["t1"])
+    let short = try #require(bundle.entries["t1"])
     #expect(
       bundleFailure { () throws(TensorBundleError) in try bundle.data(of: short) }
         == .shortShard(path: path + "1-of-00004", key: "t1", expected: 12, actual: 3))
-    let missing = try #require(bundle["t2"])
+    let missing = try #require(bundle.entries["t2"])
     #expect(
       bundleFailure { () throws(TensorBundleError) in try bundle.verifyChecksum(of: missing) }
         == .missingShard(path: path + "2-of-00004", key: "t2"))
@@ -184,11 +185,11 @@ import Testing
         ("unknown fields", entryMessage(.bool, [], size: 1) + messageField(99, [1, 2, 3])),
       ]))
     #expect(bundle.entries.map(\.range.count) == [0, 3, 8, 1, 40])
-    guard case .unavailable = try #require(try bundle.tensorReference(for: "variant")).storage else {
+    guard case .unavailable = try #require(bundle.tensorReference(for: "variant")).storage else {
       Issue.record("a variant has elements")
       return
     }
-    let variant = try #require(bundle["variant"])
+    let variant = try #require(bundle.entries["variant"])
     #expect(throws: TensorBundleError.self) { try bundle.verifyChecksum(of: variant) }
   }
 
@@ -198,8 +199,8 @@ import Testing
       bundleIndex([
         ("\u{E9}", entryMessage(.uint8, [1], size: 1)), ("e\u{301}", entryMessage(.uint8, [2], size: 2)),
       ]))
-    #expect(bundle["\u{E9}"]?.shape == [1])
-    #expect(bundle["e\u{301}"]?.shape == [2])
+    #expect(bundle.entries["\u{E9}"]?.shape == [1])
+    #expect(bundle.entries["e\u{301}"]?.shape == [2])
   }
 
   @Test(arguments: [[0xFF], [0x61, 0xC0], [0x00], [0x00, 0x61, 0x00, 0x02]] as [[UInt8]])
@@ -209,6 +210,19 @@ import Testing
       Issue.record("not refused")
       return
     }
+  }
+}
+
+@Suite struct TensorBundleErrorTests {
+  @Test func writesControlCharactersOfKeysVisibly() {
+    let error = TensorBundleError.missingShard(path: "p", key: "a\u{1B}[2J\0é")
+    #expect(error.message == #"shard 'p', which holds tensor 'a\u{1B}[2J\u{0}é', does not exist"#)
+  }
+
+  @Test func saysWhere() {
+    let error = TensorBundleError.bigEndian(path: "p", offset: 7)
+    #expect(error.location == PhysicalLocation(path: "p", region: .bytes(ByteRange(offset: 7, count: 1))))
+    #expect(TensorBundleError.missingIndex(path: "p").location == PhysicalLocation(path: "p"))
   }
 }
 
@@ -238,15 +252,16 @@ import Testing
 
   @Test func tilesInTwoAxes() throws {
     let bundle = try openBundle(partitioned([4, 6], [[(0, 2), (0, 6)], [(2, 2), (0, 5)], [(2, 2), (5, 1)]]))
-    let pieces = try bundle.slices(of: "t")
+    let pieces = try bundle.tiles(of: "t")
     #expect(pieces.map(\.ranges) == [[0..<2, 0..<6], [2..<4, 0..<5], [2..<4, 5..<6]])
     #expect(pieces.map(\.entry.shape) == [[2, 6], [2, 5], [2, 1]])
-    #expect(bundle.keys == ["t"])
+    #expect(bundle.entries.map(\.key) == ["t"])
   }
 
   @Test(
     arguments: [
-      ("overlap", [[(0, 3)], [(2, 2)]]), ("leave a gap", [[(0, 1)], [(2, 2)]]), ("lie outside", [[(0, 2)], [(2, 3)]]),
+      ("overlap", [[(0, 3)], [(2, 2)]]), ("overlap and leave a gap", [[(0, 2)], [(1, 2)]]),
+      ("leave a gap", [[(0, 1)], [(2, 2)]]), ("lie outside", [[(0, 2)], [(2, 3)]]),
       ("start below zero", [[(-1, 4)]]), ("have another rank", [[(0, 4), (0, 1)]]),
       ("start in a whole axis", [[(1, nil)]]), ("end beyond 64 bits", [[(1, .max)]]),
     ] as [(String, [[(start: Int, length: Int?)]])])
@@ -255,11 +270,11 @@ import Testing
     guard sizes.allSatisfy({ $0 < 100 }) else {
       // The piece itself could not be stored; its description comes first.
       let bundle = try openBundle(partitioned([4], slices, stored: 0))
-      #expect(throws: TensorBundleError.self) { try bundle.slices(of: "t") }
+      #expect(throws: TensorBundleError.self) { try bundle.tiles(of: "t") }
       return
     }
     let bundle = try openBundle(partitioned([4], slices))
-    guard case .badSlices(_, "t", _) = bundleFailure({ () throws(TensorBundleError) in try bundle.slices(of: "t") })
+    guard case .badSlices(_, "t", _) = bundleFailure({ () throws(TensorBundleError) in try bundle.tiles(of: "t") })
     else {
       Issue.record("pieces that \(name) are not refused")
       return
@@ -269,13 +284,18 @@ import Testing
   @Test func refusesAMissingPieceAndOneOfAnotherType() throws {
     let slices: [[(start: Int, length: Int?)]] = [[(0, 2)], [(2, 2)]]
     let missing = try openBundle(partitioned([4], slices, stored: 1))
+    #expect(missing.slices(of: "t").map(\.starts) == [[0]])
+    guard case .unavailable = try #require(missing.tensorReference(for: "t")).storage else {
+      Issue.record("a tensor without one of its pieces has elements")
+      return
+    }
     #expect(
-      bundleFailure { () throws(TensorBundleError) in try missing.slices(of: "t") }
-        == .badSlices(path: "variables.index", key: "t", reason: "the piece at [2:4] is missing"))
+      bundleFailure { () throws(TensorBundleError) in try missing.tiles(of: "t") }
+        == .badSlices(path: "variables.index", key: "t", reason: "the one at [2:4] is missing"))
     let other = try openBundle(partitioned([4], slices, dtype: .int8))
     #expect(
-      bundleFailure { () throws(TensorBundleError) in try other.slices(of: "t") }
-        == .badSlices(path: "variables.index", key: "t", reason: "the piece at [0:2] is int8 [2]"))
+      bundleFailure { () throws(TensorBundleError) in try other.tiles(of: "t") }
+        == .badSlices(path: "variables.index", key: "t", reason: "the one at [0:2] is int8 [2]"))
   }
 }
 
@@ -287,7 +307,7 @@ import Testing
       index: bundleIndex([("s", entryMessage(.string, shape, offset: 3, size: stored.count, crc: crc))]),
       shards: [".data-00000-of-00001": [9, 9, 9] + stored])
     let bundle = try TensorBundle.open(prefix: files.prefix, limits: limits)
-    let entry = try #require(bundle["s"])
+    let entry = try #require(bundle.entries["s"])
     return Result { () throws(TensorBundleError) in try bundle.strings(of: entry) }
   }
 
@@ -304,7 +324,17 @@ import Testing
     for shape in [[1], [3], [100], [1 << 40]] {
       #expect(throws: TensorBundleError.self) { try strings(tensor.bytes, crc: tensor.crc, shape: shape).get() }
     }
-    #expect(throws: TensorBundleError.self) { try strings(tensor.bytes + [0], crc: tensor.crc, shape: [2]).get() }
+    // Bytes behind the last string, which the checksum covers like those of the strings.
+    let lengths = stringTensor([Array("one".utf8), Array("two".utf8)]).bytes[..<6]
+    var crc = CRC32C()
+    crc.update(littleEndian: 3 as UInt32)
+    crc.update(littleEndian: 3 as UInt32)
+    crc.update(littleEndian: crc.masked)
+    crc.update(Array("onetwo!".utf8).span)
+    guard case .failure(.badStrings) = try strings(lengths + Array("onetwo!".utf8), crc: crc.masked, shape: [2]) else {
+      Issue.record("bytes behind the last string are not refused")
+      return
+    }
     #expect(throws: TensorBundleError.self) { try strings(tensor.bytes, crc: tensor.crc ^ 1, shape: [2]).get() }
   }
 
@@ -343,7 +373,7 @@ import Testing
     let files = TemporaryCheckpoint(
       index: bundleIndex([(key, entryMessage(.string, [], size: tensor.bytes.count, crc: tensor.crc))]),
       shards: [".data-00000-of-00001": tensor.bytes])
-    let (artifact, range) = try #require(try TensorBundle.open(prefix: files.prefix).objectGraph())
+    let (artifact, range) = try #require(try TensorBundle.open(prefix: files.prefix).objectGraphRange())
     #expect(artifact.string(in: range) == "graph")
     #expect(range == ByteRange(offset: 5, count: 5))
   }

@@ -10,9 +10,7 @@ package struct TensorBundle: Sendable {
   package let prefix: String
   package let shardCount: Int
   /// The tensors in bytewise order of their keys, without the pieces of partitioned ones.
-  package let entries: [BundleEntry]
-  /// Where in `entries` a key stands. Bytes and not `String`, which holds differently composed letters to be equal.
-  private let positions: [[UInt8]: Int]
+  package let entries: BundleEntries
   /// The pieces of partitioned tensors, by their encoded keys.
   let pieces: [[UInt8]: BundleEntry]
   /// The bytes that each shard has to have for its tensors, by its number.
@@ -40,8 +38,7 @@ package struct TensorBundle: Sendable {
     if Self.isGitLFSPointer(index) { throw .gitLFSPointer(path: index.path) }
     let table = SortedTable(artifact: index, limits: limits)
     var header: BundleHeader?
-    var entries: [BundleEntry] = []
-    var positions: [[UInt8]: Int] = [:]
+    var entries = BundleEntries()
     var pieces: [[UInt8]: BundleEntry] = [:]
     var shardByteCounts: [Int: Int] = [:]
     try table.forEachEntry { (key: [UInt8], value: Span<UInt8>, offset: Int) throws(TensorBundleError) in
@@ -66,8 +63,7 @@ package struct TensorBundle: Sendable {
         }
         pieces[key] = entry
       } else {
-        positions[key] = entries.count
-        entries.append(entry)
+        entries.append(entry, key: key)
       }
       if !entry.isPartitioned { shardByteCounts[entry.shard] = max(shardByteCounts[entry.shard] ?? 0, entry.range.end) }
     }
@@ -77,20 +73,12 @@ package struct TensorBundle: Sendable {
     self.prefix = prefix
     shardCount = Int(header.shardCount)
     self.entries = entries
-    self.positions = positions
     self.pieces = pieces
     self.shardByteCounts = shardByteCounts
     self.limits = limits
   }
 
   package var indexPath: String { Self.indexPath(prefix: prefix) }
-
-  /// In bytewise order.
-  package var keys: [String] { entries.map(\.key) }
-
-  package subscript(key: String) -> BundleEntry? {
-    positions[Array(key.utf8)].map { entries[$0] }
-  }
 
   private static func indexPath(prefix: String) -> String { prefix + ".index" }
 
@@ -104,7 +92,7 @@ package struct TensorBundle: Sendable {
   ) throws(TensorBundleError) -> BundleHeader {
     let header: BundleHeader
     do throws(Wire.Failure) { header = try BundleHeader(message) } catch {
-      throw .badEntry(path: path, offset: offset + error.offset, key: "", reason: "expected \(error.expected)")
+      throw .badEntry(path: path, offset: offset, key: "", reason: "expected \(error.expected)")
     }
     guard header.endianness == 0 else {
       guard header.endianness == 1 else {
@@ -129,10 +117,10 @@ package struct TensorBundle: Sendable {
       return try BundleEntry(key: key, message: message, shardCount: shardCount, limits: limits)
     } catch {
       switch error {
-      case .malformed(let position, let reason):
-        throw .badEntry(path: path, offset: offset + position, key: key, reason: reason)
-      case .overflow(let position, let quantity):
-        throw .overflow(path: path, offset: offset + position, key: key, quantity: quantity)
+      case .malformed(let reason):
+        throw .badEntry(path: path, offset: offset, key: key, reason: reason)
+      case .overflow(let quantity):
+        throw .overflow(path: path, offset: offset, key: key, quantity: quantity)
       }
     }
   }
