@@ -153,7 +153,7 @@ def v1_sparse_signature(path):
     simple_save(path, build)
 
 
-@fixture("saved_models/v1_optionals", "TF1: If whose branches make optionals for a gradient that nothing needs")
+@fixture("saved_models/v1_optionals", "TF1: StatelessIf whose branches make optionals for an unused gradient")
 def v1_optionals(path):
     v1.disable_eager_execution()
     v1.enable_control_flow_v2()
@@ -162,14 +162,17 @@ def v1_optionals(path):
         x = v1.placeholder(tf.float32, [4], name="x")
         training = v1.placeholder_with_default(False, [], name="training")
         scale = v1.get_variable("scale", initializer=weights(9, 4), use_resource=True)
-        y = tf.cond(training, lambda: tf.tanh(x * scale) * tf.sigmoid(x), lambda: x * 2.0)
+        # Read outside: a branch that reads a variable makes it If.
+        value = scale.read_value()
+        y = tf.cond(training, lambda: tf.tanh(x * value) * tf.sigmoid(x), lambda: x * 2.0)
         gradient = v1.gradients(y, [x, scale])
         assert all(each is not None for each in gradient)
         return {"x": x}, {"y": tf.identity(y, name="y")}
 
     simple_save(path, build)
-    nodes = read_saved_model(path).meta_graphs[0].graph_def
-    assert any(node.op.startswith("Optional") for f in nodes.library.function for node in f.node_def)
+    graph = read_saved_model(path).meta_graphs[0].graph_def
+    assert any(node.op == "StatelessIf" and tf.variant.as_datatype_enum in node.attr["Tout"].list.type
+               for node in graph.node)
 
 
 @fixture("saved_models/v1_while", "TF1: a loop in Enter, Merge, Switch, NextIteration and Exit that reads a variable")
