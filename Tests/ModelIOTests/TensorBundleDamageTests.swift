@@ -25,7 +25,7 @@ import Testing
         damaged[position] ^= change
         guard let bundle = try? openBundle(damaged) else { continue }
         harmless += 1
-        #expect(Array(bundle.entries) == Array(whole.entries) && bundle.pieces == whole.pieces, "byte \(position)")
+        #expect(bundle.entries == whole.entries && bundle.pieces == whole.pieces, "byte \(position)")
       }
     }
     // The meta index, which no reader wants, and the padding of the footer: no more than that may go unnoticed.
@@ -62,7 +62,7 @@ import Testing
           }
           guard let bundle = try? openBundle(builder.table(entries)) else { continue }
           opened += 1
-          for entry in bundle.entries { _ = bundle.tensorReference(for: entry.key) }
+          for entry in bundle.entries { _ = try? bundle.tensorReference(for: entry.key) }
         }
       }
       // Some changes only alter a number, so the test reaches what comes after reading.

@@ -165,6 +165,7 @@ func bundleFailure<R>(_ body: () throws(TensorBundleError) -> R) -> TensorBundle
 final class TemporaryCheckpoint {
   private let folder: String
   private var files: [String] = []
+  private var folders: [String] = []
   var prefix: String { folder + "/variables" }
 
   init(index: [UInt8]? = nil, shards: [String: [UInt8]] = [:]) {
@@ -182,8 +183,14 @@ final class TemporaryCheckpoint {
     files.append(prefix + suffix)
   }
 
+  func makeFolder(_ suffix: String) {
+    unsafe mkdir(prefix + suffix, 0o700)
+    folders.append(prefix + suffix)
+  }
+
   deinit {
     for file in files { unsafe unlink(file) }
+    for folder in folders { unsafe rmdir(folder) }
     unsafe rmdir(folder)
   }
 }

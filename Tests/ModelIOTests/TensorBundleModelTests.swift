@@ -63,7 +63,7 @@ struct TensorBundleModelTests {
     let bundle = try TensorBundle.open(prefix: prefix(model.name))
     guard model.name != "bleurt_tiny_missing_shard" else {
       #expect(bundle.shardStatus(0) == .missing)
-      let entry = try #require(bundle.entries["dense/kernel"])
+      let entry = try #require(bundle["dense/kernel"])
       #expect(
         bundleFailure { () throws(TensorBundleError) in try bundle.data(of: entry) }
           == .missingShard(path: bundle.shardPath(0), key: "dense/kernel"))
@@ -71,7 +71,7 @@ struct TensorBundleModelTests {
     }
     #expect(bundle.shardStatus(0) == .present(byteCount: model.byteCount))
     for entry in bundle.entries { try bundle.verifyChecksum(of: entry) }
-    let graph = try bundle.objectGraphRange().map { $0.0.bytes(in: $0.1) }
+    let graph = try bundle.objectGraph().map { $0.0.bytes(in: $0.1) }
     #expect(graph?.count == model.objectGraph?.byteCount)
     #expect(graph.map { adler32($0) } == model.objectGraph?.adler)
   }
@@ -79,11 +79,11 @@ struct TensorBundleModelTests {
   @Test func readsACompressedIndex() throws {
     let bundle = try TensorBundle.open(prefix: prefix("bleurt_tiny_missing_shard"))
     #expect(
-      bundle.entries["bert/embeddings/position_embeddings"]
+      bundle["bert/embeddings/position_embeddings"]
         == BundleEntry(
           key: "bert/embeddings/position_embeddings", dtype: .float, shape: [512, 128], shard: 0,
           range: ByteRange(offset: 1024, count: 262_144), crc32c: 3_500_906_027, slices: []))
-    #expect(bundle.entries.last?.key == "global_step")
+    #expect(bundle.keys.last == "global_step")
   }
 
   @Test(arguments: ["serving_half_plus_two_tf2", "tfdf_adult_rf"])
@@ -96,7 +96,7 @@ struct TensorBundleModelTests {
         var damaged = index
         damaged[position] ^= change
         guard let bundle = try? openBundle(damaged) else { continue }
-        #expect(Array(bundle.entries) == Array(whole.entries), "byte \(position)")
+        #expect(bundle.entries == whole.entries, "byte \(position)")
       }
     }
   }

@@ -4,17 +4,11 @@ extension TensorBundle {
   /// The key of the serialized `TrackableObjectGraph` in checkpoints of TensorFlow 2.
   package static let objectGraphKey = "_CHECKPOINTABLE_OBJECT_GRAPH"
 
-  /// The checkpoint's objects, which say what key holds which variable; nil if there are none to be had.
-  var objectGraph: [SavedObject]? {
-    guard let (artifact, range) = (try? objectGraphRange()) ?? nil else { return nil }
-    return artifact.withBytes { try? SavedObject.readCheckpointGraph($0, range, in: artifact) }
-  }
-
   /// Where the serialized `TrackableObjectGraph` stands, nil if the checkpoint has none.
   ///
   /// - Errors: those of `stringRanges(of:)`.
-  package func objectGraphRange() throws(TensorBundleError) -> (Artifact, ByteRange)? {
-    guard let entry = entries[Self.objectGraphKey] else { return nil }
+  package func objectGraph() throws(TensorBundleError) -> (Artifact, ByteRange)? {
+    guard let entry = self[Self.objectGraphKey] else { return nil }
     guard entry.range.count <= limits.objectGraphByteCount else {
       throw .limitExceeded(
         path: shardPath(entry.shard), offset: entry.range.offset, quantity: "size of the object graph",

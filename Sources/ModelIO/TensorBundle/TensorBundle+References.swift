@@ -1,26 +1,25 @@
 package import GraphIR
 
 extension TensorBundle {
-  /// The tensor `key` as the graph refers to it, nil if the checkpoint has none; no shard is touched.
+  /// The tensor `key` as the graph refers to it, nil if the checkpoint has none; no shard is touched. The elements of
+  /// variants and resources are there but `unavailable`.
   ///
-  /// Partitioned tensors whose pieces do not tile them, variants and resources are there but `unavailable`.
-  package func tensorReference(for key: String) -> TensorReference? {
-    guard let entry = entries[key] else { return nil }
-    return TensorReference(dtype: entry.dtype, shape: entry.shape, storage: storage(of: entry))
-  }
-
-  private func storage(of entry: BundleEntry) -> TensorReference.Storage {
-    if entry.dtype == .variant || entry.dtype == .resource {
-      let error = TensorBundleError.unsupportedDataType(path: indexPath, key: entry.key, dtype: entry.dtype)
-      return .unavailable(error.message)
-    }
-    guard entry.isPartitioned else { return .checkpoint(checkpointTensor(entry)) }
-    do throws(TensorBundleError) {
-      return .slices(
-        try tiles(of: entry.key).map {
+  /// - Errors: `.badSlices` if the pieces of a partitioned tensor do not tile it.
+  package func tensorReference(for key: String) throws(TensorBundleError) -> TensorReference? {
+    guard let entry = self[key] else { return nil }
+    let storage: TensorReference.Storage
+    if entry.isPartitioned {
+      storage = .slices(
+        try tiles(of: key).map {
           TensorReference.Slice(starts: $0.starts, shape: $0.entry.shape, tensor: checkpointTensor($0.entry))
         })
-    } catch { return .unavailable(error.message) }
+    } else if entry.dtype == .variant || entry.dtype == .resource {
+      let error = TensorBundleError.unsupportedDataType(path: indexPath, key: key, dtype: entry.dtype)
+      storage = .unavailable(error.message)
+    } else {
+      storage = .checkpoint(checkpointTensor(entry))
+    }
+    return TensorReference(dtype: entry.dtype, shape: entry.shape, storage: storage)
   }
 
   private func checkpointTensor(_ entry: BundleEntry) -> TensorReference.CheckpointTensor {

@@ -1,4 +1,5 @@
 package import ArtifactIO
+internal import Glibc
 
 extension TensorBundle {
   /// Whether a shard can hold what the index says it holds.
@@ -6,13 +7,14 @@ extension TensorBundle {
   /// - Units: bytes.
   package enum ShardStatus: Sendable, Hashable {
     case present(byteCount: Int)
-    /// There is no regular file of that name.
     case missing
     case short(expected: Int, actual: Int)
+    /// There is something, but no file that can be looked at.
+    case unreadable(reason: String)
   }
 
   /// The numbers of the shards that hold tensors, ascending.
-  package var shardIndices: [Int] { shardByteCounts.keys.sorted() }
+  package var shardsInUse: [Int] { shardByteCounts.keys.sorted() }
 
   package func shardPath(_ shard: Int) -> String {
     "\(prefix).data-\(Self.fiveDigits(shard))-of-\(Self.fiveDigits(shardCount))"
@@ -20,7 +22,13 @@ extension TensorBundle {
 
   /// Looks at the shard's size, never at its content.
   package func shardStatus(_ shard: Int) -> ShardStatus {
-    guard let actual = FileSystem.size(of: shardPath(shard)) else { return .missing }
+    var status = stat()
+    guard unsafe stat(shardPath(shard), &status) == 0 else {
+      let code = errno
+      return code == ENOENT || code == ENOTDIR ? .missing : .unreadable(reason: ArtifactError.reason(code))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .unreadable(reason: "not a regular file") }
+    let actual = Int(status.st_size)
     let expected = shardByteCounts[shard] ?? 0
     return actual < expected ? .short(expected: expected, actual: actual) : .present(byteCount: actual)
   }

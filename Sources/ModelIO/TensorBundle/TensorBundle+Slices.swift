@@ -17,7 +17,7 @@ extension TensorBundle {
   ///
   /// They need not make up the tensor: a checkpoint may hold one part alone. `tiles(of:)` demands the whole.
   package func slices(of key: String) -> [BundleSlice] {
-    guard let entry = entries[key] else { return [] }
+    guard let entry = self[key] else { return [] }
     return entry.slices.compactMap { slice in
       if case .success(let piece) = piece(slice, of: entry) { piece } else { nil }
     }
@@ -29,7 +29,7 @@ extension TensorBundle {
   ///   of the shape uncovered.
   /// - Complexity: O(pieces² · rank), with at most `limits.sliceCount` pieces.
   package func tiles(of key: String) throws(TensorBundleError) -> [BundleSlice] {
-    guard let entry = entries[key], entry.isPartitioned else { return [] }
+    guard let entry = self[key], entry.isPartitioned else { return [] }
     var found: [(slice: BundleSlice, ranges: [Range<Int64>])] = []
     var elementCount: Int64 = 0
     for slice in entry.slices {

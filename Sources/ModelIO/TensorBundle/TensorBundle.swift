@@ -10,7 +10,9 @@ package struct TensorBundle: Sendable {
   package let prefix: String
   package let shardCount: Int
   /// The tensors in bytewise order of their keys, without the pieces of partitioned ones.
-  package let entries: BundleEntries
+  package let entries: [BundleEntry]
+  /// Where in `entries` a key stands. Bytes and not `String`, which holds differently composed letters to be equal.
+  private let positions: [[UInt8]: Int]
   /// The pieces of partitioned tensors, by their encoded keys.
   let pieces: [[UInt8]: BundleEntry]
   /// The bytes that each shard has to have for its tensors, by its number.
@@ -38,7 +40,8 @@ package struct TensorBundle: Sendable {
     if Self.isGitLFSPointer(index) { throw .gitLFSPointer(path: index.path) }
     let table = SortedTable(artifact: index, limits: limits)
     var header: BundleHeader?
-    var entries = BundleEntries()
+    var entries: [BundleEntry] = []
+    var positions: [[UInt8]: Int] = [:]
     var pieces: [[UInt8]: BundleEntry] = [:]
     var shardByteCounts: [Int: Int] = [:]
     try table.forEachEntry { (key: [UInt8], value: Span<UInt8>, offset: Int) throws(TensorBundleError) in
@@ -63,7 +66,8 @@ package struct TensorBundle: Sendable {
         }
         pieces[key] = entry
       } else {
-        entries.append(entry, key: key)
+        positions[key] = entries.count
+        entries.append(entry)
       }
       if !entry.isPartitioned { shardByteCounts[entry.shard] = max(shardByteCounts[entry.shard] ?? 0, entry.range.end) }
     }
@@ -73,12 +77,19 @@ package struct TensorBundle: Sendable {
     self.prefix = prefix
     shardCount = Int(header.shardCount)
     self.entries = entries
+    self.positions = positions
     self.pieces = pieces
     self.shardByteCounts = shardByteCounts
     self.limits = limits
   }
 
   package var indexPath: String { Self.indexPath(prefix: prefix) }
+
+  /// In bytewise order.
+  package var keys: [String] { entries.map(\.key) }
+
+  /// The tensor of that name, nil if the checkpoint has none.
+  package subscript(key: String) -> BundleEntry? { positions[Array(key.utf8)].map { entries[$0] } }
 
   private static func indexPath(prefix: String) -> String { prefix + ".index" }
 
