@@ -31,14 +31,3 @@ package enum TranscodingError: Error, Sendable, Hashable {
     PhysicalLocation(path: path, region: .text(TextRange(start: position, end: position)))
   }
 }
-
-extension ModelReadError {
-  init(_ error: TranscodingError, in artifact: Artifact) {
-    switch error {
-    case .malformed(_, let position, let expected, let found):
-      self = .malformedText(path: artifact.path, position: position, expected: "\(expected), not \(found)")
-    case .overLimit(_, let position, let what, let limit):
-      self = .malformedText(path: artifact.path, position: position, expected: "\(what) of at most \(limit)")
-    }
-  }
-}

@@ -1,5 +1,4 @@
 import ArtifactIO
-import GraphIR
 import Testing
 
 @testable import ModelIO
@@ -168,8 +167,6 @@ import Testing
       result.suppressions.map(\.text.start) == [
         TextPosition(line: 1, column: 1), TextPosition(line: 2, column: 53), TextPosition(line: 3, column: 1),
       ])
-    #expect(TextFormatTranscoder.flattened(result.suppressions).map(\.rule) == ["unsupported-op", "a", "b", ""])
-    #expect(TextFormatTranscoder.flattened(result.suppressions).map(\.line) == [1, 2, 2, 3])
   }
 
   @Test func aByteOrderMarkAndWindowsLineEndsAreBlank() throws {
