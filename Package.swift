@@ -69,10 +69,11 @@ let package = Package(
         "ArtifactIO", "YAMLDocument", "GraphIR", "TensorValues", "ModelIO", "Diagnostics", "Compatibility", "Lowering",
         "RulePacks", "Linting", "RuleTesting", "Reporting", argumentParser,
       ]),
-    .executableTarget(name: "tfjslint", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
+    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument"]),
   ]
 )

@@ -1,3 +1,4 @@
+internal import ArtifactIO
 package import Diagnostics
 
 /// For which readers SARIF is written; they contradict each other about findings in binary files.

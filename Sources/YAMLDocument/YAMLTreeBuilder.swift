@@ -106,7 +106,9 @@ struct YAMLTreeBuilder {
   ) throws(YAMLError) {
     try countNode(event)
     guard openCollections.count < limits.depth else { throw error(.tooDeep(limit: limits.depth), at: event) }
-    if openCollections.last?.expectsKey == true { throw error(.collectionAsKey, at: event) }
+    if let last = openCollections.indices.last, openCollections[last].expectsKey {
+      throw error(.collectionAsKey, at: event)
+    }
     if let tag, try known(tag, otherwise: kind, event) != kind { throw error(.unsupportedTag(tag), at: event) }
     if let anchor { anchors[anchor] = .open }
     openCollections.append(OpenCollection(isMapping: kind == .mapping, anchor: anchor, start: event.start))

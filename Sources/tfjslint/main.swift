@@ -1,1 +1,6 @@
-print("tfjslint")
+internal import Commands
+internal import Diagnostics
+internal import Glibc
+
+let code = CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), .process())
+exit(code.rawValue)

@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// What a command may know of the world, and where it writes: real for `main`, made up for tests.
+package struct Console: Sendable {
+  package var workingDirectory: String
+  package var variables: [String: String]
+  /// Whether standard output is a terminal, and how wide it is.
+  package var terminalWidth: Int?
+  /// Days since 1970-01-01, for suppressions that expire.
+  package var today: Int
+  package var write: @Sendable (String) -> Void
+  package var writeError: @Sendable (String) -> Void
+
+  package init(
+    workingDirectory: String, variables: [String: String], terminalWidth: Int?, today: Int,
+    write: @escaping @Sendable (String) -> Void, writeError: @escaping @Sendable (String) -> Void
+  ) {
+    self.workingDirectory = workingDirectory
+    self.variables = variables
+    self.terminalWidth = terminalWidth
+    self.today = today
+    self.write = write
+    self.writeError = writeError
+  }
+
+  /// The process's own streams and surroundings.
+  package static func process() -> Console {
+    let folder = unsafe getcwd(nil, 0)
+    defer { unsafe free(folder) }
+    var variables: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM", "COLUMNS", "CI"] {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    var width: Int?
+    if isatty(STDOUT_FILENO) == 1 {
+      var size = winsize()
+      let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+      width = known ? Int(size.ws_col) : 80
+    }
+    return Console(
+      workingDirectory: unsafe folder.map { unsafe String(cString: $0) } ?? "/", variables: variables,
+      terminalWidth: width, today: time(nil) / 86_400, write: { emit($0, STDOUT_FILENO) },
+      writeError: { emit($0, STDERR_FILENO) })
+  }
+
+  /// Writes all of `text`; a reader that has gone away (`| head`) is no error of ours.
+  private static func emit(_ text: String, _ descriptor: Int32) {
+    var text = text
+    text.withUTF8 { buffer in
+      var done = 0
+      while done < buffer.count {
+        guard let start = buffer.baseAddress else { return }
+        let written = unsafe Glibc.write(descriptor, start + done, buffer.count - done)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return }
+        done += written
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import ArtifactIO
+internal import GraphIR
+internal import Lowering
+internal import ModelIO
+
+/// Brings one model from its path to the graph that would run.
+struct ModelLoader {
+  let options: ModelOptions
+
+  /// A model with the entry points that are to be judged.
+  struct Loaded {
+    var source: SourceModel
+    var metaGraph: Int
+    var signatures: [Signature]
+  }
+
+  enum Failure: Error {
+    case unreadable(ModelReadError)
+    /// The user asked for something that the model does not have, or has to choose.
+    case usage(String)
+  }
+
+  /// - Parameter everySignature: with several signatures and no default, take all instead of asking.
+  func load(_ found: ModelLocator.Found, everySignature: Bool) throws(Failure) -> Loaded {
+    let source: SourceModel
+    do throws(ModelReadError) { source = try ModelReader.read(found) } catch { throw .unreadable(error) }
+    do throws(LoweringError) {
+      let index = try SignatureSelector.metaGraph(in: source, tags: ModelOptions.list(options.tags))
+      let metaGraph = source.metaGraphs[index]
+      let isBare = source.format == .graphDef || source.format == .graphDefText
+      let hasNone = source.format == .tfjsGraphModel && metaGraph.signatures.isEmpty
+      if isBare || hasNone || options.outputNodes != nil {
+        let signature = try SignatureSelector.inferred(
+          for: metaGraph, inputNodes: ModelOptions.list(options.inputNodes),
+          outputNodes: ModelOptions.list(options.outputNodes))
+        return Loaded(source: source, metaGraph: index, signatures: [signature])
+      }
+      if everySignature, options.signature == nil, metaGraph.signatures.count > 1,
+        !metaGraph.signatures.contains(where: { $0.key == SignatureSelector.defaultKey })
+      {
+        return Loaded(source: source, metaGraph: index, signatures: metaGraph.signatures)
+      }
+      let signature = try SignatureSelector.signature(of: metaGraph, name: options.signature)
+      return Loaded(source: source, metaGraph: index, signatures: [signature])
+    } catch { throw .usage(error.message) }
+  }
+
+  func lower(_ loaded: Loaded, _ signature: Signature) throws(Failure) -> LoweredModel {
+    do throws(LoweringError) {
+      return try Lowerer.lower(
+        loaded.source.metaGraphs[loaded.metaGraph], signature: signature, options: options.lowering)
+    } catch {
+      if case .tooLarge(let nodes) = error {
+        throw .unreadable(
+          .overLimit(path: loaded.source.artifact.path, offset: 0, what: "the inlined graph", limit: nodes))
+      }
+      throw .usage(error.message)
+    }
+  }
+}
