@@ -8,24 +8,30 @@ package enum FactKinds {
   package static let values: [(kind: String, values: [String])] = [
     ("dangling-input", ["input"]),
     ("duplicate-node", []),
-    ("bad-output-index", ["input", "producer", "port", "outputs"]),
-    ("unknown-output", ["input", "producer"]),
-    ("cycle", ["nodes"]),
-    ("missing-function", ["function"]),
+    ("bad-output-index", ["input", "op", "count"]),
+    ("unknown-output", ["input"]),
+    ("cycle", ["path", "length"]),
+    ("missing-function", ["function", "attribute"]),
     ("recursive-function", ["function"]),
     ("duplicate-function", ["function"]),
     ("signature-names-nothing", ["key", "tensor", "direction"]),
-    ("composite-signature", ["key", "encoding", "direction"]),
-    ("signature-contradiction", ["key", "expected", "found", "direction"]),
+    ("composite-signature", ["key"]),
+    ("signature-contradiction", ["key"]),
     ("missing-shard", ["path"]),
     ("short-shard", ["path", "expected", "actual"]),
     ("missing-variable", ["variable", "key"]),
     ("variable-mismatch", ["variable", "key", "graph", "checkpoint"]),
-    ("variable-write", ["variable"]),
-    ("unraised-control-flow", ["frame"]),
-    ("dtype-contradiction", ["expected", "found", "input"]),
-    ("shape-contradiction", ["expected", "found", "input"]),
+    ("variable-write", []),
+    ("unraised-control-flow", []),
+    ("dtype-contradiction", ["input", "expected", "found"]),
+    ("shape-contradiction", ["operands"]),
     ("removed-check", []),
+  ] + ofConfiguration
+
+  /// Noticed by the linter itself, about the user's configuration.
+  package static let ofConfiguration: [(kind: String, values: [String])] = [
+    ("unused-suppression", ["rule", "pattern"]),
+    ("expired-suppression", ["rule", "pattern", "expires"]),
   ]
 
   package static var names: [String] { values.map(\.kind) }
