@@ -4,8 +4,10 @@
 extension BuiltInPacks {
   /// Every pack under its file name, sorted bytewise by it.
   package static let files: [(name: String, text: StaticString)] = [
-    (name: "structure.yaml", text: #"""
-# Rules about the shape of a model as a whole: its signatures, inputs and outputs.
+    (name: "ops.yaml", text: #"""
+# Ops that TensorFlow.js does not run.
+schema: 1
+pack: {id: tfjs-core-ops, version: 0.1.0, summary: Ops that TensorFlow.js does not run}
 rules: []
 
 """#),

@@ -1,4 +1,23 @@
+internal import YAMLDocument
+
 /// The rule packs and their JSON Schema as they travel inside the program.
 ///
 /// They are string literals because a resource bundle is lost when the binary is moved; `Rules/embed.py` writes them.
-package enum BuiltInPacks {}
+package enum BuiltInPacks {
+  /// The packs, read once in the life of the process.
+  ///
+  /// - Errors: none in a build whose tests passed.
+  package static func packs() throws(RulePackError) -> [RulePack] { try loaded.get() }
+
+  private static let loaded: Result<[RulePack], RulePackError> = Result { () throws(RulePackError) in
+    var packs: [RulePack] = []
+    for file in files {
+      let document: YAMLDocument
+      do throws(YAMLError) {
+        document = try YAMLDocument.parse(text: file.text, path: "Rules/" + file.name)
+      } catch { throw RulePackError(problems: [error.description]) }
+      packs.append(try RulePackLoader.load(document, origin: .embedded))
+    }
+    return packs
+  }
+}

@@ -1,0 +1,12 @@
+package import Lowering
+
+/// The proof that a model may be converted: only linting can make one, and only if nothing stands against it.
+///
+/// It exists if and only if, with every rule at its own severity, no error and no undecided error stands but those that
+/// `suppress` or `custom_ops` excuse with a reason. What only chooses what is shown does not touch it.
+package struct CleanModel: Sendable {
+  /// The graph to be written: the very one that was judged.
+  package let graph: LoweredModel
+
+  init(graph: LoweredModel) { self.graph = graph }
+}

@@ -1,0 +1,31 @@
+internal import Compatibility
+internal import Diagnostics
+internal import GraphIR
+internal import RulePacks
+
+/// A match of a rule, before it is put into words.
+struct Finding {
+  let rule: Rule
+  let pattern: Pattern
+  let subject: Subject
+  let outcome: Outcome
+  /// For an undecided one, what is missing.
+  let missing: String?
+  /// The graphs that the subject stands in.
+  let view: PhaseView
+  /// The backends it concerns; nil: all.
+  let backends: Set<Backend>?
+
+  /// Its severity by the rule and profile, whatever the user wants to see.
+  func ownSeverity(_ profile: Profile) -> Severity? { rule.severities[profile] }
+
+  /// What the finding is about, in a word: a node's name as stored, or a key of the signature.
+  var place: String {
+    switch subject {
+    case .entry(let entry): return entry.entry.key
+    case .model: return "model"
+    case .fact(let fact): return fact.nodeName ?? fact.values["key"] ?? "model"
+    case .node, .weight: return subject.node.map(view.sourceName) ?? "model"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+internal import Compatibility
+package import Diagnostics
+
+/// What was found in one model for one signature.
+package struct LintResult: Sendable {
+  /// Sorted by severity (errors first), then place.
+  package let diagnostics: [Diagnostic]
+  /// Findings that `suppress` or `custom_ops` excuse, with the reason given.
+  package let excused: [(diagnostic: Diagnostic, reason: String)]
+  package let verdict: ModelReport.Verdict
+  /// In the order cpu, webgl, wasm, webgpu.
+  package let backends: [(name: String, verdict: ModelReport.BackendVerdict)]
+  package let execution: ModelReport.Execution
+  /// nil: something stands against conversion.
+  package let cleanModel: CleanModel?
+  /// Numbers of the configuration's suppressions that excused something.
+  package let usedSuppressions: Set<Int>
+  /// For each diagnostic, what it is about: a node's stored name or a key of the signature.
+  package let places: [String]
+}

@@ -1,0 +1,171 @@
+internal import ArtifactIO
+internal import Compatibility
+package import Diagnostics
+package import GraphIR
+package import Lowering
+package import RulePacks
+
+/// Judges models by rules.
+package struct Linter: Sendable {
+  private let configuration: LintConfiguration
+  private let rules: [Rule]
+
+  /// - Errors: a built-in pack that cannot be read, rules of two packs with one id or name, a word in `select`,
+  ///   `ignore`, severities or suppressions that names no rule.
+  package init(configuration: LintConfiguration) throws(RulePackError) {
+    try self.init(configuration: configuration, builtIn: try BuiltInPacks.packs())
+  }
+
+  /// With other packs in the place of the built-in ones: for tests of packs.
+  package init(configuration: LintConfiguration, builtIn: [RulePack]) throws(RulePackError) {
+    let packs = builtIn + configuration.packs
+    try RulePackLoader.checkUniqueness(of: packs)
+    self.configuration = configuration
+    rules = packs.flatMap(\.rules)
+    try checkWords()
+  }
+
+  /// Every rule that is active, sorted by id.
+  package var descriptions: [RuleDescription] {
+    let selection = RuleSelection(configuration)
+    return rules.compactMap { rule in
+      guard let severity = selection.shownSeverity(of: rule) else { return nil }
+      var description = rule.description(profile: configuration.target.profile)
+      description.severity = severity
+      return description
+    }.sorted { $0.id < $1.id }
+  }
+
+  package static func lint(
+    source: SourceModel, metaGraph: Int, lowered: LoweredModel, configuration: LintConfiguration
+  ) throws(RulePackError) -> LintResult {
+    try Linter(configuration: configuration).lint(source: source, metaGraph: metaGraph, lowered: lowered)
+  }
+
+  package func lint(source: SourceModel, metaGraph: Int, lowered: LoweredModel) -> LintResult {
+    let target = configuration.target
+    let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, target: target)
+    let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, target: target)
+    let final = convertedGraph(of: lowered)
+    let converted = PhaseView(phase: .converted, of: final, source: source, metaGraph: metaGraph, target: target)
+
+    let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
+    var findings: [Finding] = []
+    for view in [stored, early, converted] {
+      findings += RuleMatcher(view: view).findings(of: active.filter { $0.applies.phase == view.phase })
+    }
+    let placer = FactPlacer(source: stored, lowered: early)
+    for fact in lowered.facts {
+      let (subject, view) = placer.place(fact)
+      findings += RuleMatcher(view: view).findings(of: active, for: subject)
+    }
+    findings = withoutConsequences(findings)
+
+    var excuses = Excuses(configuration: configuration, source: source)
+    var report = Report(configuration: configuration)
+    for group in grouped(findings) { report.add(group, &excuses) }
+    for (finding, location) in notices(excuses, converted, active) { report.add(finding, at: location) }
+    let sorted = report.sorted
+    return LintResult(
+      diagnostics: sorted.map(\.diagnostic), excused: report.excused,
+      verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),
+      execution: Verdicts.execution(converted.context),
+      cleanModel: report.isClean ? CleanModel(graph: final) : nil, usedSuppressions: excuses.used,
+      places: sorted.map(\.place))
+  }
+
+  /// The graph that would be written. Until there is a conversion, it is the lowered one.
+  private func convertedGraph(of lowered: LoweredModel) -> LoweredModel { lowered }
+
+  // MARK: Steps
+
+  /// Drops undecided findings below error level, and those at nodes that are unknown only because of reported ones.
+  private func withoutConsequences(_ findings: [Finding]) -> [Finding] {
+    let profile = configuration.target.profile
+    let selection = RuleSelection(configuration)
+    let serious = findings.filter {
+      $0.outcome == .violated || $0.ownSeverity(profile) == .error || selection.shownSeverity(of: $0.rule) == .error
+        || $0.ownSeverity(.recommended) == .error
+    }
+    guard serious.contains(where: { $0.outcome == .inconclusive }) else { return serious }
+    // By phase, how many findings at error level stand at each node: a dropped one explains nothing.
+    var counts: [Phase: [NodeSubject: Int]] = [:]
+    for finding in serious where finding.ownSeverity(profile) == .error {
+      if let node = finding.subject.node { counts[finding.view.phase, default: [:]][node, default: 0] += 1 }
+    }
+    return serious.filter { finding in
+      guard finding.outcome == .inconclusive, let node = finding.subject.node else { return true }
+      let phase = finding.view.phase
+      let dependencies = UnknownDependencies(context: finding.view.context)
+      guard dependencies.isExplained(node, by: { counts[phase]?[$0] != nil }) else { return true }
+      if let count = counts[phase]?[node] { counts[phase]?[node] = count > 1 ? count - 1 : nil }
+      return false
+    }
+  }
+
+  /// Findings of one rule at one stored node, reached through several calls, belong together.
+  private func grouped(_ findings: [Finding]) -> [[Finding]] {
+    struct Key: Hashable {
+      var rule: String
+      var graph: Int
+      var node: NodeID
+      var outcome: Outcome
+    }
+    var groups: [[Finding]] = []
+    var positions: [Key: Int] = [:]
+    for finding in findings {
+      let isFact = if case .fact = finding.subject { true } else { false }
+      guard !isFact, let subject = finding.subject.node, let node = finding.view.origin(of: subject).node else {
+        groups.append([finding])
+        continue
+      }
+      let key = Key(
+        rule: finding.rule.id, graph: finding.view.origin(of: subject).graph, node: node, outcome: finding.outcome)
+      if let position = positions[key] {
+        groups[position].append(finding)
+      } else {
+        positions[key] = groups.count
+        groups.append([finding])
+      }
+    }
+    return groups
+  }
+
+  /// What there is to say about suppressions themselves.
+  private func notices(
+    _ excuses: Excuses, _ view: PhaseView, _ rules: [Rule]
+  ) -> [(finding: Finding, location: Location)] {
+    var result: [(Finding, Location)] = []
+    for (index, suppression) in configuration.suppressions.enumerated() where excuses.concernsModel(suppression) {
+      let isExpired = excuses.isExpired(suppression)
+      if !isExpired, excuses.used.contains(index) || !configuration.reportsUnusedSuppressions { continue }
+      var values = [
+        "rule": suppression.rule, "pattern": suppression.node?.pattern ?? "*", "reason": suppression.reason,
+      ]
+      values["expires"] = suppression.expires?.description
+      let fact = FactSubject(
+        kind: isExpired ? "expired-suppression" : "unused-suppression", values: values, nodeName: nil, op: nil,
+        node: nil)
+      let findings = RuleMatcher(view: view).findings(of: rules, for: fact)
+      result += findings.map { ($0, Location(physical: suppression.location)) }
+    }
+    return result
+  }
+
+  private func checkWords() throws(RulePackError) {
+    var problems: [String] = []
+    func check(_ word: String, _ place: String) {
+      if !rules.contains(where: { RuleSelection.names(word, $0) }) {
+        problems.append("'\(word)' in \(place) names no rule, category or beginning of an id")
+      }
+    }
+    for word in configuration.select { check(word, "select") }
+    for word in configuration.ignore { check(word, "ignore") }
+    for override in configuration.severityOverrides { check(override.rule, "severity") }
+    for suppression in configuration.suppressions
+    where !rules.contains(where: { $0.id == suppression.rule || $0.name == suppression.rule }) {
+      problems.append("'\(suppression.rule)' in suppress names no rule")
+    }
+    if !problems.isEmpty { throw RulePackError(problems: problems) }
+  }
+}

@@ -1,0 +1,75 @@
+internal import ArtifactIO
+internal import Compatibility
+internal import Diagnostics
+internal import RulePacks
+
+/// Sorts findings into what is shown, what is excused, and what stands against conversion.
+struct Report {
+  struct Entry {
+    var diagnostic: Diagnostic
+    var place: String
+  }
+
+  private let configuration: LintConfiguration
+  private let selection: RuleSelection
+  private let writer = DiagnosticWriter()
+  private var shown: [Entry] = []
+  private(set) var excused: [(diagnostic: Diagnostic, reason: String)] = []
+  /// Not excused, shown or not: what verdicts count.
+  private(set) var standing: [Finding] = []
+  private(set) var isClean = true
+
+  init(configuration: LintConfiguration) {
+    self.configuration = configuration
+    selection = RuleSelection(configuration)
+  }
+
+  /// Takes findings of one rule at one stored node.
+  mutating func add(_ group: [Finding], _ excuses: inout Excuses) {
+    guard let first = group.first else { return }
+    let shownSeverity = selection.shownSeverity(of: first.rule)
+    let ownSeverity = first.ownSeverity(configuration.target.profile)
+    if let reason = excuses.reason(for: first, at: writer.location(of: first)) {
+      let severity = shownSeverity ?? ownSeverity ?? .info
+      excused.append(
+        (writer.diagnostic(of: first, severity: severity, otherInstances: Array(group.dropFirst())), reason))
+      return
+    }
+    standing.append(first)
+    // A finding that concerns only backends that the page does not use counts for their verdicts alone.
+    let concernsTarget = first.backends.map { !$0.isDisjoint(with: configuration.target.backends) } ?? true
+    guard concernsTarget else { return }
+    if ownSeverity == .error { isClean = false }
+    guard let shownSeverity, first.outcome == .violated || shownSeverity == .error else { return }
+    shown.append(
+      Entry(
+        diagnostic: writer.diagnostic(of: first, severity: shownSeverity, otherInstances: Array(group.dropFirst())),
+        place: first.place))
+  }
+
+  /// Takes a finding about the configuration.
+  mutating func add(_ finding: Finding, at location: Location) {
+    guard let severity = selection.shownSeverity(of: finding.rule) else { return }
+    var diagnostic = writer.diagnostic(of: finding, severity: severity)
+    diagnostic.location = location
+    shown.append(Entry(diagnostic: diagnostic, place: finding.place))
+  }
+
+  var sorted: [Entry] {
+    shown.sorted { a, b in
+      if a.diagnostic.severity != b.diagnostic.severity { return a.diagnostic.severity > b.diagnostic.severity }
+      let (left, right) = (Self.position(of: a.diagnostic), Self.position(of: b.diagnostic))
+      if left != right { return left.lexicographicallyPrecedes(right) }
+      return (a.diagnostic.rule, a.diagnostic.message) < (b.diagnostic.rule, b.diagnostic.message)
+    }
+  }
+
+  /// Where it stands in its file, as numbers to compare.
+  private static func position(of diagnostic: Diagnostic) -> [Int] {
+    switch diagnostic.location.physical.region {
+    case nil: [0]
+    case .bytes(let range): [range.offset, range.count]
+    case .text(let range): [range.start.line, range.start.column]
+    }
+  }
+}

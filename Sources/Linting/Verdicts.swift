@@ -1,0 +1,41 @@
+internal import GraphIR
+internal import Compatibility
+internal import Diagnostics
+internal import RulePacks
+
+/// What findings mean for a model as a whole.
+struct Verdicts {
+  static func overall(_ diagnostics: [Diagnostic]) -> ModelReport.Verdict {
+    let errors = diagnostics.filter { $0.severity == .error }
+    if errors.contains(where: { $0.outcome == .violated }) { return .findings }
+    return errors.isEmpty ? .clean : .inconclusive
+  }
+
+  /// Whether the model runs on each backend, asked for or not.
+  ///
+  /// The recommended severity counts, whatever the profile: an error there is what breaks, while `strict` also rejects
+  /// what runs.
+  static func backends(_ standing: [Finding]) -> [(name: String, verdict: ModelReport.BackendVerdict)] {
+    Backend.allCases.map { backend in
+      let concerned = standing.filter {
+        $0.ownSeverity(.recommended) == .error && ($0.backends.map { $0.contains(backend) } ?? true)
+      }
+      if concerned.contains(where: { $0.outcome == .violated }) { return (backend.rawValue, .fails) }
+      return (backend.rawValue, concerned.isEmpty ? .runs : .unknown)
+    }
+  }
+
+  /// Whether `predict` will do or `executeAsync` is needed.
+  static func execution(_ context: RuleContext) -> ModelReport.Execution {
+    var isUnknown = false
+    for symbol in context.opSymbols {
+      guard let op = context.ops[Int(symbol.index)] else { continue }
+      switch op.compatibility?.execution {
+      case .asyncPrechecked, .asyncUnchecked: return .async
+      case .sync: break
+      case nil: isUnknown = isUnknown || op.kind == .custom
+      }
+    }
+    return isUnknown ? .unknown : .sync
+  }
+}

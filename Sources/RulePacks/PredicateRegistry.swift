@@ -1,0 +1,38 @@
+internal import YAMLDocument
+
+/// Every predicate that rules can use. A new one is added here and nowhere else.
+package enum PredicateRegistry {
+  package static let all: [any Predicate.Type] = [
+    AttributesPredicate.self,
+    ContainsOpPredicate.self,
+    DtypeEntersPredicate.self,
+    DtypePredicate.self,
+    DynamicDimensionsPredicate.self,
+    ExecutionPredicate.self,
+    FactValuePredicate.self,
+    FitsPredicate.self,
+    InputsPredicate.self,
+    KernelMissingPredicate.self,
+    OnlyInt64ExtremesPredicate.self,
+    OpClassPredicate.self,
+    OpNamePredicate.self,
+    OpSupportedPredicate.self,
+    OutputsPredicate.self,
+    RankKnownPredicate.self,
+    RemovedByPredicate.self,
+    RuntimeDtypePredicate.self,
+    UndecidedPredicate.self,
+    WeightConversionPredicate.self,
+  ]
+
+  package static let names = all.map { $0.name }
+
+  private static let types = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  package static func type(named name: String) -> (any Predicate.Type)? { types[name] }
+}
+
+extension Predicate {
+  /// Reads the value under the predicate's key.
+  static func read(_ node: YAMLNode, _ issues: YAMLIssueList) -> (any Predicate)? { shape.read(node, issues) }
+}

@@ -1,0 +1,18 @@
+internal import GraphIR
+package import YAMLDocument
+
+/// `contains-op: [HashTableV2]`: the model has a node of one of these ops.
+package struct ContainsOpPredicate: Predicate {
+  package static let name = "contains-op"
+  package static let subjects: Set<SubjectKind> = [.model]
+  let names: [String]
+
+  package static var shape: YAMLShape<Self> {
+    YAMLShape<[String]>.oneOrMore(of: .string).map { Self(names: $0) }
+  }
+  package static var schema: JSONValue { .oneOrMore(of: .anyString) }
+
+  package func evaluate(_ subject: Subject, in context: RuleContext) -> Truth {
+    Truth(context.opSymbols.contains { symbol in context.ops[Int(symbol.index)].map { names.contains($0.name) } ?? false })
+  }
+}

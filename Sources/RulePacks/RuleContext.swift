@@ -1,0 +1,133 @@
+package import Compatibility
+package import GraphIR
+internal import TensorValues
+
+/// What rules may ask about one phase of one model: its graphs, what is known of their tensors, and the target.
+///
+/// A class because predicates fill its caches; it never leaves the task that made it.
+package final class RuleContext {
+  /// What is known of a tensor before running.
+  package struct TensorFact: Sendable, Hashable {
+    /// nil: not known.
+    package var dtype: DataType?
+    package var shape: PartialShape
+
+    package init(dtype: DataType?, shape: PartialShape) {
+      self.dtype = dtype
+      self.shape = shape
+    }
+  }
+
+  package let module: GraphModule
+  package let format: ModelFormat
+  package let signature: Signature
+  package let target: RuleTarget
+  package let table: CompatibilityTable
+  /// By symbol index, for the ops that occur.
+  package let ops: [OpFacts?]
+  /// The ops that occur, in order of first appearance.
+  package let opSymbols: [Symbol]
+
+  private let inferred: (Int, Edge) -> TensorFact
+  private var consumers: [Int: [[NodeID]]] = [:]
+  private var ranges: [TensorID: IntegerRange] = [:]
+
+  package init(
+    module: GraphModule, format: ModelFormat, signature: Signature, target: RuleTarget,
+    table: CompatibilityTable = .builtIn, inferred: @escaping (Int, Edge) -> TensorFact
+  ) {
+    self.module = module
+    self.format = format
+    self.signature = signature
+    self.target = target
+    self.table = table
+    self.inferred = inferred
+    var ops = [OpFacts?](repeating: nil, count: module.context.strings.count)
+    var isSeen = [Bool](repeating: false, count: ops.count)
+    var symbols: [Symbol] = []
+    for graph in module.graphs {
+      for node in graph.nodes where !isSeen[Int(node.op.index)] {
+        isSeen[Int(node.op.index)] = true
+        symbols.append(node.op)
+      }
+    }
+    for symbol in symbols {
+      ops[Int(symbol.index)] = OpFacts(
+        op: module.context.strings[symbol], definition: module.context.definitions[symbol], target: target,
+        table: table)
+    }
+    self.ops = ops
+    opSymbols = symbols
+  }
+
+  // MARK: Nodes
+
+  package func graph(_ subject: NodeSubject) -> Graph { module.graphs[subject.graph] }
+  package func node(_ subject: NodeSubject) -> Node { module.graphs[subject.graph][subject.id] }
+  package func name(of subject: NodeSubject) -> String { module.context.strings[node(subject).name] }
+  package func op(of subject: NodeSubject) -> String { module.context.strings[node(subject).op] }
+
+  package func opFacts(of subject: NodeSubject) -> OpFacts? { ops[Int(node(subject).op.index)] }
+
+  package func attribute(_ name: String, of subject: NodeSubject) -> AttributeValue? {
+    module.context.attribute(name, of: subject.id, in: module.graphs[subject.graph])
+  }
+
+  /// The function that holds the node, nil for the main graph.
+  package func function(of subject: NodeSubject) -> String? {
+    subject.graph == 0 ? nil : module.context.strings[module.graphs[subject.graph].name]
+  }
+
+  package func inputs(of subject: NodeSubject) -> ArraySlice<Edge> {
+    module.graphs[subject.graph].inputs(of: subject.id)
+  }
+
+  /// What is known of the tensor that an edge carries: what was inferred, else what the producer's attributes say.
+  package func fact(of edge: Edge, in graph: Int) -> TensorFact {
+    var fact = inferred(graph, edge)
+    if fact.dtype == nil, let producer = edge.node {
+      let types = module.context.outputTypes(of: producer, in: module.graphs[graph])
+      if let types, types.indices.contains(Int(edge.port)), types[Int(edge.port)] != .invalid {
+        fact.dtype = types[Int(edge.port)].base
+      }
+    }
+    return fact
+  }
+
+  /// Nodes that read an output of the node.
+  package func consumers(of subject: NodeSubject) -> [NodeID] {
+    if let lists = consumers[subject.graph] { return lists[Int(subject.id.index)] }
+    let graph = module.graphs[subject.graph]
+    var lists = [[NodeID]](repeating: [], count: graph.nodes.count)
+    for id in graph.nodeIDs {
+      for edge in graph.inputs(of: id) {
+        if let producer = edge.node, lists[Int(producer.index)].last != id { lists[Int(producer.index)].append(id) }
+      }
+    }
+    consumers[subject.graph] = lists
+    return lists[Int(subject.id.index)]
+  }
+
+  // MARK: Values
+
+  /// The extremes of an integer tensor.
+  package enum IntegerRange: Sendable, Hashable {
+    case empty
+    case range(ClosedRange<Int64>)
+    /// Why it cannot be had.
+    case unknown(String)
+  }
+
+  /// - Complexity: streams over the tensor once; later calls are answered from memory.
+  package func integerRange(of tensor: TensorID) -> IntegerRange {
+    if let known = ranges[tensor] { return known }
+    let result: IntegerRange
+    do throws(TensorValuesError) {
+      result = try TensorElements.integerRange(of: module.context[tensor]).map { .range($0) } ?? .empty
+    } catch {
+      result = .unknown(error.message)
+    }
+    ranges[tensor] = result
+    return result
+  }
+}
