@@ -73,6 +73,7 @@ let package = Package(
 
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
+    tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
