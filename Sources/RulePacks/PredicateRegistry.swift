@@ -8,6 +8,7 @@ package enum PredicateRegistry {
     DtypeEntersPredicate.self,
     DtypePredicate.self,
     DynamicDimensionsPredicate.self,
+    DynamicFirstPredicate.self,
     ExecutionPredicate.self,
     FactValuePredicate.self,
     FitsPredicate.self,
