@@ -15,8 +15,8 @@ func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(_ name: String, of imports: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+func tests(_ name: String, of imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -73,7 +73,11 @@ let package = Package(
 
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
+    tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument"]),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests(
+      "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),
   ]
 )

@@ -6,13 +6,13 @@ package struct Console: Sendable {
   package var variables: [String: String]
   /// Whether standard output is a terminal, and how wide it is.
   package var terminalWidth: Int?
-  /// Days since 1970-01-01, for suppressions that expire.
-  package var today: Int
+  /// The date in UTC, `2026-01-31`, for suppressions that expire.
+  package var today: String
   package var write: @Sendable (String) -> Void
   package var writeError: @Sendable (String) -> Void
 
   package init(
-    workingDirectory: String, variables: [String: String], terminalWidth: Int?, today: Int,
+    workingDirectory: String, variables: [String: String], terminalWidth: Int?, today: String,
     write: @escaping @Sendable (String) -> Void, writeError: @escaping @Sendable (String) -> Void
   ) {
     self.workingDirectory = workingDirectory
@@ -39,8 +39,16 @@ package struct Console: Sendable {
     }
     return Console(
       workingDirectory: unsafe folder.map { unsafe String(cString: $0) } ?? "/", variables: variables,
-      terminalWidth: width, today: time(nil) / 86_400, write: { emit($0, STDOUT_FILENO) },
+      terminalWidth: width, today: date(), write: { emit($0, STDOUT_FILENO) },
       writeError: { emit($0, STDERR_FILENO) })
+  }
+
+  private static func date() -> String {
+    var seconds = time(nil)
+    var parts = unsafe tm()
+    unsafe _ = gmtime_r(&seconds, &parts)
+    func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
+    return unsafe "\(parts.tm_year + 1900)-\(digits(parts.tm_mon + 1))-\(digits(parts.tm_mday))"
   }
 
   /// Writes all of `text`; a reader that has gone away (`| head`) is no error of ours.

@@ -47,6 +47,15 @@ package struct Graph: Sendable {
     attributes(of: id).last { $0.key == key }
   }
 
+  /// Which argument a node stands for.
+  ///
+  /// - Complexity: constant, as arguments stand first, in order, in every function that is read or lowered.
+  package func argumentPosition(of id: NodeID) -> Int? {
+    let guess = Int(id.index)
+    if arguments.indices.contains(guess), arguments[guess] == id { return guess }
+    return arguments.firstIndex(of: id)
+  }
+
   // MARK: Building
 
   package mutating func reserve(nodes count: Int) {

@@ -111,7 +111,7 @@ struct Liveness {
   func outside(argument node: NodeID, of index: Int) -> (instance: Int, edge: Edge)? {
     let instance = instances[index]
     guard instance.parent >= 0,
-      let position = module.graphs[instance.graph].arguments.firstIndex(of: node)
+      let position = module.graphs[instance.graph].argumentPosition(of: node)
     else { return nil }
     let inputs = module.graphs[instances[instance.parent].graph].inputs(of: instance.caller)
     var offset = position
@@ -213,7 +213,7 @@ struct Liveness {
   /// What reads an argument reads what the caller gives; in a loop it also needs the next turn's value.
   private mutating func wantArgument(_ node: NodeID, of index: Int) {
     let instance = instances[index]
-    guard let position = module.graphs[instance.graph].arguments.firstIndex(of: node) else { return }
+    guard let position = module.graphs[instance.graph].argumentPosition(of: node) else { return }
     instances[index].wantedArguments[position] = true
     guard let (parent, edge) = outside(argument: node, of: index) else { return }
     switch instance.use {

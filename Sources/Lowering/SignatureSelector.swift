@@ -94,6 +94,13 @@ package enum SignatureSelector {
     return context[entry.value].asShape ?? .unknown
   }
 
+  private static func isPivot(_ id: NodeID, in graph: Graph, _ module: GraphModule) -> Bool {
+    guard module.context.op(of: id, in: graph) == "Identity", let producer = graph.inputs(of: id).first?.node else {
+      return false
+    }
+    return module.context.op(of: producer, in: graph) == "Switch"
+  }
+
   private static func sinks(of module: GraphModule) -> [NodeID] {
     let graph = module.main
     var isRead = [Bool](repeating: false, count: graph.nodes.count)
@@ -114,7 +121,8 @@ package enum SignatureSelector {
       case .grouping, .debug, .constant, .variable: continue
       case .effect where definition != nil: others.append(id)
       default:
-        if op.hasPrefix("Placeholder") { continue }
+        // A Switch that no one reads, and the pivot behind it, only steer control edges.
+        if op.hasPrefix("Placeholder") || op == "Switch" || isPivot(id, in: graph, module) { continue }
         if definition?.outputs.isEmpty ?? false { others.append(id) } else { values.append(id) }
       }
     }

@@ -71,15 +71,22 @@ struct OpDefReader {
       switch (field.number, field.type) {
       case (1, .bytes): name = try text(bytes, field.payload)
       case (2, .bytes): type = try text(bytes, field.payload)
-      case (3, .bytes): defaultValue = context[try attributes.read(bytes, field.payload, into: &context)]
+      case (3, .bytes): defaultValue = try value(bytes, field.payload, into: &context)
       case (6, .varint): minimum = field.int64
-      case (7, .bytes): allowed = context[try attributes.read(bytes, field.payload, into: &context)]
+      case (7, .bytes): allowed = try value(bytes, field.payload, into: &context)
       default: break
       }
     }
     return AttributeDefinition(
       name: name, type: type, defaultValue: defaultValue, allowedTypes: allowed?.asTypes ?? [],
       allowedStrings: allowed?.asStrings ?? [], minimum: minimum)
+  }
+
+  private mutating func value(
+    _ bytes: Span<UInt8>, _ range: ByteRange, into context: inout GraphContext
+  ) throws(Wire.Failure) -> AttributeValue {
+    let id = try attributes.read(bytes, range, into: &context)
+    return context[id]
   }
 
   private func text(_ bytes: Span<UInt8>, _ range: ByteRange) throws(Wire.Failure) -> String {

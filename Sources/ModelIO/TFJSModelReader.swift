@@ -18,7 +18,7 @@ enum TFJSModelReader {
         path: found.file, reason: "this is a TF.js layers model; only graph models have a graph to lint")
     }
     let graph: Artifact
-    do throws(TranscodingError) { graph = try JSONTranscoder.transcode(topology, in: file, as: .graphDef).artifact } catch {
+    do throws(TranscodingError) { graph = try JSONTranscoder.transcode(topology, in: file, as: .graphDef) } catch {
       throw ModelReadError(error)
     }
     var metaGraph: MetaGraph

@@ -13,6 +13,8 @@ struct VariableBinder {
   private var variables: [Symbol: TensorID] = [:]
   private var problems: [MetaGraph.CheckpointProblem] = []
   private var functionsOnPath: [Int] = []
+  /// String constants read so far: one names all tensors that a `RestoreV2` restores.
+  private var stringConstants: [[Int]: [String]] = [:]
 
   init(bundle: TensorBundle, module: GraphModule) {
     self.bundle = bundle
@@ -141,7 +143,7 @@ struct VariableBinder {
         guard inputs.indices.contains(position) else { return nil }
         edge = inputs[position]
       case "_Arg":
-        guard let caller = callers.popLast(), let position = graph.arguments.firstIndex(of: node) else { return nil }
+        guard let caller = callers.popLast(), let position = graph.argumentPosition(of: node) else { return nil }
         let inputs = module.graphs[caller.graph].inputs(of: caller.node)
         guard inputs.count > position else { return nil }
         edge = inputs[inputs.startIndex + position]
@@ -152,13 +154,16 @@ struct VariableBinder {
     return nil
   }
 
-  private func constantStrings(_ edge: Edge, in index: Int) -> [String]? {
+  private mutating func constantStrings(_ edge: Edge, in index: Int) -> [String]? {
     let graph = module.graphs[index]
     guard let node = edge.node, module.context.op(of: node, in: graph) == "Const",
       let tensor = module.context.attribute("value", of: node, in: graph)?.asTensor
     else { return nil }
-    let strings = try? TensorElements.strings(of: module.context[tensor])
-    return strings?.map { String(decoding: $0, as: UTF8.self) }
+    let key = [index, Int(node.index)]
+    if let known = stringConstants[key] { return known }
+    guard let strings = try? TensorElements.strings(of: module.context[tensor]) else { return nil }
+    stringConstants[key] = strings.map { String(decoding: $0, as: UTF8.self) }
+    return stringConstants[key]
   }
 
   // MARK: Keys

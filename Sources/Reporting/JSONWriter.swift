@@ -98,24 +98,31 @@ struct JSONWriter<Output: TextOutputStream> {
   }
 
   static func quoted(_ text: String) -> String {
-    var result = "\""
-    result.reserveCapacity(text.utf8.count + 2)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      return "\"" + text + "\""
+    }
+    // Bytes, because appending scalars to a string one by one takes several times as long.
+    var result: [UInt8] = [UInt8(ascii: "\"")]
+    result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
+      case "\"": result += "\\\"".utf8
+      case "\\": result += "\\\\".utf8
+      case "\n": result += "\\n".utf8
+      case "\r": result += "\\r".utf8
+      case "\t": result += "\\t".utf8
       default:
-        if SafeText.isHarmless(scalar) {
-          result.unicodeScalars.append(scalar)
+        if !SafeText.isHarmless(scalar) {
+          for unit in String(scalar).utf16 { result += ("\\u" + hexadecimal(unit)).utf8 }
+        } else if scalar.isASCII {
+          result.append(UInt8(truncatingIfNeeded: scalar.value))
         } else {
-          for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(unit) }
+          result += String(scalar).utf8
         }
       }
     }
-    return result + "\""
+    result.append(UInt8(ascii: "\""))
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func hexadecimal(_ unit: UInt16) -> String {

@@ -38,12 +38,12 @@ struct SARIFIndex {
   private var ruleIndices: [String: Int] = [:]
   private var fileIndices: [SARIFURI: Int] = [:]
   private var logicalIndices: [LogicalLocation: Int] = [:]
+  /// The URIs of `files` by path: of 100 000 results, nearly all are in the same few files.
+  private var uris: [String: SARIFURI] = [:]
   private let workingDirectory: String
 
-  /// GitHub refuses a run with more.
-  private static let gitHubResultLimit = 25_000
-
-  init(of report: LintReport, profile: SARIFProfile, workingDirectory: String) {
+  /// - resultLimit: for `.github` only.
+  init(of report: LintReport, profile: SARIFProfile, workingDirectory: String, resultLimit: Int) {
     self.profile = profile
     self.workingDirectory = workingDirectory
     for rule in report.rules { add(rule) }
@@ -56,7 +56,7 @@ struct SARIFIndex {
         results.append(Result(model: model, diagnostic: diagnostic, excuse: reason))
       }
     }
-    if profile == .github { limitResults() }
+    if profile == .github { limitResults(to: resultLimit) }
     for result in results {
       addRule(of: result.diagnostic)
       add(result.diagnostic.location, of: result.model)
@@ -67,7 +67,9 @@ struct SARIFIndex {
     }
   }
 
-  func uri(of path: String) -> SARIFURI { SARIFURI(path: path, workingDirectory: workingDirectory) }
+  func uri(of path: String) -> SARIFURI {
+    uris[path] ?? SARIFURI(path: path, workingDirectory: workingDirectory)
+  }
 
   func ruleIndex(_ id: String) -> Int? { ruleIndices[id] }
 
@@ -85,14 +87,14 @@ struct SARIFIndex {
 
   var hasText: Bool { files.contains { $0.isText } }
 
-  private mutating func limitResults() {
-    omittedResultCount = max(0, results.count - Self.gitHubResultLimit)
+  private mutating func limitResults(to limit: Int) {
+    omittedResultCount = max(0, results.count - limit)
     guard omittedResultCount > 0 else { return }
     // Swift's sort is stable in practice but not by promise, so the place breaks ties.
     let kept = results.enumerated().sorted {
       ($1.element.diagnostic.severity, $0.offset) < ($0.element.diagnostic.severity, $1.offset)
     }
-    results = kept.prefix(Self.gitHubResultLimit).map(\.element)
+    results = kept.prefix(limit).map(\.element)
   }
 
   private mutating func add(_ rule: RuleDescription) {
@@ -134,6 +136,7 @@ struct SARIFIndex {
   @discardableResult
   private mutating func addFile(_ path: String, size: Int?) -> Int {
     let uri = uri(of: path)
+    uris[path] = uri
     if let index = fileIndices[uri] {
       files[index].sizeInBytes = files[index].sizeInBytes ?? size
       return index

@@ -22,7 +22,11 @@ package enum SARIFProfile: String, Sendable, CaseIterable {
 package struct SARIFReporter: Reporter {
   private let profile: SARIFProfile
   private let workingDirectory: String
+  private let resultLimit: Int
   private let digest: @Sendable (String) -> ArtifactDigest
+
+  /// GitHub refuses a run with more results.
+  private static let gitHubResultLimit = 25_000
 
   /// - workingDirectory: absolute; what relative paths start from.
   package init(profile: SARIFProfile = .standard, workingDirectory: String) {
@@ -30,15 +34,18 @@ package struct SARIFReporter: Reporter {
   }
 
   init(
-    profile: SARIFProfile, workingDirectory: String, digest: @escaping @Sendable (String) -> ArtifactDigest
+    profile: SARIFProfile, workingDirectory: String, resultLimit: Int = Self.gitHubResultLimit,
+    digest: @escaping @Sendable (String) -> ArtifactDigest
   ) {
     self.profile = profile
     self.workingDirectory = workingDirectory
+    self.resultLimit = resultLimit
     self.digest = digest
   }
 
   package func write(_ report: LintReport, to output: inout some TextOutputStream) {
-    let index = SARIFIndex(of: report, profile: profile, workingDirectory: workingDirectory)
+    let index = SARIFIndex(
+      of: report, profile: profile, workingDirectory: workingDirectory, resultLimit: resultLimit)
     var json = JSONWriter(to: output)
     json.object { json in
       json.member(
@@ -140,7 +147,8 @@ extension JSONWriter {
           }
           for notice in report.notices { json.writeNotification(.notice, notice.message, path: notice.path, index) }
           if index.omittedResultCount > 0 {
-            let message = "\(index.omittedResultCount) findings are left out, because GitHub accepts 25000 a run"
+            let message =
+              "\(index.omittedResultCount) findings are left out, because GitHub accepts \(index.results.count) a run"
             json.writeNotification(.omittedResults, message, path: nil, index)
           }
         }

@@ -13,9 +13,11 @@ enum SARIFText {
   }
 
   static func literal(_ text: String) -> String {
+    let safe = SafeText.line(text)
+    guard safe.utf8.contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "{") }) else { return safe }
     var result = ""
     var previous: Unicode.Scalar?
-    for scalar in SafeText.line(text).unicodeScalars {
+    for scalar in safe.unicodeScalars {
       let isLink = previous == "]" && scalar == "("
       let isPlaceholder = previous == "{" && ("0"..."9").contains(scalar)
       if isLink || isPlaceholder { result += " " }

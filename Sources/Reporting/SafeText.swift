@@ -10,6 +10,7 @@ enum SafeText {
   /// `text` as part of one line: controls, line ends, invisible and direction-changing characters become visible
   /// (`\u{1b}`), so the result prints as it reads.
   static func line(_ text: String, limit: Int = limit) -> String {
+    if isPlain(text) && text.utf8.count <= limit { return text }
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -67,6 +68,9 @@ enum SafeText {
     }
     return result + rest
   }
+
+  /// Whether all of `text` is printable ASCII, as nearly all names are: the test is much cheaper than what it saves.
+  static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f } }
 
   static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7f }

@@ -21,7 +21,7 @@ package struct TextReporter: Reporter {
       let path = SafeText.line(notice.path)
       page.line(style.paint("notice", .blue) + ": \(path): \(SafeText.line(notice.message))")
     }
-    if !report.notices.isEmpty { page.line("") }
+    page.gap()
     for model in report.models {
       page.write(model)
       page.flush(to: &output)
@@ -36,6 +36,8 @@ private struct TextPage {
   let style: TerminalStyle
   let width: Int
   private var text = ""
+  /// What the last line was, so that blocks are set apart by one empty line and never two.
+  private var isAfterBlank = true
 
   /// How many names a compact list shows before it says how many are left.
   private static let listLimit = 8
@@ -45,7 +47,12 @@ private struct TextPage {
     self.width = width
   }
 
-  mutating func line(_ line: String) { text += SafeText.inert(line) + "\n" }
+  mutating func line(_ line: String) {
+    text += SafeText.inert(line) + "\n"
+    isAfterBlank = line.isEmpty
+  }
+
+  mutating func gap() { if !isAfterBlank { line("") } }
 
   mutating func flush(to output: inout some TextOutputStream) {
     output.write(text)
@@ -57,8 +64,9 @@ private struct TextPage {
   mutating func write(_ model: ModelReport) {
     if model.failure != nil || !model.diagnostics.isEmpty {
       var traits: [String] = []
-      if let format = model.format { traits.append(format) }
+      if let format = model.format { traits.append(SafeText.line(format)) }
       if let signature = model.signature { traits.append("signature '\(SafeText.line(signature))'") }
+      gap()
       let heading = style.paint(SafeText.line(model.path), .bold)
       line(traits.isEmpty ? heading : heading + style.paint(" · " + traits.joined(separator: " · "), .dim))
       line("")
@@ -73,7 +81,7 @@ private struct TextPage {
       line("")
     }
     writeVerdict(of: model)
-    if model.failure != nil || !model.diagnostics.isEmpty { line("") }
+    if model.failure != nil || !model.diagnostics.isEmpty { gap() }
   }
 
   private mutating func writeVerdict(of model: ModelReport) {
@@ -111,6 +119,7 @@ private struct TextPage {
       line("no models")
       return
     }
+    gap()
     let verdicts: [(ModelReport.Verdict, String)] = [
       (.clean, "clean"), (.findings, "with findings"), (.inconclusive, "inconclusive"), (.unreadable, "unreadable"),
     ]

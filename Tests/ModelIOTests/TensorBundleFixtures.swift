@@ -9,6 +9,8 @@ struct TableBuilder {
   var restartInterval = 16
   var entriesInBlock = Int.max
   var compressionType: UInt8 = 0
+  /// The key in the index of a block that ends with the given one.
+  var separator: ([UInt8]) -> [UInt8] = { $0 }
   /// What happens to a block's entries and restarts before they are compressed and sealed.
   var tamper: ([UInt8]) -> [UInt8] = { $0 }
 
@@ -21,7 +23,7 @@ struct TableBuilder {
     while start < entries.count {
       let end = entries.count - start > entriesInBlock ? start + entriesInBlock : entries.count
       let handle = append(tamper(block(Array(entries[start..<end]))), to: &file)
-      index.append((entries[end - 1].key, handle))
+      index.append((separator(entries[end - 1].key), handle))
       start = end
     }
     let metaIndex = append(block([]), to: &file)
@@ -163,6 +165,7 @@ func bundleFailure<R>(_ body: () throws(TensorBundleError) -> R) -> TensorBundle
 final class TemporaryCheckpoint {
   private let folder: String
   private var files: [String] = []
+  private var folders: [String] = []
   var prefix: String { folder + "/variables" }
 
   init(index: [UInt8]? = nil, shards: [String: [UInt8]] = [:]) {
@@ -180,8 +183,14 @@ final class TemporaryCheckpoint {
     files.append(prefix + suffix)
   }
 
+  func makeFolder(_ suffix: String) {
+    unsafe mkdir(prefix + suffix, 0o700)
+    folders.append(prefix + suffix)
+  }
+
   deinit {
     for file in files { unsafe unlink(file) }
+    for folder in folders { unsafe rmdir(folder) }
     unsafe rmdir(folder)
   }
 }

@@ -61,6 +61,28 @@ import Testing
     }
   }
 
+  @Test func takesSeparatorsBetweenBlocks() throws {
+    var builder = TableBuilder(entriesInBlock: 7)
+    builder.separator = { $0.dropLast() + [UInt8(ascii: "z")] }
+    #expect(try read(builder.table(Self.entries)).count == 100)
+  }
+
+  @Test(arguments: [
+    (-1, "a block ends behind the key that the index gives it"),
+    (1, "a block begins with a key of the block before it"),
+  ])
+  func refusesSeparatorsThatMislead(shift: Int, reason: String) {
+    var builder = TableBuilder(entriesInBlock: 1)
+    builder.separator = { [UInt8(Int($0[0]) + shift)] }
+    let entries: [TableBuilder.Entry] = [(Array("b".utf8), []), (Array("c".utf8), [])]
+    guard
+      case .badTable(_, _, reason) = bundleFailure({ () throws(TensorBundleError) in try read(builder.table(entries)) })
+    else {
+      Issue.record("not refused because \(reason)")
+      return
+    }
+  }
+
   @Test(arguments: [
     // Entries with the trailing restart array and its count.
     ("a restart inside an entry", "000161 000162 00000000 04000000 02000000"),
@@ -68,6 +90,7 @@ import Testing
     ("a restart at a shared key", "00010061 01010062 00000000 04000000 02000000"),
     ("no restart", "00010061 00000000"),
     ("more restarts than bytes", "00010061 00000000 ffffffff"),
+    ("one restart more than fits", "00010061 00000000 03000000"),
     ("no room for the number of restarts", "000000"),
     ("a prefix longer than the key before", "00010061 02010062 00000000 01000000"),
     ("a key over the end", "00050061 00000000 01000000"),

@@ -22,12 +22,13 @@ import Testing
 
   @Test func findsThePiecesThatTensorFlowWrote() throws {
     let bundle = try openBundle(TensorFlowCheckpoint.index)
-    let part = try bundle.slices(of: "part")
+    let part = bundle.slices(of: "part")
+    #expect(part.map(\.starts) == [[0, 0], [70, 0]])
     #expect(part.map(\.ranges) == [[0..<70, 0..<3], [70..<300, 0..<3]])
     #expect(part.map(\.entry.range) == [ByteRange(offset: 0, count: 840), ByteRange(offset: 840, count: 2760)])
-    let big = try bundle.slices(of: "big")
+    let big = bundle.slices(of: "big")
     #expect(big.map(\.ranges) == [[0..<8000, 0..<2], [8000..<9000, 0..<2]])
-    #expect(try bundle.slices(of: "half").isEmpty)
+    #expect(bundle.slices(of: "half").isEmpty)
     let reference = try #require(try bundle.tensorReference(for: "part"))
     #expect(reference.shape == [300, 3])
     guard case .slices(let slices) = reference.storage else {
@@ -99,6 +100,8 @@ import Testing
     #expect(bundle.shardStatus(0) == .present(byteCount: 12))
     #expect(bundle.shardStatus(1) == .short(expected: 12, actual: 3))
     #expect(bundle.shardStatus(2) == .missing)
+    files.makeFolder(".data-00003-of-00004")
+    #expect(bundle.shardStatus(3) == .unreadable(reason: "not a regular file"))
     let path = files.prefix + ".data-0000"
     let short = try #require(bundle["t1"])
     #expect(
@@ -212,6 +215,19 @@ import Testing
   }
 }
 
+@Suite struct TensorBundleErrorTests {
+  @Test func writesControlCharactersOfKeysVisibly() {
+    let error = TensorBundleError.missingShard(path: "p", key: "a\u{1B}[2J\0é")
+    #expect(error.message == #"shard 'p', which holds tensor 'a\u{1B}[2J\u{0}é', does not exist"#)
+  }
+
+  @Test func saysWhere() {
+    let error = TensorBundleError.bigEndian(path: "p", offset: 7)
+    #expect(error.location == PhysicalLocation(path: "p", region: .bytes(ByteRange(offset: 7, count: 1))))
+    #expect(TensorBundleError.missingIndex(path: "p").location == PhysicalLocation(path: "p"))
+  }
+}
+
 @Suite struct TensorBundleSliceTests {
   private typealias Extent = (start: Int, length: Int?)
 
@@ -238,7 +254,7 @@ import Testing
 
   @Test func tilesInTwoAxes() throws {
     let bundle = try openBundle(partitioned([4, 6], [[(0, 2), (0, 6)], [(2, 2), (0, 5)], [(2, 2), (5, 1)]]))
-    let pieces = try bundle.slices(of: "t")
+    let pieces = try bundle.tiles(of: "t")
     #expect(pieces.map(\.ranges) == [[0..<2, 0..<6], [2..<4, 0..<5], [2..<4, 5..<6]])
     #expect(pieces.map(\.entry.shape) == [[2, 6], [2, 5], [2, 1]])
     #expect(bundle.keys == ["t"])
@@ -246,7 +262,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("overlap", [[(0, 3)], [(2, 2)]]), ("leave a gap", [[(0, 1)], [(2, 2)]]), ("lie outside", [[(0, 2)], [(2, 3)]]),
+      ("overlap", [[(0, 3)], [(2, 2)]]), ("overlap and leave a gap", [[(0, 2)], [(1, 2)]]),
+      ("leave a gap", [[(0, 1)], [(2, 2)]]), ("lie outside", [[(0, 2)], [(2, 3)]]),
       ("start below zero", [[(-1, 4)]]), ("have another rank", [[(0, 4), (0, 1)]]),
       ("start in a whole axis", [[(1, nil)]]), ("end beyond 64 bits", [[(1, .max)]]),
     ] as [(String, [[(start: Int, length: Int?)]])])
@@ -255,11 +272,11 @@ import Testing
     guard sizes.allSatisfy({ $0 < 100 }) else {
       // The piece itself could not be stored; its description comes first.
       let bundle = try openBundle(partitioned([4], slices, stored: 0))
-      #expect(throws: TensorBundleError.self) { try bundle.slices(of: "t") }
+      #expect(throws: TensorBundleError.self) { try bundle.tiles(of: "t") }
       return
     }
     let bundle = try openBundle(partitioned([4], slices))
-    guard case .badSlices(_, "t", _) = bundleFailure({ () throws(TensorBundleError) in try bundle.slices(of: "t") })
+    guard case .badSlices(_, "t", _) = bundleFailure({ () throws(TensorBundleError) in try bundle.tiles(of: "t") })
     else {
       Issue.record("pieces that \(name) are not refused")
       return
@@ -269,13 +286,15 @@ import Testing
   @Test func refusesAMissingPieceAndOneOfAnotherType() throws {
     let slices: [[(start: Int, length: Int?)]] = [[(0, 2)], [(2, 2)]]
     let missing = try openBundle(partitioned([4], slices, stored: 1))
+    #expect(missing.slices(of: "t").map(\.starts) == [[0]])
+    #expect(throws: TensorBundleError.self) { try missing.tensorReference(for: "t") }
     #expect(
-      bundleFailure { () throws(TensorBundleError) in try missing.slices(of: "t") }
-        == .badSlices(path: "variables.index", key: "t", reason: "the piece at [2:4] is missing"))
+      bundleFailure { () throws(TensorBundleError) in try missing.tiles(of: "t") }
+        == .badSlices(path: "variables.index", key: "t", reason: "the one at [2:4] is missing"))
     let other = try openBundle(partitioned([4], slices, dtype: .int8))
     #expect(
-      bundleFailure { () throws(TensorBundleError) in try other.slices(of: "t") }
-        == .badSlices(path: "variables.index", key: "t", reason: "the piece at [0:2] is int8 [2]"))
+      bundleFailure { () throws(TensorBundleError) in try other.tiles(of: "t") }
+        == .badSlices(path: "variables.index", key: "t", reason: "the one at [0:2] is int8 [2]"))
   }
 }
 
@@ -304,7 +323,17 @@ import Testing
     for shape in [[1], [3], [100], [1 << 40]] {
       #expect(throws: TensorBundleError.self) { try strings(tensor.bytes, crc: tensor.crc, shape: shape).get() }
     }
-    #expect(throws: TensorBundleError.self) { try strings(tensor.bytes + [0], crc: tensor.crc, shape: [2]).get() }
+    // Bytes behind the last string, which the checksum covers like those of the strings.
+    let lengths = stringTensor([Array("one".utf8), Array("two".utf8)]).bytes[..<6]
+    var crc = CRC32C()
+    crc.update(littleEndian: 3 as UInt32)
+    crc.update(littleEndian: 3 as UInt32)
+    crc.update(littleEndian: crc.masked)
+    crc.update(Array("onetwo!".utf8).span)
+    guard case .failure(.badStrings) = try strings(lengths + Array("onetwo!".utf8), crc: crc.masked, shape: [2]) else {
+      Issue.record("bytes behind the last string are not refused")
+      return
+    }
     #expect(throws: TensorBundleError.self) { try strings(tensor.bytes, crc: tensor.crc ^ 1, shape: [2]).get() }
   }
 

@@ -34,6 +34,12 @@ package struct TypeTable: Sendable {
 
   package init() {}
 
+  /// - Precondition: `ends` rise, and the last is the number of `facts`.
+  init(ends: [Int32], facts: [OutputFact]) {
+    self.ends = ends
+    self.facts = facts
+  }
+
   /// Appends the outputs of the next node, in node order.
   package mutating func append(_ outputs: some Sequence<OutputFact>) {
     facts.append(contentsOf: outputs)

@@ -22,10 +22,10 @@ package struct BundleEntry: Sendable, Hashable {
 }
 
 extension BundleEntry {
-  /// Why a message is no entry; offsets count from the start of the message.
+  /// Why a message is no entry.
   enum Failure: Error {
-    case malformed(offset: Int, reason: String)
-    case overflow(offset: Int, quantity: String)
+    case malformed(reason: String)
+    case overflow(quantity: String)
   }
 
   /// Reads a `BundleEntryProto` and checks that it does not contradict itself.
@@ -54,15 +54,15 @@ extension BundleEntry {
         default: break
         }
       }
-    } catch { throw .malformed(offset: error.offset, reason: "expected \(error.expected)") }
+    } catch { throw .malformed(reason: "expected \(error.expected)") }
     guard shard >= 0, shard < shardCount else {
-      throw .malformed(offset: 0, reason: "shard \(shard) does not exist, there are \(shardCount)")
+      throw .malformed(reason: "shard \(shard) does not exist, there are \(shardCount)")
     }
     guard offset >= 0, size >= 0 else {
-      throw .malformed(offset: 0, reason: "offset \(offset) or size \(size) is negative")
+      throw .malformed(reason: "offset \(offset) or size \(size) is negative")
     }
     guard !offset.addingReportingOverflow(size).overflow else {
-      throw .overflow(offset: 0, quantity: "offset \(offset) and size \(size)")
+      throw .overflow(quantity: "offset \(offset) and size \(size)")
     }
     range = ByteRange(offset: Int(offset), count: Int(size))
     try checkSize()
@@ -104,19 +104,18 @@ extension BundleEntry {
     var elementCount: Int64 = 1
     for size in shape {
       let (product, overflow) = elementCount.multipliedReportingOverflow(by: size)
-      guard !overflow else { throw .overflow(offset: 0, quantity: "number of elements") }
+      guard !overflow else { throw .overflow(quantity: "number of elements") }
       elementCount = product
     }
     guard !isPartitioned else {
-      guard range.isEmpty else { throw .malformed(offset: 0, reason: "has pieces and \(range.count) bytes of its own") }
+      guard range.isEmpty else { throw .malformed(reason: "has pieces and \(range.count) bytes of its own") }
       return
     }
     guard let elementSize = dtype.sizeInBytes else { return }
     let (byteCount, overflow) = elementCount.multipliedReportingOverflow(by: Int64(elementSize))
-    guard !overflow else { throw .overflow(offset: 0, quantity: "size") }
+    guard !overflow else { throw .overflow(quantity: "size") }
     guard byteCount == Int64(range.count) else {
       throw .malformed(
-        offset: 0,
         reason: "\(range.count) bytes are stored, and \(dtype.shortName) \(PartialShape(shape)) takes \(byteCount)")
     }
   }

@@ -5,11 +5,11 @@ extension TensorBundle {
   /// Compares the elements with the checksum in the index; of a partitioned tensor, those of all its pieces.
   ///
   /// - Errors: `.dataChecksumMismatch`; `.unsupportedDataType` for variants and resources, which are checked in a form of
-  ///   their own; those of `data(of:)`, `slices(of:)` and, for strings, `stringRanges(of:)`.
+  ///   their own; those of `data(of:)`, `tiles(of:)` and, for strings, `stringRanges(of:)`.
   /// - Complexity: O(bytes), streamed over the mapped shard.
   package func verifyChecksum(of entry: BundleEntry) throws(TensorBundleError) {
     if entry.isPartitioned {
-      for piece in try slices(of: entry.key) { try verifyChecksum(of: piece.entry) }
+      for piece in try tiles(of: entry.key) { try verifyChecksum(of: piece.entry) }
       return
     }
     switch entry.dtype {

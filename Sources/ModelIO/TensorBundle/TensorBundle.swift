@@ -88,9 +88,8 @@ package struct TensorBundle: Sendable {
   /// In bytewise order.
   package var keys: [String] { entries.map(\.key) }
 
-  package subscript(key: String) -> BundleEntry? {
-    positions[Array(key.utf8)].map { entries[$0] }
-  }
+  /// The tensor of that name, nil if the checkpoint has none.
+  package subscript(key: String) -> BundleEntry? { positions[Array(key.utf8)].map { entries[$0] } }
 
   private static func indexPath(prefix: String) -> String { prefix + ".index" }
 
@@ -104,7 +103,7 @@ package struct TensorBundle: Sendable {
   ) throws(TensorBundleError) -> BundleHeader {
     let header: BundleHeader
     do throws(Wire.Failure) { header = try BundleHeader(message) } catch {
-      throw .badEntry(path: path, offset: offset + error.offset, key: "", reason: "expected \(error.expected)")
+      throw .badEntry(path: path, offset: offset, key: "", reason: "expected \(error.expected)")
     }
     guard header.endianness == 0 else {
       guard header.endianness == 1 else {
@@ -129,10 +128,10 @@ package struct TensorBundle: Sendable {
       return try BundleEntry(key: key, message: message, shardCount: shardCount, limits: limits)
     } catch {
       switch error {
-      case .malformed(let position, let reason):
-        throw .badEntry(path: path, offset: offset + position, key: key, reason: reason)
-      case .overflow(let position, let quantity):
-        throw .overflow(path: path, offset: offset + position, key: key, quantity: quantity)
+      case .malformed(let reason):
+        throw .badEntry(path: path, offset: offset, key: key, reason: reason)
+      case .overflow(let quantity):
+        throw .overflow(path: path, offset: offset, key: key, quantity: quantity)
       }
     }
   }

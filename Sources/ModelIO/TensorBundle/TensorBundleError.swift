@@ -3,8 +3,8 @@ package import GraphIR
 
 /// Why a checkpoint, or one of its tensors, could not be read.
 ///
-/// - Units: offsets count bytes from the start of the file named by `path`; within a compressed block they are those
-///   of the block.
+/// - Units: offsets count bytes from the start of the file named by `path`; what is wrong in a compressed block has the
+///   offset of the block, what is wrong in an entry that of the entry.
 package enum TensorBundleError: Error, Sendable, Hashable {
   case missingIndex(path: String)
   /// The index or a shard exists and could not be opened.
@@ -68,8 +68,15 @@ package enum TensorBundleError: Error, Sendable, Hashable {
     PhysicalLocation(path: path, region: offset.map { .bytes(ByteRange(offset: $0, count: 1)) })
   }
 
-  /// What happened and what was expected, without the place.
+  /// What happened and what was expected, without the place. Keys are any text: control characters are written as `\u{1B}`.
   package var message: String {
+    let isPrintable = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory != .control }
+    return text.unicodeScalars.reduce(into: "") { message, scalar in
+      message += isPrintable(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+
+  private var text: String {
     switch self {
     case .missingIndex(let path): "checkpoint index '\(path)' does not exist"
     case .unreadable(let error): error.message

@@ -18,6 +18,9 @@ extension TensorBundle {
     /// - Units: bytes of one string tensor.
     package var stringByteCount = 1 << 28
 
+    /// - Units: bytes of the serialized object graph; the one of a model of 1000 variables has some 100 KB.
+    package var objectGraphByteCount = 1 << 26
+
     package init() {}
   }
 }

@@ -101,7 +101,7 @@ package struct JSONDocument: Sendable {
     guard artifact.byteCount <= TranscodingLimits.textBytes else {
       throw .overLimit(
         path: artifact.path, position: TextPosition(line: 1, column: 1),
-        what: "a text of \(artifact.byteCount) bytes is", limit: TranscodingLimits.textBytes)
+        what: "a number of bytes", limit: TranscodingLimits.textBytes)
     }
     return try artifact.withBytes { (text: Span<UInt8>) throws(TranscodingError) -> JSONDocument in
       var parser = JSONParser(path: artifact.path)

@@ -20,11 +20,11 @@ struct JSONParser {
 
   private mutating func value(_ text: Span<UInt8>, depth: Int) throws(TranscodingError) -> JSONDocument.Value {
     guard depth < TranscodingLimits.jsonDepth else {
-      throw overLimit("nesting of arrays and objects is", TranscodingLimits.jsonDepth)
+      throw overLimit("nesting of arrays and objects to a depth", TranscodingLimits.jsonDepth)
     }
     valueCount += 1
     guard valueCount <= TranscodingLimits.jsonValues else {
-      throw overLimit("the number of values is", TranscodingLimits.jsonValues)
+      throw overLimit("a number of values", TranscodingLimits.jsonValues)
     }
     let start = cursor.position
     let offset = cursor.offset

@@ -11,9 +11,18 @@ package struct JSONTranscoder {
   private var writer: WireWriter
   private var result = TranscodedText(artifact: Artifact(path: "", bytes: []))
 
+  /// The wire form alone; see `read`.
+  package static func transcode(
+    _ value: JSONDocument.Value, in artifact: Artifact, as message: TextMessage
+  ) throws(TranscodingError) -> Artifact {
+    try read(value, in: artifact, as: message).artifact
+  }
+
+  /// The wire form, with the members that were passed over.
+  ///
   /// - Parameter artifact: the file that `value` is from; the result has its path, and leads back to its lines.
   /// - Errors: `TranscodingError.malformed`, `.overLimit`.
-  package static func transcode(
+  package static func read(
     _ value: JSONDocument.Value, in artifact: Artifact, as message: TextMessage
   ) throws(TranscodingError) -> TranscodedText {
     var transcoder = JSONTranscoder(path: artifact.path, writer: WireWriter(capacity: value.range.count / 2 + 64))
@@ -34,9 +43,6 @@ package struct JSONTranscoder {
   private mutating func members(
     of value: JSONDocument.Value, as message: Int, depth: Int
   ) throws(TranscodingError) {
-    if schema.messages[message].isWrapper, value.members == nil {
-      return try element(value, of: schema.messages[message].fields[0], start: value.text.start, depth: depth)
-    }
     guard let members = value.members else {
       throw malformed(value, expected: "an object for \(schema.messages[message].name)")
     }
@@ -92,7 +98,7 @@ package struct JSONTranscoder {
   ) throws(TranscodingError) {
     guard writer.bytes.count < TranscodingLimits.wireBytes else {
       throw .overLimit(
-        path: path, position: start, what: "the wire form of the text is", limit: TranscodingLimits.wireBytes)
+        path: path, position: start, what: "a wire form with a number of bytes", limit: TranscodingLimits.wireBytes)
     }
     guard case .message(let message) = field.type else {
       let offset = writer.bytes.count
@@ -104,7 +110,7 @@ package struct JSONTranscoder {
     }
     guard depth < TranscodingLimits.depth else {
       throw .overLimit(
-        path: path, position: start, what: "nesting of messages is", limit: TranscodingLimits.depth)
+        path: path, position: start, what: "nesting of messages to a depth", limit: TranscodingLimits.depth)
     }
     let open = writer.beginMessage(field.number, at: start)
     try members(of: value, as: message, depth: depth + 1)

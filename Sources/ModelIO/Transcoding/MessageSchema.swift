@@ -11,8 +11,6 @@ struct MessageSchema: Sendable {
     var names: NameTable
     /// The same and their lowerCamelCase forms, as proto3 JSON has it.
     var jsonNames: NameTable
-    /// A message that stands for its only field, which JSON writes bare.
-    var isWrapper: Bool { name == "tensorflow.BoolValue" }
   }
 
   struct Field: Sendable {

@@ -24,7 +24,8 @@ struct NumberLiteral {
       (range, notation, magnitude) = (start..<end, .hexadecimal, value)
       return
     }
-    if byte(at: start) == UInt8(ascii: "0"), byte(at: start + 1).isOctalDigit {
+    if byte(at: start) == UInt8(ascii: "0"), byte(at: start + 1).isDigit {
+      // As in C; the 8 of `08` is left for the caller to stumble over.
       var value: UInt64? = 0
       while byte(at: end).isOctalDigit {
         value = value.flatMap { $0 >> 61 == 0 ? $0 << 3 | UInt64(text[end] &- 0x30) : nil }

@@ -13,20 +13,27 @@ package struct TextFormatTranscoder {
   let schema = MessageSchema.tensorFlow
   var scanner: TextFormatScanner
   var writer: WireWriter
-  private var unknownFields = TranscodedText(artifact: Artifact(path: "", bytes: []))
+  private var result = TranscodedText(artifact: Artifact(path: "", bytes: []))
 
-  /// - Errors: `TranscodingError.malformed`, `.overLimit`.
+  /// The wire form alone; see `read`.
   package static func transcode(
     _ artifact: Artifact, as message: TextMessage
-  ) throws(TranscodingError) -> TranscodedText {
+  ) throws(TranscodingError) -> Artifact {
+    try read(artifact, as: message).artifact
+  }
+
+  /// The wire form, with the fields that were passed over and the comments that suppress findings.
+  ///
+  /// - Errors: `TranscodingError.malformed`, `.overLimit`.
+  package static func read(_ artifact: Artifact, as message: TextMessage) throws(TranscodingError) -> TranscodedText {
     guard artifact.byteCount <= TranscodingLimits.textBytes else {
       throw .overLimit(
         path: artifact.path, position: TextPosition(line: 1, column: 1),
-        what: "a text of \(artifact.byteCount) bytes is", limit: TranscodingLimits.textBytes)
+        what: "a number of bytes", limit: TranscodingLimits.textBytes)
     }
     return try artifact.withBytes { (text: Span<UInt8>) throws(TranscodingError) -> TranscodedText in
       var transcoder = TextFormatTranscoder(path: artifact.path, byteCount: text.count)
-      return try transcoder.transcode(text, as: message)
+      return try transcoder.read(text, as: message)
     }
   }
 
@@ -37,14 +44,13 @@ package struct TextFormatTranscoder {
     writer = WireWriter(capacity: byteCount / 2 + 64)
   }
 
-  private mutating func transcode(
+  private mutating func read(
     _ text: Span<UInt8>, as message: TextMessage
   ) throws(TranscodingError) -> TranscodedText {
     scanner.skipByteOrderMark(text)
     let root = writer.beginRoot(at: scanner.position)
     try fields(text, of: schema.index(of: message), until: nil, depth: 0)
     writer.end(root, at: scanner.position)
-    var result = unknownFields
     result.suppressions = scanner.suppressions
     result.artifact = writer.artifact(path: path)
     return result
@@ -128,7 +134,7 @@ package struct TextFormatTranscoder {
   ) throws(TranscodingError) {
     guard writer.bytes.count < TranscodingLimits.wireBytes else {
       throw .overLimit(
-        path: path, position: start, what: "the wire form of the text is", limit: TranscodingLimits.wireBytes)
+        path: path, position: start, what: "a wire form with a number of bytes", limit: TranscodingLimits.wireBytes)
     }
     guard case .message(let message) = field.type else {
       let offset = writer.bytes.count
@@ -148,7 +154,7 @@ package struct TextFormatTranscoder {
   private mutating func openMessage(_ text: Span<UInt8>, depth: Int) throws(TranscodingError) -> UInt8 {
     guard depth < TranscodingLimits.depth else {
       throw .overLimit(
-        path: path, position: scanner.position, what: "nesting of messages is", limit: TranscodingLimits.depth)
+        path: path, position: scanner.position, what: "nesting of messages to a depth", limit: TranscodingLimits.depth)
     }
     if scanner.accept(text, UInt8(ascii: "{")) { return UInt8(ascii: "}") }
     if scanner.accept(text, UInt8(ascii: "<")) { return UInt8(ascii: ">") }
@@ -156,7 +162,7 @@ package struct TextFormatTranscoder {
   }
 
   private mutating func noteUnknown(_ name: String, in message: Int, at position: TextPosition) {
-    unknownFields.note(
+    result.note(
       TranscodedText.UnknownField(message: schema.messages[message].name, name: name, position: position))
   }
 

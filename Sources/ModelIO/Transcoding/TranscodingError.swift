@@ -4,7 +4,7 @@ package import ArtifactIO
 package enum TranscodingError: Error, Sendable, Hashable {
   /// The text stops making sense: what should have stood at `position`, and what does.
   case malformed(path: String, position: TextPosition, expected: String, found: String)
-  /// Reading on would cost more than a model is allowed to.
+  /// Reading on would cost more than a model is allowed to; `what` reads before 'of at most 100'.
   case overLimit(path: String, position: TextPosition, what: String, limit: Int)
 
   package var path: String {
@@ -23,25 +23,11 @@ package enum TranscodingError: Error, Sendable, Hashable {
   package var message: String {
     switch self {
     case .malformed(_, _, let expected, let found): "expected \(expected), not \(found)"
-    case .overLimit(_, _, let what, let limit): "\(what) over the limit of \(limit)"
+    case .overLimit(_, _, let what, let limit): "expected \(what) of at most \(limit)"
     }
   }
 
   package var location: PhysicalLocation {
     PhysicalLocation(path: path, region: .text(TextRange(start: position, end: position)))
   }
-}
-
-/// What a text model may cost.
-enum TranscodingLimits {
-  /// Messages in messages; TensorFlow's own limit.
-  static let depth = 100
-  /// Arrays and objects in each other: a message in JSON may take two levels, and its map entry a third.
-  static let jsonDepth = 320
-  static let textBytes = 1 << 31
-  /// protobuf's own limit on a message.
-  static let wireBytes = Int(Int32.max)
-  /// JSON keeps a value in some 100 bytes.
-  static let jsonValues = 10_000_000
-  static let recordedUnknownFields = 100
 }

@@ -1,0 +1,271 @@
+internal import GraphIR
+internal import TensorValues
+
+/// The node that a shape function looks at, and the facts of its graph so far.
+///
+/// One object serves all nodes of a graph in turn: with a new one for each, allocations would take longer than inference.
+final class InferenceNode {
+  /// Tensors of more elements have no `value`.
+  static let maximumValueCount = 64
+
+  let context: GraphContext
+  let graph: Graph
+  private let resolver: OpResolver
+  /// `facts[starts[i]..<starts[i + 1]]` are the outputs of node `i`.
+  private(set) var facts: [OutputFact]
+  private var starts: [Int32] = [0]
+  /// For handles of lists, arrays and variables, at the index in `facts`: the shape of an element.
+  private var elementShapes: [Int: PartialShape] = [:]
+
+  private(set) var id = NodeID(0)
+  private(set) var op: ResolvedOp
+  private var inputRange = 0..<0
+  private var attributeRange = 0..<0
+  private var outputRange = 0..<0
+
+  /// - Precondition: the graph has nodes.
+  init?(graph: Graph, context: GraphContext, resolver: OpResolver) {
+    guard let first = graph.nodes.first else { return nil }
+    self.graph = graph
+    self.context = context
+    self.resolver = resolver
+    op = resolver[first.op]
+    facts = []
+    starts.reserveCapacity(graph.nodes.count + 1)
+    var total = 0
+    for node in graph.nodes {
+      op = resolver[node.op]
+      attributeRange = node.attributes.range
+      total += op.fixedOutputCount ?? outputCountByAttributes()
+      starts.append(Int32(truncatingIfNeeded: total))
+    }
+    facts = [OutputFact](repeating: .unknown, count: total)
+  }
+
+  /// For each node, where its outputs end in `facts`.
+  var ends: [Int32] { Array(starts.dropFirst()) }
+
+  func move(to id: NodeID) {
+    let node = graph[id]
+    self.id = id
+    op = resolver[node.op]
+    inputRange = node.inputs.range
+    attributeRange = node.attributes.range
+    outputRange = Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])
+  }
+
+  // MARK: Inputs
+
+  var inputCount: Int { inputRange.count }
+
+  func edge(_ input: Int) -> Edge? {
+    input >= 0 && input < inputRange.count ? graph.inputs[inputRange.lowerBound + input] : nil
+  }
+
+  func fact(of edge: Edge) -> OutputFact { factIndex(of: edge).map { facts[$0] } ?? .unknown }
+
+  func input(_ index: Int) -> OutputFact { edge(index).map(fact(of:)) ?? .unknown }
+
+  func shape(_ input: Int) -> PartialShape {
+    guard let edge = edge(input), let index = factIndex(of: edge) else { return .unknown }
+    return facts[index].shape
+  }
+
+  func value(_ input: Int) -> [Int64?]? {
+    guard let edge = edge(input), let index = factIndex(of: edge) else { return nil }
+    return facts[index].value
+  }
+
+  func dtype(_ input: Int) -> DataType {
+    guard let edge = edge(input), let index = factIndex(of: edge) else { return .invalid }
+    return facts[index].dtype
+  }
+
+  /// The value of an input of one element.
+  func scalar(_ input: Int) -> Int64? {
+    guard let value = value(input), value.count == 1 else { return nil }
+    return value[0]
+  }
+
+  /// All elements of an input, nil if one is not known.
+  func constant(_ input: Int) -> [Int64]? { self.input(input).constant }
+
+  /// The elements of a small input of any real type that comes straight from a constant.
+  func numbers(_ input: Int) -> [Double]? {
+    guard let producer = edge(input)?.node else { return nil }
+    let node = graph[producer]
+    guard resolver[node.op].role == .const, let symbol = resolver.attributeSymbols[AttributeKey.value.rawValue],
+      let entry = graph.attribute(symbol, of: producer), let tensor = context[entry.value].asTensor
+    else { return nil }
+    do { return try TensorElements.numbers(of: context[tensor], limit: Self.maximumValueCount) } catch { return nil }
+  }
+
+  private func factIndex(of edge: Edge) -> Int? {
+    guard edge.nodeIndex >= 0, edge.port >= 0 else { return nil }
+    let node = Int(edge.nodeIndex)
+    guard node + 1 < starts.count else { return nil }
+    let index = Int(starts[node]) + Int(edge.port)
+    return index < Int(starts[node + 1]) ? index : nil
+  }
+
+  // MARK: Outputs
+
+  var outputCount: Int { outputRange.count }
+  var outputs: ArraySlice<OutputFact> { facts[outputRange] }
+
+  func outputDType(_ output: Int) -> DataType {
+    output >= 0 && output < outputRange.count ? facts[outputRange.lowerBound + output].dtype : .invalid
+  }
+
+  func set(_ output: Int, _ shape: PartialShape) {
+    guard output >= 0, output < outputRange.count else { return }
+    facts[outputRange.lowerBound + output].shape = shape
+  }
+
+  func set(_ output: Int, _ shape: PartialShape, value: [Int64?]?) {
+    guard output >= 0, output < outputRange.count else { return }
+    let index = outputRange.lowerBound + output
+    facts[index].shape = shape
+    guard let value, value.count <= Self.maximumValueCount, value.contains(where: { $0 != nil }) else { return }
+    facts[index].value = value
+  }
+
+  func set(_ output: Int, _ dimensions: [Int64]) { set(output, PartialShape(dimensions)) }
+
+  /// Gives an output all that is known of an input, but for the type.
+  func pass(_ input: Int, to output: Int) {
+    guard output >= 0, output < outputRange.count, let edge = edge(input), let from = factIndex(of: edge) else {
+      return
+    }
+    let index = outputRange.lowerBound + output
+    facts[index].shape = facts[from].shape
+    facts[index].value = facts[from].value
+    if !elementShapes.isEmpty { elementShapes[index] = elementShapes[from] }
+  }
+
+  /// Replaces the facts of an output, keeping its type unless the new one is known and the old is not.
+  func setFact(_ output: Int, _ fact: OutputFact) {
+    guard output >= 0, output < outputRange.count else { return }
+    let index = outputRange.lowerBound + output
+    if facts[index].dtype == .invalid { facts[index].dtype = fact.dtype }
+    facts[index].shape = fact.shape
+    facts[index].value = fact.value
+  }
+
+  // MARK: Handles
+
+  /// The shape of an element of the list, array or variable that an input is the handle of.
+  func elementShape(_ input: Int) -> PartialShape {
+    guard !elementShapes.isEmpty, let edge = edge(input), let index = factIndex(of: edge) else { return .unknown }
+    return elementShapes[index] ?? .unknown
+  }
+
+  func setElementShape(_ output: Int, _ shape: PartialShape) {
+    guard output >= 0, output < outputRange.count else { return }
+    elementShapes[outputRange.lowerBound + output] = shape.rank == nil ? nil : shape
+  }
+
+  func elementShape(of edge: Edge) -> PartialShape? { factIndex(of: edge).flatMap { elementShapes[$0] } }
+
+  // MARK: Attributes
+
+  /// An attribute: as written, else the op's default.
+  func attribute(_ key: AttributeKey) -> AttributeValue? {
+    if let symbol = resolver.attributeSymbols[key.rawValue], let value = written(symbol) { return value }
+    return op.defaultValue(key)
+  }
+
+  func int(_ key: AttributeKey) -> Int64? { attribute(key)?.asInt }
+  func bool(_ key: AttributeKey) -> Bool? { attribute(key)?.asBool }
+  func ints(_ key: AttributeKey) -> [Int64]? { attribute(key)?.asInts }
+  func text(_ key: AttributeKey) -> String? { attribute(key)?.asString }
+  func type(_ key: AttributeKey) -> DataType? { attribute(key)?.asType }
+  func shape(attribute key: AttributeKey) -> PartialShape { attribute(key)?.asShape ?? .unknown }
+  func shapes(attribute key: AttributeKey) -> [PartialShape] { attribute(key)?.asShapes ?? [] }
+
+  private func written(_ symbol: Symbol) -> AttributeValue? {
+    for index in attributeRange where graph.attributes[index].key == symbol {
+      return context[graph.attributes[index].value]
+    }
+    return nil
+  }
+
+  // MARK: Types
+
+  /// Sets the outputs' types from the definition and forgets all else that is known of them.
+  func resetOutputs() {
+    var index = outputRange.lowerBound
+    guard op.isDefined else {
+      while index < outputRange.upperBound {
+        facts[index] = .unknown
+        index += 1
+      }
+      return
+    }
+    forEachType(of: op.outputs) { type in
+      if index < outputRange.upperBound { facts[index] = OutputFact(dtype: type) }
+      index += 1
+    }
+    if !elementShapes.isEmpty { for index in outputRange { elementShapes[index] = nil } }
+  }
+
+  /// The first data input whose known type is not the one that the definition and the attributes demand.
+  func firstTypeConflict() -> (input: Int, expected: DataType, found: DataType)? {
+    var conflict: (input: Int, expected: DataType, found: DataType)?
+    var index = 0
+    forEachType(of: op.inputs) { expected in
+      if conflict == nil, index < inputRange.count {
+        let found = dtype(index)
+        if found.base != expected.base, found != .invalid, expected != .invalid {
+          conflict = (index, expected, found)
+        }
+      }
+      index += 1
+    }
+    return conflict
+  }
+
+  /// Calls `body` with the type of every tensor of the arguments, ending early where their number is not known.
+  private func forEachType(of arguments: [ResolvedArgument], _ body: (DataType) -> Void) {
+    for argument in arguments {
+      let type: DataType
+      switch argument.element {
+      case .fixed(let fixed): type = fixed
+      case .attribute(let symbol, let otherwise): type = symbol.flatMap(written)?.asType ?? otherwise
+      case .list(let symbol, let otherwise):
+        guard let list = symbol.flatMap(written)?.asTypes ?? otherwise else { return }
+        for type in list { body(argument.tensorType(type)) }
+        continue
+      }
+      switch argument.count {
+      case .one: body(argument.tensorType(type))
+      case .attribute:
+        guard let count = count(argument) else { return }
+        for _ in 0..<count { body(argument.tensorType(type)) }
+      }
+    }
+  }
+
+  private func count(_ argument: ResolvedArgument) -> Int? {
+    guard case .attribute(let symbol, let otherwise) = argument.count else { return 1 }
+    // A count beyond what any node can have is a broken file, not a reason to allocate it.
+    guard let count = symbol.flatMap(written)?.asInt ?? otherwise, (0...65_536).contains(count) else { return nil }
+    return Int(count)
+  }
+
+  /// The number of outputs, as far as attributes tell; of an op without definition the recorded shapes, else 1.
+  private func outputCountByAttributes() -> Int {
+    guard op.isDefined else { return max(1, shapes(attribute: .recordedShapes).count) }
+    var total = 0
+    for argument in op.outputs {
+      if case .list(let symbol, let otherwise) = argument.element {
+        guard let list = symbol.flatMap(written)?.asTypes ?? otherwise else { break }
+        total += list.count
+      } else {
+        guard let count = count(argument) else { break }
+        total += count
+      }
+    }
+    return total
+  }
+}
