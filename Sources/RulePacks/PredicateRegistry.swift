@@ -16,6 +16,7 @@ package enum PredicateRegistry {
     KernelMissingPredicate.self,
     OnlyInt64ExtremesPredicate.self,
     OpClassPredicate.self,
+    OpFamilyPredicate.self,
     OpNamePredicate.self,
     OpSupportedPredicate.self,
     OutputsPredicate.self,

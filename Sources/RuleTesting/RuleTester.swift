@@ -72,7 +72,10 @@ package enum RuleTester {
     if let profile = example.profile { target.profile = profile }
     do {
       let graph = try TextGraph(text)
-      let linter = try Linter(configuration: LintConfiguration(target: target), builtIn: [pack])
+      var configuration = LintConfiguration(target: target)
+      configuration.suppressions = graph.suppressions
+      configuration.today = CalendarDate(year: 2026, month: 6, day: 1)
+      let linter = try Linter(configuration: configuration, builtIn: [pack])
       let result = linter.lint(source: graph.source, metaGraph: 0, lowered: graph.lowered)
       return .success(
         zip(result.diagnostics, result.places).filter { $0.0.rule == rule.id }

@@ -1,5 +1,6 @@
 internal import ArtifactIO
 package import GraphIR
+package import Linting
 package import Lowering
 
 /// A model in the compact text form of rule tests.
@@ -14,15 +15,18 @@ package import Lowering
 /// output probs: y:0                        an output of the signature
 /// function f(a: float32[2]) {              a branch or body: another graph, up to a line `}`
 /// fact cycle at y {path: "a → b"}          what lowering would have noticed
+/// suppress TFJ101 at "head/*" {reason: "known", expires: "2026-01-31"}
 /// ```
 package struct TextGraph: Sendable {
   package let source: SourceModel
   package let lowered: LoweredModel
+  package let suppressions: [LintConfiguration.Suppression]
 
   package init(_ text: String, format: ModelFormat = .savedModel) throws(TextGraphError) {
     var builder = TextGraphBuilder()
     try builder.read(text)
     (source, lowered) = try builder.build(format)
+    suppressions = builder.suppressions
   }
 }
 
@@ -55,6 +59,7 @@ struct TextGraphBuilder {
   private var inputs: [(key: String, type: OutputFact)] = []
   private var outputs: [(line: Int, key: String, tensor: String)] = []
   private var facts: [FactLine] = []
+  private(set) var suppressions: [LintConfiguration.Suppression] = []
 
   // MARK: Reading
 
@@ -82,7 +87,23 @@ struct TextGraphBuilder {
     }
     if scanner.take("function ") { return try function(&scanner) }
     if scanner.take("fact ") { return try fact(&scanner) }
+    if scanner.take("suppress ") { return try suppress(&scanner) }
     try node(&scanner)
+  }
+
+  private mutating func suppress(_ scanner: inout TextScanner) throws(TextGraphError) {
+    let rule = try scanner.word()
+    let node = scanner.take("at ") ? Glob(try scanner.quotedText()) : nil
+    let values = try pairs(&scanner)
+    var expires: CalendarDate?
+    if let text = values["expires"] {
+      guard let date = CalendarDate(text) else { throw scanner.fail("'\(text)' is no day") }
+      expires = date
+    }
+    suppressions.append(
+      .init(
+        rule: rule, node: node, reason: values["reason"] ?? "", expires: expires,
+        location: PhysicalLocation(path: "test")))
   }
 
   private mutating func input(_ scanner: inout TextScanner) throws(TextGraphError) {
@@ -121,17 +142,22 @@ struct TextGraphBuilder {
     let word = try scanner.word()
     guard let kind = ModelFact.Kind(rawValue: word) else { throw scanner.fail("'\(word)' is no kind of fact") }
     let node = scanner.take("at ") ? try scanner.word() : nil
-    var values: [String: String] = [:]
-    if scanner.take("{") {
-      while !scanner.peek("}") {
-        let key = try scanner.word()
-        try scanner.expect(":")
-        values[key] = scanner.peek("\"") ? try scanner.quotedText() : try scanner.word()
-        if !scanner.take(",") { break }
-      }
-      try scanner.expect("}")
-    }
+    let values = try pairs(&scanner)
     facts.append(FactLine(line: scanner.line, kind: kind, node: node, values: values))
+  }
+
+  /// `{key: word, key: "text"}`, or nothing.
+  private func pairs(_ scanner: inout TextScanner) throws(TextGraphError) -> [String: String] {
+    var values: [String: String] = [:]
+    guard scanner.take("{") else { return values }
+    while !scanner.peek("}") {
+      let key = try scanner.word()
+      try scanner.expect(":")
+      values[key] = scanner.peek("\"") ? try scanner.quotedText() : try scanner.word()
+      if !scanner.take(",") { break }
+    }
+    try scanner.expect("}")
+    return values
   }
 
   private mutating func node(_ scanner: inout TextScanner) throws(TextGraphError) {
