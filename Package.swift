@@ -75,7 +75,13 @@ let package = Package(
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
-    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument"]),
+    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
+    tests(
+      "LintingTests",
+      of: [
+        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
+      ]),
+    tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "YAMLDocument", "ArtifactIO"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests(
       "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),

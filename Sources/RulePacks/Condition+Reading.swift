@@ -76,9 +76,11 @@ extension Condition {
     return ["anyOf": [one, .list(of: .reference(schemaName))]]
   }
 
+  static func schemaName(of predicate: any Predicate.Type) -> String { "predicate-" + predicate.name }
+
   static var members: [JSONValue.Member] {
     let reference = JSONValue.reference(schemaName)
-    return PredicateRegistry.all.map { .init($0.name, $0.schema) } + [
+    return PredicateRegistry.all.map { .init($0.name, .reference(schemaName(of: $0))) } + [
       .init("all", .list(of: reference)), .init("any", .list(of: reference)), .init("not", reference),
     ]
   }

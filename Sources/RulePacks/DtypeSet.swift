@@ -28,5 +28,10 @@ package struct DtypeSet: Sendable, Hashable {
     }
   ).map { DtypeSet($0.reduce(into: []) { $0.formUnion($1) }) }
 
-  package static let schema = JSONValue.oneOrMore(of: .words(words + known.map(\.name)))
+  static let schemaName = "dtypes"
+
+  /// The definition that others refer to.
+  static let definition = JSONValue.oneOrMore(of: .words(words + known.map(\.name)))
+
+  package static let schema = JSONValue.reference(schemaName)
 }

@@ -135,7 +135,9 @@ extension Pattern {
     var members: [JSONValue.Member] = [.init("as", .anyString)]
     if kind == .fact { members.append(.init("kind", .oneOrMore(of: .words(FactKinds.names)))) }
     if kind == .node { members.append(.init("op", .reference(opSchemaName))) }
-    members += PredicateRegistry.all.filter { $0.subjects.contains(kind) }.map { .init($0.name, $0.schema) }
+    members += PredicateRegistry.all.filter { $0.subjects.contains(kind) }.map {
+      .init($0.name, .reference(Condition.schemaName(of: $0)))
+    }
     let reference = JSONValue.reference(Condition.schemaName)
     return members + [.init("all", .list(of: reference)), .init("any", .list(of: reference)), .init("not", reference)]
   }

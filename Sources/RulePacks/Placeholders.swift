@@ -8,7 +8,7 @@ package enum Placeholders {
     switch kind {
     case .node: nodeFields
     case .weight: nodeFields + ["dtype", "shape", "min", "max", "count"]
-    case .input, .output: ["key", "tensor", "dtype", "shape", "rank"]
+    case .input, .output: ["key", "tensor", "dtype", "runtime", "shape", "rank"]
     case .fact: FactKinds.common
     case .model: ["format", "signature"]
     }
@@ -56,6 +56,7 @@ package enum Placeholders {
       case "tensor": return entry.entry.tensorName
       case "dtype": return entry.dtype.shortName
       case "shape": return entry.shape.description
+      case "runtime": return context.table.runtimeDType(of: entry.dtype.base.name) ?? "no type at all"
       case "rank": return entry.shape.rank.map(String.init) ?? "unknown"
       default: return nil
       }
@@ -122,7 +123,7 @@ package enum Placeholders {
     case "since": return op?.compatibility?.executableSince?.description
     case "rewrite":
       if case .rewritable(let rewrite, _, _, _) = op?.opClass { return rewrite }
-      return op?.compatibility?.rewrites.first?.rewrite
+      return op?.compatibility?.rewrites.first?.rewrite ?? "nothing is known"
     case "conditions":
       if case .rewritable(_, let conditions, _, _) = op?.opClass { return conditions ?? "none" }
       return op?.compatibility?.rewrites.first?.conditions ?? "none"
@@ -131,7 +132,7 @@ package enum Placeholders {
       return op?.compatibility?.rewrites.first?.exactness.rawValue
     case "family":
       if case .unsupported(let family) = op?.opClass { return family }
-      return nil
+      return "other"
     case "removal":
       if case .removed(let how) = op?.opClass { return how.rawValue }
       return nil

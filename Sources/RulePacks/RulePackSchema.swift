@@ -17,7 +17,8 @@ package enum RulePackSchema {
         .object([
           .init("rule", RuleReader.schema), .init(Pattern.schemaName, Pattern.schema),
           .init(Condition.schemaName, Condition.schema), .init(Pattern.opSchemaName, Pattern.opSchema),
-        ])),
+          .init(DtypeSet.schemaName, DtypeSet.definition),
+        ] + PredicateRegistry.all.map { .init(Condition.schemaName(of: $0), $0.schema) })),
     ])
 
   package static var text: String { value.text() + "\n" }

@@ -6,7 +6,6 @@ package import YAMLDocument
 package struct RuntimeDtypePredicate: Predicate {
   package static let name = "runtime-dtype"
   package static let subjects: Set<SubjectKind> = [.node, .weight, .input, .output]
-  package static let placeholders = ["dtype.runtime"]
   let selector: TensorSelector
   let isKnown: Bool
 
@@ -25,10 +24,5 @@ package struct RuntimeDtypePredicate: Predicate {
     guard let fact = selector.fact(of: subject, in: context) else { return .no }
     guard let dtype = fact.dtype else { return .unknown("the dtype of \(selector.description)") }
     return Truth((context.table.runtimeDType(of: dtype.name) != nil) == isKnown)
-  }
-
-  package func values(for subject: Subject, in context: RuleContext) -> [String: String] {
-    let dtype = selector.fact(of: subject, in: context)?.dtype
-    return ["dtype.runtime": dtype.flatMap { context.table.runtimeDType(of: $0.name) } ?? "none"]
   }
 }
