@@ -1,14 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// CI sets this. `-Xswiftc -warnings-as-errors` would reach the dependencies too, where it contradicts the
+/// `-suppress-warnings` that the package manager passes there.
+let warningsAreErrors = Context.environment["TFJSLINT_WARNINGS_AS_ERRORS"] == "1"
+
 /// Every target is compiled under the same strict settings; see docs/architecture.md.
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .strictMemorySafety(),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
 /// A target of ours: `imports` are the only modules its sources may import (a test compares the two).
 func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
@@ -33,7 +38,8 @@ let package = Package(
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"]),
+      name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"],
+      cSettings: warningsAreErrors ? [.treatAllWarnings(as: .error)] : []),
 
     module("ArtifactIO"),
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
@@ -71,6 +77,7 @@ let package = Package(
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
+    tests("ArchitectureTests", of: []),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),

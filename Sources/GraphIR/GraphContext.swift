@@ -1,50 +1,63 @@
 /// What the graphs of one module share: names, attribute values, tensors and op definitions.
 package struct GraphContext: Sendable {
-  package var strings = StringTable()
-  package private(set) var attributeValues: [AttributeValue] = []
-  package private(set) var tensors: [TensorReference] = []
-  /// The definition of each op that occurs, if TensorFlow or the model has one.
-  package private(set) var definitions: [Symbol: OpDefinition] = [:]
+  private struct Contents: Sendable {
+    var strings = StringTable()
+    var attributeValues: [AttributeValue] = []
+    var tensors: [TensorReference] = []
+    var definitions: [Symbol: OpDefinition] = [:]
+  }
+
+  /// One element, for the reason given at `Graph.box`.
+  private var box = [Contents()]
 
   package init() {}
 
+  package var strings: StringTable {
+    get { box[0].strings }
+    _modify { yield &box[0].strings }
+  }
+  package var attributeValues: [AttributeValue] { box[0].attributeValues }
+  package var tensors: [TensorReference] { box[0].tensors }
+  /// The definition of each op that occurs, if TensorFlow or the model has one.
+  package var definitions: [Symbol: OpDefinition] { box[0].definitions }
+
   package mutating func add(_ value: AttributeValue) -> AttributeID {
-    attributeValues.append(value)
-    return AttributeID(index: Int32(truncatingIfNeeded: attributeValues.count - 1))
+    box[0].attributeValues.append(value)
+    return AttributeID(index: Int32(truncatingIfNeeded: box[0].attributeValues.count - 1))
   }
 
   package mutating func add(_ tensor: TensorReference) -> TensorID {
-    tensors.append(tensor)
-    return TensorID(index: tensors.count - 1)
+    box[0].tensors.append(tensor)
+    return TensorID(index: box[0].tensors.count - 1)
   }
 
-  package mutating func define(_ op: Symbol, as definition: OpDefinition) { definitions[op] = definition }
+  package mutating func define(_ op: Symbol, as definition: OpDefinition) { box[0].definitions[op] = definition }
 
-  package subscript(id: AttributeID) -> AttributeValue { attributeValues[Int(id.index)] }
-  package subscript(id: TensorID) -> TensorReference { tensors[id.index] }
+  package subscript(id: AttributeID) -> AttributeValue { box[0].attributeValues[Int(id.index)] }
+  package subscript(id: TensorID) -> TensorReference { box[0].tensors[id.index] }
 
   /// An attribute of a node: as written, else the op's default.
   ///
   /// 180 of 208 SavedModels seen leave default values out, so absence means the default, not "unset".
   package func attribute(_ name: String, of id: NodeID, in graph: Graph) -> AttributeValue? {
-    if let key = strings.find(name), let entry = graph.attribute(key, of: id) { return self[entry.value] }
-    return definitions[graph[id].op]?.attribute(name)?.defaultValue
+    if let key = box[0].strings.find(name), let entry = graph.attribute(key, of: id) { return self[entry.value] }
+    return box[0].definitions[graph[id].op]?.attribute(name)?.defaultValue
   }
 
-  package func op(of id: NodeID, in graph: Graph) -> String { strings[graph[id].op] }
-  package func name(of id: NodeID, in graph: Graph) -> String { strings[graph[id].name] }
+  package func op(of id: NodeID, in graph: Graph) -> String { box[0].strings[graph[id].op] }
+  package func name(of id: NodeID, in graph: Graph) -> String { box[0].strings[graph[id].name] }
 
   /// The element types of a node's outputs, in port order.
   ///
   /// - Returns: nil if the op has no definition, or an attribute that says how many there are is missing.
   package func outputTypes(of id: NodeID, in graph: Graph) -> [DataType]? {
-    guard let definition = definitions[graph[id].op] else { return nil }
+    guard let definition = box[0].definitions[graph[id].op] else { return nil }
     return types(of: definition.outputs, node: id, in: graph)
   }
 
   /// The element types that a node's data inputs must have, in order; nil as in `outputTypes`.
   package func inputTypes(of id: NodeID, in graph: Graph) -> [DataType]? {
-    guard let definition = definitions[graph[id].op] else { return nil }
+    guard let definition = box[0].definitions[graph[id].op] else { return nil }
     return types(of: definition.inputs, node: id, in: graph)
   }
 

@@ -207,7 +207,7 @@ struct Emission {
         }
       }
       guard let source, let node = source.edge.node else { continue }
-      if source.instance == 0, liveness.feeds.contains(source.edge) { continue }
+      if source.instance == 0, liveness.isFed(source.edge) { continue }
       return (source.instance, node)
     }
   }
@@ -289,7 +289,7 @@ struct Emission {
 
   /// What a stored edge reads in the lowered graph.
   private mutating func map(_ edge: Edge, of index: Int, in graph: Int) -> Edge {
-    if index == 0, let placeholder = placeholders[edge] { return Edge(node: placeholder, port: 0) }
+    if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] { return Edge(node: placeholder, port: 0) }
     let stored = liveness.module.graphs[liveness.instances[index].graph]
     guard let node = edge.node else {
       let input = stored.unresolvedInputs[Int(edge.port)]

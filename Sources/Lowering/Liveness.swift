@@ -21,7 +21,11 @@ struct Liveness {
   private(set) var instances: [Instance] = []
   private(set) var callSites: [CallSite] = []
   private(set) var facts: [ModelFact] = []
-  private var roles: [Symbol: OpRole] = [:]
+  /// Indexed by the op's symbol.
+  private var roles: [OpRole?]
+  private let switches: [Symbol]
+  /// Nodes of the main graph that have a fed output.
+  private var isFed: [Bool]
   private var work: [Want] = []
   private var nodeCount = 0
   /// Effects that were found, in order: each a node that runs though no output needs it.
@@ -34,9 +38,13 @@ struct Liveness {
   init(module: GraphModule, feeds: Set<Edge>) throws(LoweringError) {
     self.module = module
     self.feeds = feeds
+    switches = ["Switch", "RefSwitch", "_SwitchN"].compactMap { module.context.strings.find($0) }
+    roles = [OpRole?](repeating: nil, count: module.context.strings.count)
+    isFed = [Bool](repeating: false, count: module.main.nodes.count)
+    for feed in feeds { if let node = feed.node { isFed[Int(node.index)] = true } }
     for graph in module.graphs {
-      for node in graph.nodes where roles[node.op] == nil {
-        roles[node.op] = OpRole(
+      for node in graph.nodes where roles[Int(node.op.index)] == nil {
+        roles[Int(node.op.index)] = OpRole(
           op: module.context.strings[node.op], definition: module.context.definitions[node.op],
           isFunction: module.indices[node.op] != nil)
       }
@@ -44,8 +52,15 @@ struct Liveness {
     _ = try makeInstance(.main, graph: 0, parent: -1, caller: NodeID(-1), prefix: "")
   }
 
+  private func role(of op: Symbol) -> OpRole { roles[Int(op.index)] ?? .ordinary }
+
+  /// Whether the signature feeds an edge, so that nothing before it is needed.
+  func isFed(_ edge: Edge) -> Bool {
+    edge.nodeIndex >= 0 && isFed[Int(edge.nodeIndex)] && feeds.contains(edge)
+  }
+
   func role(of node: NodeID, in instance: Int) -> OpRole {
-    let role = roles[module.graphs[instances[instance].graph][node].op] ?? .ordinary
+    let role = role(of: module.graphs[instances[instance].graph][node].op)
     // A call that cannot be inlined stays.
     if role == .call || role == .conditional || role == .loop {
       return instances[instance].children[node] == nil ? .ordinary : role
@@ -58,8 +73,7 @@ struct Liveness {
   private func readsSwitch(_ node: NodeID, in instance: Int) -> Bool {
     let graph = module.graphs[instances[instance].graph]
     guard let producer = graph.inputs(of: node).first?.node else { return false }
-    let op = module.context.op(of: producer, in: graph)
-    return op == "Switch" || op == "RefSwitch" || op == "_SwitchN"
+    return switches.contains(graph[producer].op)
   }
 
   // MARK: Wanting
@@ -94,7 +108,7 @@ struct Liveness {
     for _ in 0..<4096 {
       guard let node = edge.node else { return nil }
       let graph = module.graphs[instances[instance].graph]
-      switch roles[graph[node].op] ?? .ordinary {
+      switch role(of: graph[node].op) {
       case .argument:
         guard let next = outside(argument: node, of: instance) else { return nil }
         (instance, edge) = next
@@ -143,9 +157,9 @@ struct Liveness {
   // MARK: Data
 
   private mutating func data(_ index: Int, _ node: NodeID, _ port: Int) throws(LoweringError) {
-    if index == 0, feeds.contains(Edge(node: node, port: port)) { return }
+    if index == 0, isFed(Edge(node: node, port: port)) { return }
     let graph = module.graphs[instances[index].graph]
-    let role = roles[graph[node].op] ?? .ordinary
+    let role = role(of: graph[node].op)
     switch role {
     case .call, .conditional, .loop:
       if try enter(index, node, role) {
@@ -229,7 +243,7 @@ struct Liveness {
     guard !instances[index].isReached[Int(node.index)] else { return }
     instances[index].isReached[Int(node.index)] = true
     let graph = module.graphs[instances[index].graph]
-    let role = roles[graph[node].op] ?? .ordinary
+    let role = role(of: graph[node].op)
     switch role {
     case .effect:
       if isSearchingInitializers {

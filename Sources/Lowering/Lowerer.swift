@@ -129,20 +129,21 @@ package enum Lowerer {
 /// Finds tensors of the main graph by name.
 struct NameIndex {
   private let context: GraphContext
-  private var nodes: [Symbol: NodeID] = [:]
+  /// The first node of each name, -1 for none. Indexed by symbol.
+  private var nodes: [Int32]
 
   init(_ module: GraphModule) {
     context = module.context
-    nodes.reserveCapacity(module.main.nodes.count)
-    for id in module.main.nodeIDs where nodes[module.main[id].name] == nil { nodes[module.main[id].name] = id }
+    nodes = [Int32](repeating: -1, count: context.strings.count)
+    let graph = module.main
+    for id in graph.nodeIDs.reversed() { nodes[Int(graph[id].name.index)] = id.index }
   }
 
   /// - Returns: nil for an empty or malformed name, or one that no node has.
   func edge(_ text: String) -> Edge? {
-    guard let name = TensorName(text), let symbol = context.strings.find(name.node), let node = nodes[symbol] else {
-      return nil
-    }
-    return Edge(node: node, port: name.port)
+    guard let name = TensorName(text), let symbol = context.strings.find(name.node), nodes[Int(symbol.index)] >= 0
+    else { return nil }
+    return Edge(node: NodeID(Int(nodes[Int(symbol.index)])), port: name.port)
   }
 
   func missing(_ entry: Signature.Entry, isInput: Bool, index: Int) -> ModelFact {

@@ -1,7 +1,7 @@
 /// An attribute that shape functions read: a number, so that its name is looked up once in a module and not at every node.
 enum AttributeKey: Int, CaseIterable {
-  case adjX, adjY, adjointA, adjointB, axis, batchDims, beginMask, blockSize, body, branches, channels
-  case computeUv, computeV, cond, dataFormat, dctCoefficientCount, denseShapes, desiredChannels
+  case adjX, adjY, adjointA, adjointB, axis, batchDim, batchDims, beginMask, blockSize, body, branches
+  case channels, computeUv, computeV, cond, dataFormat, dctCoefficientCount, denseShapes, desiredChannels
   case desiredSamples, dilations, direction, elementShape, elementShapeExcept0, ellipsisMask, elseBranch
   case endMask, equation, expandAnimations, explicitPaddings, fullMatrices, incompatibleShapeError
   case isTraining, k, keepDims, ksize, ksizes, newAxisMask, numElements, numProj, numSparse, outputShapes
@@ -17,6 +17,7 @@ enum AttributeKey: Int, CaseIterable {
     case .adjointA: "adjoint_a"
     case .adjointB: "adjoint_b"
     case .axis: "axis"
+    case .batchDim: "batch_dim"
     case .batchDims: "batch_dims"
     case .beginMask: "begin_mask"
     case .blockSize: "block_size"

@@ -7,6 +7,8 @@ internal import TensorValues
 final class InferenceNode {
   /// Tensors of more elements have no `value`.
   static let maximumValueCount = 64
+  /// Outputs of one graph.
+  private static let maximumFactCount = 1 << 22
 
   let context: GraphContext
   let graph: Graph
@@ -36,7 +38,9 @@ final class InferenceNode {
     for node in graph.nodes {
       op = resolver[node.op]
       attributeRange = node.attributes.range
-      total += op.fixedOutputCount ?? outputCountByAttributes()
+      let count = op.fixedOutputCount ?? outputCountByAttributes()
+      // A node that claims more is left without facts, so that a small file cannot ask for all memory.
+      if count <= Self.maximumFactCount - total { total += count }
       starts.append(Int32(truncatingIfNeeded: total))
     }
     facts = [OutputFact](repeating: .unknown, count: total)
@@ -73,7 +77,8 @@ final class InferenceNode {
 
   func value(_ input: Int) -> [Int64?]? {
     guard let edge = edge(input), let index = factIndex(of: edge) else { return nil }
-    return facts[index].value
+    // An empty vector has no elements that could be unknown.
+    return facts[index].value ?? (facts[index].shape == .emptyVector ? [] : nil)
   }
 
   func dtype(_ input: Int) -> DataType {
@@ -88,7 +93,10 @@ final class InferenceNode {
   }
 
   /// All elements of an input, nil if one is not known.
-  func constant(_ input: Int) -> [Int64]? { self.input(input).constant }
+  func constant(_ input: Int) -> [Int64]? {
+    guard let value = value(input), value.allSatisfy({ $0 != nil }) else { return nil }
+    return value.compactMap { $0 }
+  }
 
   /// The elements of a small input of any real type that comes straight from a constant.
   func numbers(_ input: Int) -> [Double]? {
@@ -126,7 +134,9 @@ final class InferenceNode {
     guard output >= 0, output < outputRange.count else { return }
     let index = outputRange.lowerBound + output
     facts[index].shape = shape
-    guard let value, value.count <= Self.maximumValueCount, value.contains(where: { $0 != nil }) else { return }
+    guard let value, value.count <= Self.maximumValueCount, value.isEmpty || value.contains(where: { $0 != nil }) else {
+      return
+    }
     facts[index].value = value
   }
 

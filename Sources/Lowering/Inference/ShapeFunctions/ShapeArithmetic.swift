@@ -45,6 +45,8 @@ enum Size {
 }
 
 extension PartialShape {
+  static let emptyVector = PartialShape([0])
+
   func merging(_ other: PartialShape) throws(ShapeContradiction) -> PartialShape {
     guard let merged = merged(with: other) else { throw ShapeContradiction("shapes \(self) and \(other) differ") }
     return merged

@@ -61,7 +61,7 @@ extension ShapeFunctions {
       guard distance == 0 || (distance > 0) == (delta > 0) else {
         throw ShapeContradiction("a range from \(start) to \(limit) in steps of \(delta)")
       }
-      let count = (Swift.abs(distance) - 1) / Swift.abs(delta) + (distance == 0 ? 0 : 1)
+      let count = distance == 0 ? 0 : (Swift.abs(distance) - 1) / Swift.abs(delta) + 1
       let isSmall = count <= Int64(InferenceNode.maximumValueCount)
       node.set(0, .vector(count), value: isSmall ? (0..<count).map { start + $0 * delta } : nil)
       return
@@ -73,6 +73,10 @@ extension ShapeFunctions {
       return
     }
     let count = ((limit - start) / delta).rounded(.up)
+    guard count.isFinite else {
+      node.set(0, .vector(nil))
+      return
+    }
     guard count >= 0 else { throw ShapeContradiction("a range from \(start) to \(limit) in steps of \(delta)") }
     node.set(0, .vector(count < 1e15 ? Int64(count) : nil))
   }

@@ -6,7 +6,7 @@ extension ShapeFunctions {
       unchanged, "Abs", "Acos", "Acosh", "Angle", "AsString", "Asin", "Asinh", "Atan", "Atanh", "BesselI0", "BesselI0e",
       "BesselI1", "BesselI1e", "BesselJ0", "BesselJ1", "BesselK0", "BesselK0e", "BesselK1", "BesselK1e", "BesselY0",
       "BesselY1", "Bucketize", "Ceil", "ComplexAbs", "Conj", "Cos", "Cosh", "Dawsn", "Digamma", "Elu", "Erf", "Erfc",
-      "Erfinv", "Exp", "Expint", "Expm1", "Floor", "FresnelCos", "FresnelSin", "HSVToRGB", "Imag", "Inv", "Invert",
+      "Erfinv", "Exp", "Expint", "Expm1", "Floor", "FresnelCos", "FresnelSin", "Imag", "Inv", "Invert",
       "IsFinite", "IsInf", "IsNan", "LeakyRelu", "Lgamma", "Log", "Log1p", "LogicalNot", "Ndtri", "OnesLike", "Real",
       "Reciprocal", "Relu", "Relu6", "Rint", "Round", "Rsqrt", "Selu", "Sigmoid", "Sign", "Sin", "Sinh", "Softplus",
       "Softsign", "Spence", "Sqrt", "Square", "Tan", "Tanh", "ZerosLike", "RandomShuffle", "Roll",
@@ -133,13 +133,14 @@ extension ShapeFunctions {
   /// Scalars go with any shape, the others must be the same.
   private static func betaincomplete(_ node: InferenceNode) throws(ShapeContradiction) {
     var shape: PartialShape?
+    var isCertain = true
     for input in 0..<node.inputCount {
       let next = node.shape(input)
-      guard next.rank != nil else { return }
-      if next.rank == 0 { continue }
+      if next.rank == nil { isCertain = false }
+      guard let rank = next.rank, rank > 0 else { continue }
       shape = try shape?.merging(next) ?? next
     }
-    node.set(0, shape ?? .scalar)
+    if let shape { node.set(0, shape) } else if isCertain { node.set(0, .scalar) }
   }
 
   private static func broadcastArguments(_ node: InferenceNode) throws(ShapeContradiction) {

@@ -22,7 +22,7 @@ extension ShapeFunctions {
     Family(fixed([3]), "ExtractJpegShape"),
     Family(
       unchanged(rankAtLeast: 3), "AdjustContrast", "AdjustContrastv2", "AdjustHue", "AdjustSaturation"),
-    Family(rgb, "RGBToHSV"),
+    Family(rgb, "RGBToHSV", "HSVToRGB"),
     Family(unchanged(rank: 4), "DrawBoundingBoxes", "DrawBoundingBoxesV2"),
     Family(
       fixed([3], [3], [1, 1, 4]), "SampleDistortedBoundingBox", "SampleDistortedBoundingBoxV2",

@@ -16,7 +16,7 @@ extension ShapeFunctions {
   private static func concat(_ node: InferenceNode) throws(ShapeContradiction) {
     let isV1 = node.op.name == "Concat"
     let axisInput = isV1 ? 0 : node.inputCount - 1
-    let inputs = isV1 ? 1..<node.inputCount : 0..<max(0, node.inputCount - 1)
+    let inputs = isV1 ? 1..<max(1, node.inputCount) : 0..<max(0, node.inputCount - 1)
     try concat(node, inputs: inputs, axis: node.scalar(axisInput))
   }
 
@@ -92,7 +92,9 @@ extension ShapeFunctions {
     let value = node.value(0)
     for output in 0..<node.outputCount {
       var piece: [Int64?]?
-      if let value, axis == 0, let count = part.elementCount.map({ Int($0) }), (output + 1) * count <= value.count {
+      if let value, axis == 0, let count = part.elementCount.map({ Int($0) }), count <= InferenceNode.maximumValueCount,
+        (output + 1) * count <= value.count
+      {
         piece = Array(value[(output * count)..<((output + 1) * count)])
       }
       node.set(output, part, value: piece)

@@ -75,14 +75,14 @@ extension ShapeFunctions {
 
   private static func svd(_ node: InferenceNode) throws(ShapeContradiction) {
     let hasVectors = node.bool(.computeUv) ?? true
+    if !hasVectors {
+      node.set(1, .vector(0))
+      node.set(2, .vector(0))
+    }
     guard let sizes = try node.shape(0, rankAtLeast: 2).dimensions else { return }
     let (batch, rows, columns, least) = factors(sizes)
     node.set(0, batch + [least])
-    guard hasVectors else {
-      node.set(1, .vector(0))
-      node.set(2, .vector(0))
-      return
-    }
+    guard hasVectors else { return }
     let isFull = node.bool(.fullMatrices) ?? false
     node.set(1, batch + [rows, isFull ? rows : least])
     node.set(2, batch + [columns, isFull ? columns : least])

@@ -142,13 +142,13 @@ extension ShapeFunctions {
       node.set(0, batch + [Size.unknown, Size.unknown])
       return
     }
-    if length < 0 {
+    if length < 0 || length > 1 << 40 {
       // Without the diagonals' length only what is asked for is known.
       node.set(0, batch + [max(rows, Size.unknown), max(columns, Size.unknown)])
       return
     }
-    let leastRows = length - min(upper, 0)
-    let leastColumns = length + max(lower, 0)
+    let leastRows = Size.add(length, -min(upper, 0))
+    let leastColumns = Size.add(length, max(lower, 0))
     if rows == -1 && columns == -1 {
       rows = max(leastRows, leastColumns)
       columns = rows
@@ -171,7 +171,7 @@ extension ShapeFunctions {
     var length = Size.unknown
     if rows >= 0, columns >= 0 {
       length = min(rows + min(upper, 0), columns - max(lower, 0))
-      if length < 0 {
+      if length < 0 || length > 1 << 40 {
         throw ShapeContradiction("diagonal \(lower)…\(upper) lies outside of a \(rows) by \(columns) matrix")
       }
     }

@@ -86,6 +86,10 @@ extension ShapeFunctions {
       throw ShapeContradiction("rank \(sizes.count) cannot be broadcast to rank \(target.count)")
     }
     let offset = target.count - sizes.count
+    var result = wanted
+    for axis in sizes.indices where sizes[axis] > 1 && target[offset + axis] < 0 {
+      result = result.replacing(offset + axis, with: sizes[axis])
+    }
     for axis in sizes.indices
     where sizes[axis] > 1 && target[offset + axis] >= 0 && sizes[axis] != target[offset + axis] {
       throw ShapeContradiction("\(node.shape(0)) cannot be broadcast to \(wanted)")
@@ -96,6 +100,6 @@ extension ShapeFunctions {
     {
       value = [Int64?](repeating: element[0], count: Int(count))
     }
-    node.set(0, wanted, value: value)
+    node.set(0, result, value: value)
   }
 }

@@ -14,11 +14,10 @@ extension ShapeFunctions {
   /// Sparse features first (indices, values, shapes), then dense ones, then ragged ones (values, splits).
   private static func parseExample(_ node: InferenceNode) throws(ShapeContradiction) {
     let isV2 = node.op.name == "ParseExampleV2"
-    let serialized = node.shape(0)
-    guard let rank = serialized.rank else { return }
+    let serialized = isV2 ? node.shape(0) : try node.shape(0, rank: 1)
     let sparse = isV2 ? node.int(.numSparse) ?? 0 : node.int(.sparseCount) ?? 0
-    guard sparse >= 0, 3 * sparse <= Int64(node.outputCount) else { return }
-    setSparse(node, count: Int(sparse), rank: Int64(rank + 1))
+    guard sparse >= 0, sparse <= Int64(node.outputCount / 3) else { return }
+    if let rank = isV2 ? serialized.rank : 1 { setSparse(node, count: Int(sparse), rank: Int64(rank + 1)) }
     for (index, shape) in node.shapes(attribute: .denseShapes).enumerated() {
       let output = 3 * Int(sparse) + index
       // A first size that is not known is padded to the longest of the batch.
@@ -26,16 +25,17 @@ extension ShapeFunctions {
     }
     let dense = node.shapes(attribute: .denseShapes).count
     let ragged = (node.outputCount - 3 * Int(sparse) - dense) / 2
-    guard isV2, ragged > 0, rank == 1 else { return }
+    guard isV2, ragged > 0 else { return }
     for index in 0..<ragged {
       node.set(3 * Int(sparse) + dense + index, .vector(nil))
-      node.set(3 * Int(sparse) + dense + ragged + index, .vector(Size.add(serialized.size(0), 1)))
+      node.set(
+        3 * Int(sparse) + dense + ragged + index, .vector(serialized.rank == 1 ? Size.add(serialized.size(0), 1) : nil))
     }
   }
 
   private static func parseSingleExample(_ node: InferenceNode) {
     let sparse = node.int(.numSparse) ?? 0
-    guard sparse >= 0, 3 * sparse <= Int64(node.outputCount) else { return }
+    guard sparse >= 0, sparse <= Int64(node.outputCount / 3) else { return }
     setSparse(node, count: Int(sparse), rank: 1)
     for (index, shape) in node.shapes(attribute: .denseShapes).enumerated() { node.set(3 * Int(sparse) + index, shape) }
   }

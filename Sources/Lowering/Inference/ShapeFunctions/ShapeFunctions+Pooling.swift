@@ -6,7 +6,8 @@ extension ShapeFunctions {
     Family(pool(rank: 5), "AvgPool3D", "MaxPool3D"),
     Family(poolV2, "MaxPoolV2"),
     Family(fractional, "FractionalMaxPool", "FractionalAvgPool"),
-    Family(shaped(by: 0), "AvgPoolGrad", "AvgPool3DGrad", "FractionalAvgPoolGrad"),
+    Family(shaped(by: 0, rank: 4), "AvgPoolGrad", "FractionalAvgPoolGrad"),
+    Family(shaped(by: 0, rank: 5), "AvgPool3DGrad"),
     Family(
       unchanged, "MaxPoolGrad", "MaxPoolGradV2", "MaxPool3DGrad", "MaxPoolGradWithArgmax", "FractionalMaxPoolGrad"),
     Family(like(1), "MaxPoolGradGrad", "MaxPoolGradGradV2", "MaxPool3DGradGrad", "MaxPoolGradGradWithArgmax"),
@@ -72,6 +73,7 @@ extension ShapeFunctions {
       result[axis] = input[axis] < 0 || input[axis] > 1 << 20 ? Size.unknown : Int64(exact)
     }
     node.set(0, result)
+    // One more than the result has rows and columns, though TensorFlow's own shape function says as many.
     node.set(1, .vector(nil))
     node.set(2, .vector(nil))
   }

@@ -97,7 +97,7 @@ extension ShapeFunctions {
     let transposesB = node.bool(.transposeB) ?? false
     _ = try Size.merge(a[transposesA ? 0 : 1], b[transposesB ? 1 : 0], "inner dimensions")
     node.set(0, [a[transposesA ? 1 : 0], b[transposesB ? 0 : 1]])
-    for output in 1..<node.outputCount { node.set(output, .scalar) }
+    for output in 1..<max(1, node.outputCount) { node.set(output, .scalar) }
   }
 
   private static func quantizedReshape(_ node: InferenceNode) throws(ShapeContradiction) {

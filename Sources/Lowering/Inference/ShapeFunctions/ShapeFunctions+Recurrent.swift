@@ -39,7 +39,7 @@ extension ShapeFunctions {
       node.set(0, [input[0], input[1], Size.multiply(state[2], directions)])
     }
     node.set(1, state)
-    node.set(2, node.text(.rnnMode) == "lstm" ? node.shape(2) : .unknown)
+    if node.text(.rnnMode) ?? "lstm" == "lstm" { node.set(2, try PartialShape(state).merging(node.shape(2))) }
   }
 
   private static func greedyDecoder(_ node: InferenceNode) throws(ShapeContradiction) {

@@ -11,7 +11,7 @@ extension ShapeFunctions {
     Family(rankOf, "Rank"),
     Family(reverse, "ReverseV2"),
     Family(unchanged, "Reverse"),
-    Family(unchanged(rankAtLeast: 2), "ReverseSequence"),
+    Family(reverseSequence, "ReverseSequence"),
     Family(spaceToBatchND, "SpaceToBatchND"),
     Family(batchToSpaceND, "BatchToSpaceND"),
     Family(spaceToBatch, "SpaceToBatch"),
@@ -30,7 +30,8 @@ extension ShapeFunctions {
     let input = node.shape(0)
     let elements = node.value(0)
     guard let wanted = node.value(1) else {
-      node.set(0, try node.shape(saidBy: 1))
+      let shape = try node.shape(saidBy: 1)
+      node.set(0, shape.rank == 1 ? .vector(input.elementCount) : shape)
       return
     }
     let open = wanted.indices.filter { wanted[$0] == -1 }
@@ -180,6 +181,15 @@ extension ShapeFunctions {
     node.set(0, shape, value: value)
   }
 
+  private static func reverseSequence(_ node: InferenceNode) throws(ShapeContradiction) {
+    let shape = node.shape(0)
+    guard let rank = shape.rank else { return }
+    let axis = try node.axis(node.int(.batchDim) ?? 0, rank: rank)
+    let lengths = try node.shape(1, rank: 1).size(0)
+    let batch = try Size.merge(shape.size(axis), lengths, "sizes of the batch and the lengths,")
+    node.set(0, shape.replacing(axis, with: batch))
+  }
+
   // MARK: Space, batch and depth
 
   private static func spaceToBatchND(_ node: InferenceNode) throws(ShapeContradiction) {
@@ -196,10 +206,10 @@ extension ShapeFunctions {
       (size, block, before, behind) throws(ShapeContradiction) in
       let wide = Size.multiply(size, block)
       guard wide >= 0, before >= 0, behind >= 0 else { return Size.unknown }
-      guard let cropped = Optional(wide &- before), cropped >= behind else {
+      guard wide - before >= behind else {
         throw ShapeContradiction("crops of \(before) and \(behind) are more than the size \(wide)")
       }
-      return cropped - behind
+      return wide - before - behind
     } batch: { (size, block) throws(ShapeContradiction) in
       try Size.divide(size, by: block, "batch")
     }

@@ -28,8 +28,9 @@ extension ShapeFunctions {
   private static func uniqueV2(_ node: InferenceNode) throws(ShapeContradiction) {
     node.set(2, .vector(nil))
     let shape = node.shape(0)
-    guard let axes = node.constant(1) ?? (node.shape(1).dimension(0) == 0 ? [] : nil) else {
+    guard let axes = node.constant(1) else {
       node.set(1, .vector(nil))
+      if let rank = shape.rank, node.shape(1).dimension(0) == 1 { node.set(0, .unknown(rank: rank)) }
       return
     }
     guard let axis = axes.first else {

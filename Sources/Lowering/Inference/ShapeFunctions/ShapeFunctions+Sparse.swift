@@ -11,7 +11,8 @@ extension ShapeFunctions {
     Family(sparseTriple, "SparseSlice", "SparseCross", "SparseCrossV2", "SparseCrossHashed", "SparseAdd"),
     Family(sparseDenseMatMul, "SparseTensorDenseMatMul"),
     Family(like(3), "SparseTensorDenseAdd"),
-    Family(like(1), "SparseDenseCwiseAdd", "SparseDenseCwiseMul", "SparseDenseCwiseDiv", "SparseSoftmax"),
+    Family(like(1), "SparseDenseCwiseAdd", "SparseDenseCwiseMul", "SparseDenseCwiseDiv"),
+    Family(sparseSoftmax, "SparseSoftmax"),
     Family(fixed([-1, -1], [-1]), "SparseSparseMaximum", "SparseSparseMinimum"),
     Family(fixed([3]), "SerializeSparse"),
     Family(fixed([-1, 3]), "SerializeManySparse"),
@@ -92,6 +93,10 @@ extension ShapeFunctions {
     node.set(0, [Size.unknown, rank])
     node.set(1, .vector(nil))
     node.set(2, .vector(rank))
+  }
+
+  private static func sparseSoftmax(_ node: InferenceNode) throws(ShapeContradiction) {
+    node.set(0, try node.shape(1, rank: 1))
   }
 
   private static func sparseDenseMatMul(_ node: InferenceNode) throws(ShapeContradiction) {

@@ -74,6 +74,17 @@ enum ShapeFunctions {
     { (node) throws(ShapeContradiction) in node.set(0, try node.shape(saidBy: input)) }
   }
 
+  /// As `shaped(by:)`, but the rank is known.
+  static func shaped(by input: Int, rank: Int) -> ShapeFunction {
+    { (node) throws(ShapeContradiction) in
+      let shape = try node.shape(saidBy: input)
+      if let found = shape.rank, found != rank {
+        throw ShapeContradiction("\(found) sizes are given where \(rank) are wanted")
+      }
+      node.set(0, shape.rank == nil ? .unknown(rank: rank) : shape)
+    }
+  }
+
   /// All inputs have one shape, and output 0 has it too.
   static func merged(_ node: InferenceNode) throws(ShapeContradiction) {
     var shape = node.shape(0)
