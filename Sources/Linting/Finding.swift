@@ -19,6 +19,9 @@ struct Finding {
   /// Its severity by the rule and profile, whatever the user wants to see.
   func ownSeverity(_ profile: Profile) -> Severity? { rule.severities[profile] }
 
+  /// Whether a backend that the page uses is among those that it concerns.
+  func concerns(_ target: RuleTarget) -> Bool { backends.map { !$0.isDisjoint(with: target.backends) } ?? true }
+
   /// What the finding is about, in a word: a node's name as stored, or a key of the signature.
   var place: String {
     switch subject {

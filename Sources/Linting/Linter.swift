@@ -59,9 +59,9 @@ package struct Linter: Sendable {
       let (subject, view) = placer.place(fact)
       findings += RuleMatcher(view: view).findings(of: active, for: subject)
     }
-    findings = withoutConsequences(findings)
-
     var excuses = Excuses(configuration: configuration, source: source)
+    findings = withoutConsequences(findings, excuses)
+
     var report = Report(configuration: configuration)
     for group in grouped(findings) { report.add(group, &excuses) }
     for (finding, location) in notices(excuses, converted, active) { report.add(finding, at: location) }
@@ -80,7 +80,10 @@ package struct Linter: Sendable {
   // MARK: Steps
 
   /// Drops undecided findings below error level, and those at nodes that are unknown only because of reported ones.
-  private func withoutConsequences(_ findings: [Finding]) -> [Finding] {
+  ///
+  /// What is excused, or concerns only backends that do not count, explains nothing: behind it the gate must still see
+  /// what is unknown.
+  private func withoutConsequences(_ findings: [Finding], _ excuses: Excuses) -> [Finding] {
     let profile = configuration.target.profile
     let selection = RuleSelection(configuration)
     let serious = findings.filter {
@@ -90,7 +93,9 @@ package struct Linter: Sendable {
     guard serious.contains(where: { $0.outcome == .inconclusive }) else { return serious }
     // By phase, how many findings at error level stand at each node: a dropped one explains nothing.
     var counts: [Phase: [NodeSubject: Int]] = [:]
-    for finding in serious where finding.ownSeverity(profile) == .error {
+    var excuses = excuses
+    for finding in serious where finding.ownSeverity(profile) == .error && finding.concerns(configuration.target) {
+      if excuses.reason(for: finding, at: DiagnosticWriter().location(of: finding)) != nil { continue }
       if let node = finding.subject.node { counts[finding.view.phase, default: [:]][node, default: 0] += 1 }
     }
     return serious.filter { finding in

@@ -111,7 +111,8 @@ final class PhaseView {
   }
 
   private func location(of origin: Origin, name: String, op: String) -> Location {
-    let stored = sourceModule.graphs.indices.contains(origin.graph) ? sourceModule.graphs[origin.graph] : sourceModule.main
+    let stored =
+      sourceModule.graphs.indices.contains(origin.graph) ? sourceModule.graphs[origin.graph] : sourceModule.main
     let range = origin.node.map { stored[$0].origin } ?? stored.origin
     let function = origin.graph == 0 ? nil : sourceModule.context.strings[stored.name]
     let physical =

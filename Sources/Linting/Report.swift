@@ -37,8 +37,7 @@ struct Report {
     }
     standing.append(first)
     // A finding that concerns only backends that the page does not use counts for their verdicts alone.
-    let concernsTarget = first.backends.map { !$0.isDisjoint(with: configuration.target.backends) } ?? true
-    guard concernsTarget else { return }
+    guard first.concerns(configuration.target) else { return }
     if ownSeverity == .error { isClean = false }
     guard let shownSeverity, first.outcome == .violated || shownSeverity == .error else { return }
     shown.append(

@@ -1,7 +1,7 @@
-internal import Lowering
 internal import Compatibility
 internal import Diagnostics
 internal import GraphIR
+internal import Lowering
 internal import RulePacks
 
 /// Finds the matches of rules in one phase of a model.

@@ -26,8 +26,9 @@ struct UnknownDependencies {
         guard let id = edge.node else { return false }
         hasUnknownInput = true
         let producer = NodeSubject(graph: current.graph, id: id)
-        if isReported(producer) { continue }
-        if seen.insert(producer).inserted { work.append(producer) } else if producer == node { return false }
+        // Not even where it is reported itself: of a loop, one must stay.
+        if producer == node { return false }
+        if !isReported(producer), seen.insert(producer).inserted { work.append(producer) }
       }
       if !hasUnknownInput { return false }
     }

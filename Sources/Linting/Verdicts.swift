@@ -1,6 +1,6 @@
-internal import GraphIR
 internal import Compatibility
 internal import Diagnostics
+internal import GraphIR
 internal import RulePacks
 
 /// What findings mean for a model as a whole.

@@ -2098,1019 +2098,49 @@ rules:
               "$ref": "#/$defs/op"
             },
             "attrs": {
-              "type": "object",
-              "additionalProperties": {
-                "anyOf": [
-                  {
-                    "anyOf": [
-                      {
-                        "type": ["string", "number", "boolean"]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      }
-                    ]
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "present": {
-                        "type": "boolean"
-                      },
-                      "in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "not-in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "ge": {
-                        "type": "number"
-                      },
-                      "le": {
-                        "type": "number"
-                      },
-                      "contains": {
-                        "type": ["string", "number", "boolean"]
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ]
-              }
+              "$ref": "#/$defs/predicate-attrs"
             },
             "dtype-enters": {
-              "anyOf": [
-                {
-                  "enum": [
-                    "quantized",
-                    "integer",
-                    "floating",
-                    "complex",
-                    "float32",
-                    "float64",
-                    "int32",
-                    "uint8",
-                    "int16",
-                    "int8",
-                    "string",
-                    "complex64",
-                    "int64",
-                    "bool",
-                    "qint8",
-                    "quint8",
-                    "qint32",
-                    "bfloat16",
-                    "qint16",
-                    "quint16",
-                    "uint16",
-                    "complex128",
-                    "float16",
-                    "resource",
-                    "variant",
-                    "uint32",
-                    "uint64",
-                    "float8_e5m2",
-                    "float8_e4m3fn",
-                    "float8_e4m3fnuz",
-                    "float8_e4m3b11fnuz",
-                    "float8_e5m2fnuz",
-                    "int4",
-                    "uint4",
-                    "DT_FLOAT",
-                    "DT_DOUBLE",
-                    "DT_INT32",
-                    "DT_UINT8",
-                    "DT_INT16",
-                    "DT_INT8",
-                    "DT_STRING",
-                    "DT_COMPLEX64",
-                    "DT_INT64",
-                    "DT_BOOL",
-                    "DT_QINT8",
-                    "DT_QUINT8",
-                    "DT_QINT32",
-                    "DT_BFLOAT16",
-                    "DT_QINT16",
-                    "DT_QUINT16",
-                    "DT_UINT16",
-                    "DT_COMPLEX128",
-                    "DT_HALF",
-                    "DT_RESOURCE",
-                    "DT_VARIANT",
-                    "DT_UINT32",
-                    "DT_UINT64",
-                    "DT_FLOAT8_E5M2",
-                    "DT_FLOAT8_E4M3FN",
-                    "DT_FLOAT8_E4M3FNUZ",
-                    "DT_FLOAT8_E4M3B11FNUZ",
-                    "DT_FLOAT8_E5M2FNUZ",
-                    "DT_INT4",
-                    "DT_UINT4"
-                  ]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": [
-                      "quantized",
-                      "integer",
-                      "floating",
-                      "complex",
-                      "float32",
-                      "float64",
-                      "int32",
-                      "uint8",
-                      "int16",
-                      "int8",
-                      "string",
-                      "complex64",
-                      "int64",
-                      "bool",
-                      "qint8",
-                      "quint8",
-                      "qint32",
-                      "bfloat16",
-                      "qint16",
-                      "quint16",
-                      "uint16",
-                      "complex128",
-                      "float16",
-                      "resource",
-                      "variant",
-                      "uint32",
-                      "uint64",
-                      "float8_e5m2",
-                      "float8_e4m3fn",
-                      "float8_e4m3fnuz",
-                      "float8_e4m3b11fnuz",
-                      "float8_e5m2fnuz",
-                      "int4",
-                      "uint4",
-                      "DT_FLOAT",
-                      "DT_DOUBLE",
-                      "DT_INT32",
-                      "DT_UINT8",
-                      "DT_INT16",
-                      "DT_INT8",
-                      "DT_STRING",
-                      "DT_COMPLEX64",
-                      "DT_INT64",
-                      "DT_BOOL",
-                      "DT_QINT8",
-                      "DT_QUINT8",
-                      "DT_QINT32",
-                      "DT_BFLOAT16",
-                      "DT_QINT16",
-                      "DT_QUINT16",
-                      "DT_UINT16",
-                      "DT_COMPLEX128",
-                      "DT_HALF",
-                      "DT_RESOURCE",
-                      "DT_VARIANT",
-                      "DT_UINT32",
-                      "DT_UINT64",
-                      "DT_FLOAT8_E5M2",
-                      "DT_FLOAT8_E4M3FN",
-                      "DT_FLOAT8_E4M3FNUZ",
-                      "DT_FLOAT8_E4M3B11FNUZ",
-                      "DT_FLOAT8_E5M2FNUZ",
-                      "DT_INT4",
-                      "DT_UINT4"
-                    ]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype-enters"
             },
             "dtype": {
-              "anyOf": [
-                {
-                  "anyOf": [
-                    {
-                      "enum": [
-                        "quantized",
-                        "integer",
-                        "floating",
-                        "complex",
-                        "float32",
-                        "float64",
-                        "int32",
-                        "uint8",
-                        "int16",
-                        "int8",
-                        "string",
-                        "complex64",
-                        "int64",
-                        "bool",
-                        "qint8",
-                        "quint8",
-                        "qint32",
-                        "bfloat16",
-                        "qint16",
-                        "quint16",
-                        "uint16",
-                        "complex128",
-                        "float16",
-                        "resource",
-                        "variant",
-                        "uint32",
-                        "uint64",
-                        "float8_e5m2",
-                        "float8_e4m3fn",
-                        "float8_e4m3fnuz",
-                        "float8_e4m3b11fnuz",
-                        "float8_e5m2fnuz",
-                        "int4",
-                        "uint4",
-                        "DT_FLOAT",
-                        "DT_DOUBLE",
-                        "DT_INT32",
-                        "DT_UINT8",
-                        "DT_INT16",
-                        "DT_INT8",
-                        "DT_STRING",
-                        "DT_COMPLEX64",
-                        "DT_INT64",
-                        "DT_BOOL",
-                        "DT_QINT8",
-                        "DT_QUINT8",
-                        "DT_QINT32",
-                        "DT_BFLOAT16",
-                        "DT_QINT16",
-                        "DT_QUINT16",
-                        "DT_UINT16",
-                        "DT_COMPLEX128",
-                        "DT_HALF",
-                        "DT_RESOURCE",
-                        "DT_VARIANT",
-                        "DT_UINT32",
-                        "DT_UINT64",
-                        "DT_FLOAT8_E5M2",
-                        "DT_FLOAT8_E4M3FN",
-                        "DT_FLOAT8_E4M3FNUZ",
-                        "DT_FLOAT8_E4M3B11FNUZ",
-                        "DT_FLOAT8_E5M2FNUZ",
-                        "DT_INT4",
-                        "DT_UINT4"
-                      ]
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "input": {
-                      "type": "integer"
-                    },
-                    "output": {
-                      "type": "integer"
-                    },
-                    "attr": {
-                      "type": "string"
-                    },
-                    "in": {
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        },
-                        {
-                          "type": "array",
-                          "items": {
-                            "enum": [
-                              "quantized",
-                              "integer",
-                              "floating",
-                              "complex",
-                              "float32",
-                              "float64",
-                              "int32",
-                              "uint8",
-                              "int16",
-                              "int8",
-                              "string",
-                              "complex64",
-                              "int64",
-                              "bool",
-                              "qint8",
-                              "quint8",
-                              "qint32",
-                              "bfloat16",
-                              "qint16",
-                              "quint16",
-                              "uint16",
-                              "complex128",
-                              "float16",
-                              "resource",
-                              "variant",
-                              "uint32",
-                              "uint64",
-                              "float8_e5m2",
-                              "float8_e4m3fn",
-                              "float8_e4m3fnuz",
-                              "float8_e4m3b11fnuz",
-                              "float8_e5m2fnuz",
-                              "int4",
-                              "uint4",
-                              "DT_FLOAT",
-                              "DT_DOUBLE",
-                              "DT_INT32",
-                              "DT_UINT8",
-                              "DT_INT16",
-                              "DT_INT8",
-                              "DT_STRING",
-                              "DT_COMPLEX64",
-                              "DT_INT64",
-                              "DT_BOOL",
-                              "DT_QINT8",
-                              "DT_QUINT8",
-                              "DT_QINT32",
-                              "DT_BFLOAT16",
-                              "DT_QINT16",
-                              "DT_QUINT16",
-                              "DT_UINT16",
-                              "DT_COMPLEX128",
-                              "DT_HALF",
-                              "DT_RESOURCE",
-                              "DT_VARIANT",
-                              "DT_UINT32",
-                              "DT_UINT64",
-                              "DT_FLOAT8_E5M2",
-                              "DT_FLOAT8_E4M3FN",
-                              "DT_FLOAT8_E4M3FNUZ",
-                              "DT_FLOAT8_E4M3B11FNUZ",
-                              "DT_FLOAT8_E5M2FNUZ",
-                              "DT_INT4",
-                              "DT_UINT4"
-                            ]
-                          }
-                        }
-                      ]
-                    }
-                  },
-                  "required": ["in"],
-                  "additionalProperties": false
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype"
             },
             "execution": {
-              "anyOf": [
-                {
-                  "enum": ["sync", "async-prechecked", "async-unchecked"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["sync", "async-prechecked", "async-unchecked"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-execution"
             },
             "inputs": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "index": {
-                    "type": "integer"
-                  },
-                  "dtype": {
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        }
-                      }
-                    ]
-                  },
-                  "rank": {
-                    "anyOf": [
-                      {
-                        "type": "integer"
-                      },
-                      {
-                        "type": "object",
-                        "properties": {
-                          "ge": {
-                            "type": "integer"
-                          },
-                          "le": {
-                            "type": "integer"
-                          }
-                        },
-                        "additionalProperties": false
-                      }
-                    ]
-                  },
-                  "shape": {
-                    "type": "array",
-                    "items": {
-                      "type": ["integer", "null"]
-                    }
-                  },
-                  "const": {
-                    "type": "boolean"
-                  }
-                },
-                "required": ["index"],
-                "additionalProperties": false
-              }
+              "$ref": "#/$defs/predicate-inputs"
             },
             "kernel-missing": {
-              "anyOf": [
-                {
-                  "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-kernel-missing"
             },
             "op-class": {
-              "anyOf": [
-                {
-                  "enum": [
-                    "supported",
-                    "custom",
-                    "unsupported",
-                    "rewritable",
-                    "removed",
-                    "broken",
-                    "wrong",
-                    "decision-forest",
-                    "other-release"
-                  ]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": [
-                      "supported",
-                      "custom",
-                      "unsupported",
-                      "rewritable",
-                      "removed",
-                      "broken",
-                      "wrong",
-                      "decision-forest",
-                      "other-release"
-                    ]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-class"
             },
             "op-family": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-family"
             },
             "op-name": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-name"
             },
             "op-supported": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-op-supported"
             },
             "outputs": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "index": {
-                    "type": "integer"
-                  },
-                  "dtype": {
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        }
-                      }
-                    ]
-                  },
-                  "rank": {
-                    "anyOf": [
-                      {
-                        "type": "integer"
-                      },
-                      {
-                        "type": "object",
-                        "properties": {
-                          "ge": {
-                            "type": "integer"
-                          },
-                          "le": {
-                            "type": "integer"
-                          }
-                        },
-                        "additionalProperties": false
-                      }
-                    ]
-                  },
-                  "shape": {
-                    "type": "array",
-                    "items": {
-                      "type": ["integer", "null"]
-                    }
-                  }
-                },
-                "required": ["index"],
-                "additionalProperties": false
-              }
+              "$ref": "#/$defs/predicate-outputs"
             },
             "rank-known": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-rank-known"
             },
             "removed-by": {
-              "anyOf": [
-                {
-                  "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
-                  }
-                }
-              ]
-            },
-            "rewrite-exactness": {
-              "anyOf": [
-                {
-                  "enum": ["exact", "rounding", "approximate", "statistical", "conditional"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["exact", "rounding", "approximate", "statistical", "conditional"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-removed-by"
             },
             "runtime-dtype": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                },
-                "known": {
-                  "type": "boolean"
-                }
-              },
-              "required": ["known"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-runtime-dtype"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "all": {
               "type": "array",
@@ -3137,362 +2167,22 @@ rules:
               "type": "string"
             },
             "dtype": {
-              "anyOf": [
-                {
-                  "anyOf": [
-                    {
-                      "enum": [
-                        "quantized",
-                        "integer",
-                        "floating",
-                        "complex",
-                        "float32",
-                        "float64",
-                        "int32",
-                        "uint8",
-                        "int16",
-                        "int8",
-                        "string",
-                        "complex64",
-                        "int64",
-                        "bool",
-                        "qint8",
-                        "quint8",
-                        "qint32",
-                        "bfloat16",
-                        "qint16",
-                        "quint16",
-                        "uint16",
-                        "complex128",
-                        "float16",
-                        "resource",
-                        "variant",
-                        "uint32",
-                        "uint64",
-                        "float8_e5m2",
-                        "float8_e4m3fn",
-                        "float8_e4m3fnuz",
-                        "float8_e4m3b11fnuz",
-                        "float8_e5m2fnuz",
-                        "int4",
-                        "uint4",
-                        "DT_FLOAT",
-                        "DT_DOUBLE",
-                        "DT_INT32",
-                        "DT_UINT8",
-                        "DT_INT16",
-                        "DT_INT8",
-                        "DT_STRING",
-                        "DT_COMPLEX64",
-                        "DT_INT64",
-                        "DT_BOOL",
-                        "DT_QINT8",
-                        "DT_QUINT8",
-                        "DT_QINT32",
-                        "DT_BFLOAT16",
-                        "DT_QINT16",
-                        "DT_QUINT16",
-                        "DT_UINT16",
-                        "DT_COMPLEX128",
-                        "DT_HALF",
-                        "DT_RESOURCE",
-                        "DT_VARIANT",
-                        "DT_UINT32",
-                        "DT_UINT64",
-                        "DT_FLOAT8_E5M2",
-                        "DT_FLOAT8_E4M3FN",
-                        "DT_FLOAT8_E4M3FNUZ",
-                        "DT_FLOAT8_E4M3B11FNUZ",
-                        "DT_FLOAT8_E5M2FNUZ",
-                        "DT_INT4",
-                        "DT_UINT4"
-                      ]
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "input": {
-                      "type": "integer"
-                    },
-                    "output": {
-                      "type": "integer"
-                    },
-                    "attr": {
-                      "type": "string"
-                    },
-                    "in": {
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        },
-                        {
-                          "type": "array",
-                          "items": {
-                            "enum": [
-                              "quantized",
-                              "integer",
-                              "floating",
-                              "complex",
-                              "float32",
-                              "float64",
-                              "int32",
-                              "uint8",
-                              "int16",
-                              "int8",
-                              "string",
-                              "complex64",
-                              "int64",
-                              "bool",
-                              "qint8",
-                              "quint8",
-                              "qint32",
-                              "bfloat16",
-                              "qint16",
-                              "quint16",
-                              "uint16",
-                              "complex128",
-                              "float16",
-                              "resource",
-                              "variant",
-                              "uint32",
-                              "uint64",
-                              "float8_e5m2",
-                              "float8_e4m3fn",
-                              "float8_e4m3fnuz",
-                              "float8_e4m3b11fnuz",
-                              "float8_e5m2fnuz",
-                              "int4",
-                              "uint4",
-                              "DT_FLOAT",
-                              "DT_DOUBLE",
-                              "DT_INT32",
-                              "DT_UINT8",
-                              "DT_INT16",
-                              "DT_INT8",
-                              "DT_STRING",
-                              "DT_COMPLEX64",
-                              "DT_INT64",
-                              "DT_BOOL",
-                              "DT_QINT8",
-                              "DT_QUINT8",
-                              "DT_QINT32",
-                              "DT_BFLOAT16",
-                              "DT_QINT16",
-                              "DT_QUINT16",
-                              "DT_UINT16",
-                              "DT_COMPLEX128",
-                              "DT_HALF",
-                              "DT_RESOURCE",
-                              "DT_VARIANT",
-                              "DT_UINT32",
-                              "DT_UINT64",
-                              "DT_FLOAT8_E5M2",
-                              "DT_FLOAT8_E4M3FN",
-                              "DT_FLOAT8_E4M3FNUZ",
-                              "DT_FLOAT8_E4M3B11FNUZ",
-                              "DT_FLOAT8_E5M2FNUZ",
-                              "DT_INT4",
-                              "DT_UINT4"
-                            ]
-                          }
-                        }
-                      ]
-                    }
-                  },
-                  "required": ["in"],
-                  "additionalProperties": false
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype"
             },
             "dynamic-dimensions": {
-              "type": "object",
-              "properties": {
-                "except": {
-                  "type": "array",
-                  "items": {
-                    "type": "integer"
-                  }
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-dynamic-dimensions"
             },
             "dynamic-first": {
-              "type": "boolean"
+              "$ref": "#/$defs/predicate-dynamic-first"
             },
             "rank-known": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-rank-known"
             },
             "runtime-dtype": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                },
-                "known": {
-                  "type": "boolean"
-                }
-              },
-              "required": ["known"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-runtime-dtype"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "all": {
               "type": "array",
@@ -3519,362 +2209,22 @@ rules:
               "type": "string"
             },
             "dtype": {
-              "anyOf": [
-                {
-                  "anyOf": [
-                    {
-                      "enum": [
-                        "quantized",
-                        "integer",
-                        "floating",
-                        "complex",
-                        "float32",
-                        "float64",
-                        "int32",
-                        "uint8",
-                        "int16",
-                        "int8",
-                        "string",
-                        "complex64",
-                        "int64",
-                        "bool",
-                        "qint8",
-                        "quint8",
-                        "qint32",
-                        "bfloat16",
-                        "qint16",
-                        "quint16",
-                        "uint16",
-                        "complex128",
-                        "float16",
-                        "resource",
-                        "variant",
-                        "uint32",
-                        "uint64",
-                        "float8_e5m2",
-                        "float8_e4m3fn",
-                        "float8_e4m3fnuz",
-                        "float8_e4m3b11fnuz",
-                        "float8_e5m2fnuz",
-                        "int4",
-                        "uint4",
-                        "DT_FLOAT",
-                        "DT_DOUBLE",
-                        "DT_INT32",
-                        "DT_UINT8",
-                        "DT_INT16",
-                        "DT_INT8",
-                        "DT_STRING",
-                        "DT_COMPLEX64",
-                        "DT_INT64",
-                        "DT_BOOL",
-                        "DT_QINT8",
-                        "DT_QUINT8",
-                        "DT_QINT32",
-                        "DT_BFLOAT16",
-                        "DT_QINT16",
-                        "DT_QUINT16",
-                        "DT_UINT16",
-                        "DT_COMPLEX128",
-                        "DT_HALF",
-                        "DT_RESOURCE",
-                        "DT_VARIANT",
-                        "DT_UINT32",
-                        "DT_UINT64",
-                        "DT_FLOAT8_E5M2",
-                        "DT_FLOAT8_E4M3FN",
-                        "DT_FLOAT8_E4M3FNUZ",
-                        "DT_FLOAT8_E4M3B11FNUZ",
-                        "DT_FLOAT8_E5M2FNUZ",
-                        "DT_INT4",
-                        "DT_UINT4"
-                      ]
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "input": {
-                      "type": "integer"
-                    },
-                    "output": {
-                      "type": "integer"
-                    },
-                    "attr": {
-                      "type": "string"
-                    },
-                    "in": {
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        },
-                        {
-                          "type": "array",
-                          "items": {
-                            "enum": [
-                              "quantized",
-                              "integer",
-                              "floating",
-                              "complex",
-                              "float32",
-                              "float64",
-                              "int32",
-                              "uint8",
-                              "int16",
-                              "int8",
-                              "string",
-                              "complex64",
-                              "int64",
-                              "bool",
-                              "qint8",
-                              "quint8",
-                              "qint32",
-                              "bfloat16",
-                              "qint16",
-                              "quint16",
-                              "uint16",
-                              "complex128",
-                              "float16",
-                              "resource",
-                              "variant",
-                              "uint32",
-                              "uint64",
-                              "float8_e5m2",
-                              "float8_e4m3fn",
-                              "float8_e4m3fnuz",
-                              "float8_e4m3b11fnuz",
-                              "float8_e5m2fnuz",
-                              "int4",
-                              "uint4",
-                              "DT_FLOAT",
-                              "DT_DOUBLE",
-                              "DT_INT32",
-                              "DT_UINT8",
-                              "DT_INT16",
-                              "DT_INT8",
-                              "DT_STRING",
-                              "DT_COMPLEX64",
-                              "DT_INT64",
-                              "DT_BOOL",
-                              "DT_QINT8",
-                              "DT_QUINT8",
-                              "DT_QINT32",
-                              "DT_BFLOAT16",
-                              "DT_QINT16",
-                              "DT_QUINT16",
-                              "DT_UINT16",
-                              "DT_COMPLEX128",
-                              "DT_HALF",
-                              "DT_RESOURCE",
-                              "DT_VARIANT",
-                              "DT_UINT32",
-                              "DT_UINT64",
-                              "DT_FLOAT8_E5M2",
-                              "DT_FLOAT8_E4M3FN",
-                              "DT_FLOAT8_E4M3FNUZ",
-                              "DT_FLOAT8_E4M3B11FNUZ",
-                              "DT_FLOAT8_E5M2FNUZ",
-                              "DT_INT4",
-                              "DT_UINT4"
-                            ]
-                          }
-                        }
-                      ]
-                    }
-                  },
-                  "required": ["in"],
-                  "additionalProperties": false
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype"
             },
             "dynamic-dimensions": {
-              "type": "object",
-              "properties": {
-                "except": {
-                  "type": "array",
-                  "items": {
-                    "type": "integer"
-                  }
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-dynamic-dimensions"
             },
             "dynamic-first": {
-              "type": "boolean"
+              "$ref": "#/$defs/predicate-dynamic-first"
             },
             "rank-known": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-rank-known"
             },
             "runtime-dtype": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                },
-                "known": {
-                  "type": "boolean"
-                }
-              },
-              "required": ["known"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-runtime-dtype"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "all": {
               "type": "array",
@@ -3901,408 +2251,25 @@ rules:
               "type": "string"
             },
             "attrs": {
-              "type": "object",
-              "additionalProperties": {
-                "anyOf": [
-                  {
-                    "anyOf": [
-                      {
-                        "type": ["string", "number", "boolean"]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      }
-                    ]
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "present": {
-                        "type": "boolean"
-                      },
-                      "in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "not-in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "ge": {
-                        "type": "number"
-                      },
-                      "le": {
-                        "type": "number"
-                      },
-                      "contains": {
-                        "type": ["string", "number", "boolean"]
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ]
-              }
+              "$ref": "#/$defs/predicate-attrs"
             },
             "dtype": {
-              "anyOf": [
-                {
-                  "anyOf": [
-                    {
-                      "enum": [
-                        "quantized",
-                        "integer",
-                        "floating",
-                        "complex",
-                        "float32",
-                        "float64",
-                        "int32",
-                        "uint8",
-                        "int16",
-                        "int8",
-                        "string",
-                        "complex64",
-                        "int64",
-                        "bool",
-                        "qint8",
-                        "quint8",
-                        "qint32",
-                        "bfloat16",
-                        "qint16",
-                        "quint16",
-                        "uint16",
-                        "complex128",
-                        "float16",
-                        "resource",
-                        "variant",
-                        "uint32",
-                        "uint64",
-                        "float8_e5m2",
-                        "float8_e4m3fn",
-                        "float8_e4m3fnuz",
-                        "float8_e4m3b11fnuz",
-                        "float8_e5m2fnuz",
-                        "int4",
-                        "uint4",
-                        "DT_FLOAT",
-                        "DT_DOUBLE",
-                        "DT_INT32",
-                        "DT_UINT8",
-                        "DT_INT16",
-                        "DT_INT8",
-                        "DT_STRING",
-                        "DT_COMPLEX64",
-                        "DT_INT64",
-                        "DT_BOOL",
-                        "DT_QINT8",
-                        "DT_QUINT8",
-                        "DT_QINT32",
-                        "DT_BFLOAT16",
-                        "DT_QINT16",
-                        "DT_QUINT16",
-                        "DT_UINT16",
-                        "DT_COMPLEX128",
-                        "DT_HALF",
-                        "DT_RESOURCE",
-                        "DT_VARIANT",
-                        "DT_UINT32",
-                        "DT_UINT64",
-                        "DT_FLOAT8_E5M2",
-                        "DT_FLOAT8_E4M3FN",
-                        "DT_FLOAT8_E4M3FNUZ",
-                        "DT_FLOAT8_E4M3B11FNUZ",
-                        "DT_FLOAT8_E5M2FNUZ",
-                        "DT_INT4",
-                        "DT_UINT4"
-                      ]
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "input": {
-                      "type": "integer"
-                    },
-                    "output": {
-                      "type": "integer"
-                    },
-                    "attr": {
-                      "type": "string"
-                    },
-                    "in": {
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        },
-                        {
-                          "type": "array",
-                          "items": {
-                            "enum": [
-                              "quantized",
-                              "integer",
-                              "floating",
-                              "complex",
-                              "float32",
-                              "float64",
-                              "int32",
-                              "uint8",
-                              "int16",
-                              "int8",
-                              "string",
-                              "complex64",
-                              "int64",
-                              "bool",
-                              "qint8",
-                              "quint8",
-                              "qint32",
-                              "bfloat16",
-                              "qint16",
-                              "quint16",
-                              "uint16",
-                              "complex128",
-                              "float16",
-                              "resource",
-                              "variant",
-                              "uint32",
-                              "uint64",
-                              "float8_e5m2",
-                              "float8_e4m3fn",
-                              "float8_e4m3fnuz",
-                              "float8_e4m3b11fnuz",
-                              "float8_e5m2fnuz",
-                              "int4",
-                              "uint4",
-                              "DT_FLOAT",
-                              "DT_DOUBLE",
-                              "DT_INT32",
-                              "DT_UINT8",
-                              "DT_INT16",
-                              "DT_INT8",
-                              "DT_STRING",
-                              "DT_COMPLEX64",
-                              "DT_INT64",
-                              "DT_BOOL",
-                              "DT_QINT8",
-                              "DT_QUINT8",
-                              "DT_QINT32",
-                              "DT_BFLOAT16",
-                              "DT_QINT16",
-                              "DT_QUINT16",
-                              "DT_UINT16",
-                              "DT_COMPLEX128",
-                              "DT_HALF",
-                              "DT_RESOURCE",
-                              "DT_VARIANT",
-                              "DT_UINT32",
-                              "DT_UINT64",
-                              "DT_FLOAT8_E5M2",
-                              "DT_FLOAT8_E4M3FN",
-                              "DT_FLOAT8_E4M3FNUZ",
-                              "DT_FLOAT8_E4M3B11FNUZ",
-                              "DT_FLOAT8_E5M2FNUZ",
-                              "DT_INT4",
-                              "DT_UINT4"
-                            ]
-                          }
-                        }
-                      ]
-                    }
-                  },
-                  "required": ["in"],
-                  "additionalProperties": false
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype"
             },
             "fits": {
-              "type": "object",
-              "properties": {
-                "type": {
-                  "enum": ["int8", "uint8", "int16", "uint16", "int32", "uint32"]
-                }
-              },
-              "required": ["type"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-fits"
             },
             "only-int64-extremes": {
-              "type": "boolean"
+              "$ref": "#/$defs/predicate-only-int64-extremes"
             },
             "runtime-dtype": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                },
-                "known": {
-                  "type": "boolean"
-                }
-              },
-              "required": ["known"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-runtime-dtype"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "weight-conversion": {
-              "anyOf": [
-                {
-                  "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-weight-conversion"
             },
             "all": {
               "type": "array",
@@ -4449,23 +2416,10 @@ rules:
                   ]
                 },
                 "fact-value": {
-                  "type": "object",
-                  "additionalProperties": {
-                    "anyOf": [
-                      {
-                        "type": "string"
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "type": "string"
-                        }
-                      }
-                    ]
-                  }
+                  "$ref": "#/$defs/predicate-fact-value"
                 },
                 "undecided": {
-                  "type": "string"
+                  "$ref": "#/$defs/predicate-undecided"
                 },
                 "all": {
                   "type": "array",
@@ -4495,20 +2449,10 @@ rules:
               "type": "string"
             },
             "contains-op": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-contains-op"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "all": {
               "type": "array",
@@ -4554,1089 +2498,70 @@ rules:
           "type": "object",
           "properties": {
             "attrs": {
-              "type": "object",
-              "additionalProperties": {
-                "anyOf": [
-                  {
-                    "anyOf": [
-                      {
-                        "type": ["string", "number", "boolean"]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      }
-                    ]
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "present": {
-                        "type": "boolean"
-                      },
-                      "in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "not-in": {
-                        "type": "array",
-                        "items": {
-                          "type": ["string", "number", "boolean"]
-                        }
-                      },
-                      "ge": {
-                        "type": "number"
-                      },
-                      "le": {
-                        "type": "number"
-                      },
-                      "contains": {
-                        "type": ["string", "number", "boolean"]
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ]
-              }
+              "$ref": "#/$defs/predicate-attrs"
             },
             "contains-op": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-contains-op"
             },
             "dtype-enters": {
-              "anyOf": [
-                {
-                  "enum": [
-                    "quantized",
-                    "integer",
-                    "floating",
-                    "complex",
-                    "float32",
-                    "float64",
-                    "int32",
-                    "uint8",
-                    "int16",
-                    "int8",
-                    "string",
-                    "complex64",
-                    "int64",
-                    "bool",
-                    "qint8",
-                    "quint8",
-                    "qint32",
-                    "bfloat16",
-                    "qint16",
-                    "quint16",
-                    "uint16",
-                    "complex128",
-                    "float16",
-                    "resource",
-                    "variant",
-                    "uint32",
-                    "uint64",
-                    "float8_e5m2",
-                    "float8_e4m3fn",
-                    "float8_e4m3fnuz",
-                    "float8_e4m3b11fnuz",
-                    "float8_e5m2fnuz",
-                    "int4",
-                    "uint4",
-                    "DT_FLOAT",
-                    "DT_DOUBLE",
-                    "DT_INT32",
-                    "DT_UINT8",
-                    "DT_INT16",
-                    "DT_INT8",
-                    "DT_STRING",
-                    "DT_COMPLEX64",
-                    "DT_INT64",
-                    "DT_BOOL",
-                    "DT_QINT8",
-                    "DT_QUINT8",
-                    "DT_QINT32",
-                    "DT_BFLOAT16",
-                    "DT_QINT16",
-                    "DT_QUINT16",
-                    "DT_UINT16",
-                    "DT_COMPLEX128",
-                    "DT_HALF",
-                    "DT_RESOURCE",
-                    "DT_VARIANT",
-                    "DT_UINT32",
-                    "DT_UINT64",
-                    "DT_FLOAT8_E5M2",
-                    "DT_FLOAT8_E4M3FN",
-                    "DT_FLOAT8_E4M3FNUZ",
-                    "DT_FLOAT8_E4M3B11FNUZ",
-                    "DT_FLOAT8_E5M2FNUZ",
-                    "DT_INT4",
-                    "DT_UINT4"
-                  ]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": [
-                      "quantized",
-                      "integer",
-                      "floating",
-                      "complex",
-                      "float32",
-                      "float64",
-                      "int32",
-                      "uint8",
-                      "int16",
-                      "int8",
-                      "string",
-                      "complex64",
-                      "int64",
-                      "bool",
-                      "qint8",
-                      "quint8",
-                      "qint32",
-                      "bfloat16",
-                      "qint16",
-                      "quint16",
-                      "uint16",
-                      "complex128",
-                      "float16",
-                      "resource",
-                      "variant",
-                      "uint32",
-                      "uint64",
-                      "float8_e5m2",
-                      "float8_e4m3fn",
-                      "float8_e4m3fnuz",
-                      "float8_e4m3b11fnuz",
-                      "float8_e5m2fnuz",
-                      "int4",
-                      "uint4",
-                      "DT_FLOAT",
-                      "DT_DOUBLE",
-                      "DT_INT32",
-                      "DT_UINT8",
-                      "DT_INT16",
-                      "DT_INT8",
-                      "DT_STRING",
-                      "DT_COMPLEX64",
-                      "DT_INT64",
-                      "DT_BOOL",
-                      "DT_QINT8",
-                      "DT_QUINT8",
-                      "DT_QINT32",
-                      "DT_BFLOAT16",
-                      "DT_QINT16",
-                      "DT_QUINT16",
-                      "DT_UINT16",
-                      "DT_COMPLEX128",
-                      "DT_HALF",
-                      "DT_RESOURCE",
-                      "DT_VARIANT",
-                      "DT_UINT32",
-                      "DT_UINT64",
-                      "DT_FLOAT8_E5M2",
-                      "DT_FLOAT8_E4M3FN",
-                      "DT_FLOAT8_E4M3FNUZ",
-                      "DT_FLOAT8_E4M3B11FNUZ",
-                      "DT_FLOAT8_E5M2FNUZ",
-                      "DT_INT4",
-                      "DT_UINT4"
-                    ]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype-enters"
             },
             "dtype": {
-              "anyOf": [
-                {
-                  "anyOf": [
-                    {
-                      "enum": [
-                        "quantized",
-                        "integer",
-                        "floating",
-                        "complex",
-                        "float32",
-                        "float64",
-                        "int32",
-                        "uint8",
-                        "int16",
-                        "int8",
-                        "string",
-                        "complex64",
-                        "int64",
-                        "bool",
-                        "qint8",
-                        "quint8",
-                        "qint32",
-                        "bfloat16",
-                        "qint16",
-                        "quint16",
-                        "uint16",
-                        "complex128",
-                        "float16",
-                        "resource",
-                        "variant",
-                        "uint32",
-                        "uint64",
-                        "float8_e5m2",
-                        "float8_e4m3fn",
-                        "float8_e4m3fnuz",
-                        "float8_e4m3b11fnuz",
-                        "float8_e5m2fnuz",
-                        "int4",
-                        "uint4",
-                        "DT_FLOAT",
-                        "DT_DOUBLE",
-                        "DT_INT32",
-                        "DT_UINT8",
-                        "DT_INT16",
-                        "DT_INT8",
-                        "DT_STRING",
-                        "DT_COMPLEX64",
-                        "DT_INT64",
-                        "DT_BOOL",
-                        "DT_QINT8",
-                        "DT_QUINT8",
-                        "DT_QINT32",
-                        "DT_BFLOAT16",
-                        "DT_QINT16",
-                        "DT_QUINT16",
-                        "DT_UINT16",
-                        "DT_COMPLEX128",
-                        "DT_HALF",
-                        "DT_RESOURCE",
-                        "DT_VARIANT",
-                        "DT_UINT32",
-                        "DT_UINT64",
-                        "DT_FLOAT8_E5M2",
-                        "DT_FLOAT8_E4M3FN",
-                        "DT_FLOAT8_E4M3FNUZ",
-                        "DT_FLOAT8_E4M3B11FNUZ",
-                        "DT_FLOAT8_E5M2FNUZ",
-                        "DT_INT4",
-                        "DT_UINT4"
-                      ]
-                    },
-                    {
-                      "type": "array",
-                      "items": {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      }
-                    }
-                  ]
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "input": {
-                      "type": "integer"
-                    },
-                    "output": {
-                      "type": "integer"
-                    },
-                    "attr": {
-                      "type": "string"
-                    },
-                    "in": {
-                      "anyOf": [
-                        {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        },
-                        {
-                          "type": "array",
-                          "items": {
-                            "enum": [
-                              "quantized",
-                              "integer",
-                              "floating",
-                              "complex",
-                              "float32",
-                              "float64",
-                              "int32",
-                              "uint8",
-                              "int16",
-                              "int8",
-                              "string",
-                              "complex64",
-                              "int64",
-                              "bool",
-                              "qint8",
-                              "quint8",
-                              "qint32",
-                              "bfloat16",
-                              "qint16",
-                              "quint16",
-                              "uint16",
-                              "complex128",
-                              "float16",
-                              "resource",
-                              "variant",
-                              "uint32",
-                              "uint64",
-                              "float8_e5m2",
-                              "float8_e4m3fn",
-                              "float8_e4m3fnuz",
-                              "float8_e4m3b11fnuz",
-                              "float8_e5m2fnuz",
-                              "int4",
-                              "uint4",
-                              "DT_FLOAT",
-                              "DT_DOUBLE",
-                              "DT_INT32",
-                              "DT_UINT8",
-                              "DT_INT16",
-                              "DT_INT8",
-                              "DT_STRING",
-                              "DT_COMPLEX64",
-                              "DT_INT64",
-                              "DT_BOOL",
-                              "DT_QINT8",
-                              "DT_QUINT8",
-                              "DT_QINT32",
-                              "DT_BFLOAT16",
-                              "DT_QINT16",
-                              "DT_QUINT16",
-                              "DT_UINT16",
-                              "DT_COMPLEX128",
-                              "DT_HALF",
-                              "DT_RESOURCE",
-                              "DT_VARIANT",
-                              "DT_UINT32",
-                              "DT_UINT64",
-                              "DT_FLOAT8_E5M2",
-                              "DT_FLOAT8_E4M3FN",
-                              "DT_FLOAT8_E4M3FNUZ",
-                              "DT_FLOAT8_E4M3B11FNUZ",
-                              "DT_FLOAT8_E5M2FNUZ",
-                              "DT_INT4",
-                              "DT_UINT4"
-                            ]
-                          }
-                        }
-                      ]
-                    }
-                  },
-                  "required": ["in"],
-                  "additionalProperties": false
-                }
-              ]
+              "$ref": "#/$defs/predicate-dtype"
             },
             "dynamic-dimensions": {
-              "type": "object",
-              "properties": {
-                "except": {
-                  "type": "array",
-                  "items": {
-                    "type": "integer"
-                  }
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-dynamic-dimensions"
             },
             "dynamic-first": {
-              "type": "boolean"
+              "$ref": "#/$defs/predicate-dynamic-first"
             },
             "execution": {
-              "anyOf": [
-                {
-                  "enum": ["sync", "async-prechecked", "async-unchecked"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["sync", "async-prechecked", "async-unchecked"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-execution"
             },
             "fact-value": {
-              "type": "object",
-              "additionalProperties": {
-                "anyOf": [
-                  {
-                    "type": "string"
-                  },
-                  {
-                    "type": "array",
-                    "items": {
-                      "type": "string"
-                    }
-                  }
-                ]
-              }
+              "$ref": "#/$defs/predicate-fact-value"
             },
             "fits": {
-              "type": "object",
-              "properties": {
-                "type": {
-                  "enum": ["int8", "uint8", "int16", "uint16", "int32", "uint32"]
-                }
-              },
-              "required": ["type"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-fits"
             },
             "inputs": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "index": {
-                    "type": "integer"
-                  },
-                  "dtype": {
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        }
-                      }
-                    ]
-                  },
-                  "rank": {
-                    "anyOf": [
-                      {
-                        "type": "integer"
-                      },
-                      {
-                        "type": "object",
-                        "properties": {
-                          "ge": {
-                            "type": "integer"
-                          },
-                          "le": {
-                            "type": "integer"
-                          }
-                        },
-                        "additionalProperties": false
-                      }
-                    ]
-                  },
-                  "shape": {
-                    "type": "array",
-                    "items": {
-                      "type": ["integer", "null"]
-                    }
-                  },
-                  "const": {
-                    "type": "boolean"
-                  }
-                },
-                "required": ["index"],
-                "additionalProperties": false
-              }
+              "$ref": "#/$defs/predicate-inputs"
             },
             "kernel-missing": {
-              "anyOf": [
-                {
-                  "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-kernel-missing"
             },
             "only-int64-extremes": {
-              "type": "boolean"
+              "$ref": "#/$defs/predicate-only-int64-extremes"
             },
             "op-class": {
-              "anyOf": [
-                {
-                  "enum": [
-                    "supported",
-                    "custom",
-                    "unsupported",
-                    "rewritable",
-                    "removed",
-                    "broken",
-                    "wrong",
-                    "decision-forest",
-                    "other-release"
-                  ]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": [
-                      "supported",
-                      "custom",
-                      "unsupported",
-                      "rewritable",
-                      "removed",
-                      "broken",
-                      "wrong",
-                      "decision-forest",
-                      "other-release"
-                    ]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-class"
             },
             "op-family": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-family"
             },
             "op-name": {
-              "anyOf": [
-                {
-                  "type": "string"
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-op-name"
             },
             "op-supported": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-op-supported"
             },
             "outputs": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "index": {
-                    "type": "integer"
-                  },
-                  "dtype": {
-                    "anyOf": [
-                      {
-                        "enum": [
-                          "quantized",
-                          "integer",
-                          "floating",
-                          "complex",
-                          "float32",
-                          "float64",
-                          "int32",
-                          "uint8",
-                          "int16",
-                          "int8",
-                          "string",
-                          "complex64",
-                          "int64",
-                          "bool",
-                          "qint8",
-                          "quint8",
-                          "qint32",
-                          "bfloat16",
-                          "qint16",
-                          "quint16",
-                          "uint16",
-                          "complex128",
-                          "float16",
-                          "resource",
-                          "variant",
-                          "uint32",
-                          "uint64",
-                          "float8_e5m2",
-                          "float8_e4m3fn",
-                          "float8_e4m3fnuz",
-                          "float8_e4m3b11fnuz",
-                          "float8_e5m2fnuz",
-                          "int4",
-                          "uint4",
-                          "DT_FLOAT",
-                          "DT_DOUBLE",
-                          "DT_INT32",
-                          "DT_UINT8",
-                          "DT_INT16",
-                          "DT_INT8",
-                          "DT_STRING",
-                          "DT_COMPLEX64",
-                          "DT_INT64",
-                          "DT_BOOL",
-                          "DT_QINT8",
-                          "DT_QUINT8",
-                          "DT_QINT32",
-                          "DT_BFLOAT16",
-                          "DT_QINT16",
-                          "DT_QUINT16",
-                          "DT_UINT16",
-                          "DT_COMPLEX128",
-                          "DT_HALF",
-                          "DT_RESOURCE",
-                          "DT_VARIANT",
-                          "DT_UINT32",
-                          "DT_UINT64",
-                          "DT_FLOAT8_E5M2",
-                          "DT_FLOAT8_E4M3FN",
-                          "DT_FLOAT8_E4M3FNUZ",
-                          "DT_FLOAT8_E4M3B11FNUZ",
-                          "DT_FLOAT8_E5M2FNUZ",
-                          "DT_INT4",
-                          "DT_UINT4"
-                        ]
-                      },
-                      {
-                        "type": "array",
-                        "items": {
-                          "enum": [
-                            "quantized",
-                            "integer",
-                            "floating",
-                            "complex",
-                            "float32",
-                            "float64",
-                            "int32",
-                            "uint8",
-                            "int16",
-                            "int8",
-                            "string",
-                            "complex64",
-                            "int64",
-                            "bool",
-                            "qint8",
-                            "quint8",
-                            "qint32",
-                            "bfloat16",
-                            "qint16",
-                            "quint16",
-                            "uint16",
-                            "complex128",
-                            "float16",
-                            "resource",
-                            "variant",
-                            "uint32",
-                            "uint64",
-                            "float8_e5m2",
-                            "float8_e4m3fn",
-                            "float8_e4m3fnuz",
-                            "float8_e4m3b11fnuz",
-                            "float8_e5m2fnuz",
-                            "int4",
-                            "uint4",
-                            "DT_FLOAT",
-                            "DT_DOUBLE",
-                            "DT_INT32",
-                            "DT_UINT8",
-                            "DT_INT16",
-                            "DT_INT8",
-                            "DT_STRING",
-                            "DT_COMPLEX64",
-                            "DT_INT64",
-                            "DT_BOOL",
-                            "DT_QINT8",
-                            "DT_QUINT8",
-                            "DT_QINT32",
-                            "DT_BFLOAT16",
-                            "DT_QINT16",
-                            "DT_QUINT16",
-                            "DT_UINT16",
-                            "DT_COMPLEX128",
-                            "DT_HALF",
-                            "DT_RESOURCE",
-                            "DT_VARIANT",
-                            "DT_UINT32",
-                            "DT_UINT64",
-                            "DT_FLOAT8_E5M2",
-                            "DT_FLOAT8_E4M3FN",
-                            "DT_FLOAT8_E4M3FNUZ",
-                            "DT_FLOAT8_E4M3B11FNUZ",
-                            "DT_FLOAT8_E5M2FNUZ",
-                            "DT_INT4",
-                            "DT_UINT4"
-                          ]
-                        }
-                      }
-                    ]
-                  },
-                  "rank": {
-                    "anyOf": [
-                      {
-                        "type": "integer"
-                      },
-                      {
-                        "type": "object",
-                        "properties": {
-                          "ge": {
-                            "type": "integer"
-                          },
-                          "le": {
-                            "type": "integer"
-                          }
-                        },
-                        "additionalProperties": false
-                      }
-                    ]
-                  },
-                  "shape": {
-                    "type": "array",
-                    "items": {
-                      "type": ["integer", "null"]
-                    }
-                  }
-                },
-                "required": ["index"],
-                "additionalProperties": false
-              }
+              "$ref": "#/$defs/predicate-outputs"
             },
             "rank-known": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                }
-              },
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-rank-known"
             },
             "removed-by": {
-              "anyOf": [
-                {
-                  "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
-                  }
-                }
-              ]
-            },
-            "rewrite-exactness": {
-              "anyOf": [
-                {
-                  "enum": ["exact", "rounding", "approximate", "statistical", "conditional"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["exact", "rounding", "approximate", "statistical", "conditional"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-removed-by"
             },
             "runtime-dtype": {
-              "type": "object",
-              "properties": {
-                "input": {
-                  "type": "integer"
-                },
-                "output": {
-                  "type": "integer"
-                },
-                "attr": {
-                  "type": "string"
-                },
-                "known": {
-                  "type": "boolean"
-                }
-              },
-              "required": ["known"],
-              "additionalProperties": false
+              "$ref": "#/$defs/predicate-runtime-dtype"
             },
             "undecided": {
-              "type": "string"
+              "$ref": "#/$defs/predicate-undecided"
             },
             "weight-conversion": {
-              "anyOf": [
-                {
-                  "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
-                },
-                {
-                  "type": "array",
-                  "items": {
-                    "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
-                  }
-                }
-              ]
+              "$ref": "#/$defs/predicate-weight-conversion"
             },
             "all": {
               "type": "array",
@@ -5720,6 +2645,521 @@ rules:
             }
           },
           "additionalProperties": false
+        }
+      ]
+    },
+    "dtypes": {
+      "anyOf": [
+        {
+          "enum": [
+            "quantized",
+            "integer",
+            "floating",
+            "complex",
+            "float32",
+            "float64",
+            "int32",
+            "uint8",
+            "int16",
+            "int8",
+            "string",
+            "complex64",
+            "int64",
+            "bool",
+            "qint8",
+            "quint8",
+            "qint32",
+            "bfloat16",
+            "qint16",
+            "quint16",
+            "uint16",
+            "complex128",
+            "float16",
+            "resource",
+            "variant",
+            "uint32",
+            "uint64",
+            "float8_e5m2",
+            "float8_e4m3fn",
+            "float8_e4m3fnuz",
+            "float8_e4m3b11fnuz",
+            "float8_e5m2fnuz",
+            "int4",
+            "uint4",
+            "DT_FLOAT",
+            "DT_DOUBLE",
+            "DT_INT32",
+            "DT_UINT8",
+            "DT_INT16",
+            "DT_INT8",
+            "DT_STRING",
+            "DT_COMPLEX64",
+            "DT_INT64",
+            "DT_BOOL",
+            "DT_QINT8",
+            "DT_QUINT8",
+            "DT_QINT32",
+            "DT_BFLOAT16",
+            "DT_QINT16",
+            "DT_QUINT16",
+            "DT_UINT16",
+            "DT_COMPLEX128",
+            "DT_HALF",
+            "DT_RESOURCE",
+            "DT_VARIANT",
+            "DT_UINT32",
+            "DT_UINT64",
+            "DT_FLOAT8_E5M2",
+            "DT_FLOAT8_E4M3FN",
+            "DT_FLOAT8_E4M3FNUZ",
+            "DT_FLOAT8_E4M3B11FNUZ",
+            "DT_FLOAT8_E5M2FNUZ",
+            "DT_INT4",
+            "DT_UINT4"
+          ]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": [
+              "quantized",
+              "integer",
+              "floating",
+              "complex",
+              "float32",
+              "float64",
+              "int32",
+              "uint8",
+              "int16",
+              "int8",
+              "string",
+              "complex64",
+              "int64",
+              "bool",
+              "qint8",
+              "quint8",
+              "qint32",
+              "bfloat16",
+              "qint16",
+              "quint16",
+              "uint16",
+              "complex128",
+              "float16",
+              "resource",
+              "variant",
+              "uint32",
+              "uint64",
+              "float8_e5m2",
+              "float8_e4m3fn",
+              "float8_e4m3fnuz",
+              "float8_e4m3b11fnuz",
+              "float8_e5m2fnuz",
+              "int4",
+              "uint4",
+              "DT_FLOAT",
+              "DT_DOUBLE",
+              "DT_INT32",
+              "DT_UINT8",
+              "DT_INT16",
+              "DT_INT8",
+              "DT_STRING",
+              "DT_COMPLEX64",
+              "DT_INT64",
+              "DT_BOOL",
+              "DT_QINT8",
+              "DT_QUINT8",
+              "DT_QINT32",
+              "DT_BFLOAT16",
+              "DT_QINT16",
+              "DT_QUINT16",
+              "DT_UINT16",
+              "DT_COMPLEX128",
+              "DT_HALF",
+              "DT_RESOURCE",
+              "DT_VARIANT",
+              "DT_UINT32",
+              "DT_UINT64",
+              "DT_FLOAT8_E5M2",
+              "DT_FLOAT8_E4M3FN",
+              "DT_FLOAT8_E4M3FNUZ",
+              "DT_FLOAT8_E4M3B11FNUZ",
+              "DT_FLOAT8_E5M2FNUZ",
+              "DT_INT4",
+              "DT_UINT4"
+            ]
+          }
+        }
+      ]
+    },
+    "predicate-attrs": {
+      "type": "object",
+      "additionalProperties": {
+        "anyOf": [
+          {
+            "anyOf": [
+              {
+                "type": ["string", "number", "boolean"]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "type": ["string", "number", "boolean"]
+                }
+              }
+            ]
+          },
+          {
+            "type": "object",
+            "properties": {
+              "present": {
+                "type": "boolean"
+              },
+              "in": {
+                "type": "array",
+                "items": {
+                  "type": ["string", "number", "boolean"]
+                }
+              },
+              "not-in": {
+                "type": "array",
+                "items": {
+                  "type": ["string", "number", "boolean"]
+                }
+              },
+              "ge": {
+                "type": "number"
+              },
+              "le": {
+                "type": "number"
+              },
+              "contains": {
+                "type": ["string", "number", "boolean"]
+              }
+            },
+            "additionalProperties": false
+          }
+        ]
+      }
+    },
+    "predicate-contains-op": {
+      "anyOf": [
+        {
+          "type": "string"
+        },
+        {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    "predicate-dtype-enters": {
+      "$ref": "#/$defs/dtypes"
+    },
+    "predicate-dtype": {
+      "anyOf": [
+        {
+          "$ref": "#/$defs/dtypes"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "input": {
+              "type": "integer"
+            },
+            "output": {
+              "type": "integer"
+            },
+            "attr": {
+              "type": "string"
+            },
+            "in": {
+              "$ref": "#/$defs/dtypes"
+            }
+          },
+          "required": ["in"],
+          "additionalProperties": false
+        }
+      ]
+    },
+    "predicate-dynamic-dimensions": {
+      "type": "object",
+      "properties": {
+        "except": {
+          "type": "array",
+          "items": {
+            "type": "integer"
+          }
+        }
+      },
+      "additionalProperties": false
+    },
+    "predicate-dynamic-first": {
+      "type": "boolean"
+    },
+    "predicate-execution": {
+      "anyOf": [
+        {
+          "enum": ["sync", "async-prechecked", "async-unchecked"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["sync", "async-prechecked", "async-unchecked"]
+          }
+        }
+      ]
+    },
+    "predicate-fact-value": {
+      "type": "object",
+      "additionalProperties": {
+        "anyOf": [
+          {
+            "type": "string"
+          },
+          {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        ]
+      }
+    },
+    "predicate-fits": {
+      "type": "object",
+      "properties": {
+        "type": {
+          "enum": ["int8", "uint8", "int16", "uint16", "int32", "uint32"]
+        }
+      },
+      "required": ["type"],
+      "additionalProperties": false
+    },
+    "predicate-inputs": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "index": {
+            "type": "integer"
+          },
+          "dtype": {
+            "$ref": "#/$defs/dtypes"
+          },
+          "rank": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "ge": {
+                    "type": "integer"
+                  },
+                  "le": {
+                    "type": "integer"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ]
+          },
+          "shape": {
+            "type": "array",
+            "items": {
+              "type": ["integer", "null"]
+            }
+          },
+          "const": {
+            "type": "boolean"
+          }
+        },
+        "required": ["index"],
+        "additionalProperties": false
+      }
+    },
+    "predicate-kernel-missing": {
+      "anyOf": [
+        {
+          "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["any", "cpu", "webgl", "wasm", "webgpu"]
+          }
+        }
+      ]
+    },
+    "predicate-only-int64-extremes": {
+      "type": "boolean"
+    },
+    "predicate-op-class": {
+      "anyOf": [
+        {
+          "enum": [
+            "supported",
+            "custom",
+            "unsupported",
+            "rewritable",
+            "removed",
+            "broken",
+            "wrong",
+            "decision-forest",
+            "other-release"
+          ]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": [
+              "supported",
+              "custom",
+              "unsupported",
+              "rewritable",
+              "removed",
+              "broken",
+              "wrong",
+              "decision-forest",
+              "other-release"
+            ]
+          }
+        }
+      ]
+    },
+    "predicate-op-family": {
+      "anyOf": [
+        {
+          "type": "string"
+        },
+        {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    "predicate-op-name": {
+      "anyOf": [
+        {
+          "type": "string"
+        },
+        {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      ]
+    },
+    "predicate-op-supported": {
+      "type": "string"
+    },
+    "predicate-outputs": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "index": {
+            "type": "integer"
+          },
+          "dtype": {
+            "$ref": "#/$defs/dtypes"
+          },
+          "rank": {
+            "anyOf": [
+              {
+                "type": "integer"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "ge": {
+                    "type": "integer"
+                  },
+                  "le": {
+                    "type": "integer"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ]
+          },
+          "shape": {
+            "type": "array",
+            "items": {
+              "type": ["integer", "null"]
+            }
+          }
+        },
+        "required": ["index"],
+        "additionalProperties": false
+      }
+    },
+    "predicate-rank-known": {
+      "type": "object",
+      "properties": {
+        "input": {
+          "type": "integer"
+        },
+        "output": {
+          "type": "integer"
+        },
+        "attr": {
+          "type": "string"
+        }
+      },
+      "additionalProperties": false
+    },
+    "predicate-removed-by": {
+      "anyOf": [
+        {
+          "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["freezing", "inlining", "folding", "debug", "training", "identity"]
+          }
+        }
+      ]
+    },
+    "predicate-runtime-dtype": {
+      "type": "object",
+      "properties": {
+        "input": {
+          "type": "integer"
+        },
+        "output": {
+          "type": "integer"
+        },
+        "attr": {
+          "type": "string"
+        },
+        "known": {
+          "type": "boolean"
+        }
+      },
+      "required": ["known"],
+      "additionalProperties": false
+    },
+    "predicate-undecided": {
+      "type": "string"
+    },
+    "predicate-weight-conversion": {
+      "anyOf": [
+        {
+          "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["kept", "widened-exactly", "widened-if-fits", "narrowed", "unsupported"]
+          }
         }
       ]
     }

@@ -5,28 +5,29 @@ package enum FactKinds {
   /// What every fact has: its kind, and the name and op of the node, `unknown` where it has none.
   package static let common = ["kind", "node", "op", "reason"]
 
-  package static let values: [(kind: String, values: [String])] = [
-    ("dangling-input", ["input"]),
-    ("duplicate-node", []),
-    ("bad-output-index", ["input", "op", "count"]),
-    ("unknown-output", ["input"]),
-    ("cycle", ["path", "length"]),
-    ("missing-function", ["function", "attribute"]),
-    ("recursive-function", ["function"]),
-    ("duplicate-function", ["function"]),
-    ("signature-names-nothing", ["key", "tensor", "direction"]),
-    ("composite-signature", ["key"]),
-    ("signature-contradiction", ["key"]),
-    ("missing-shard", ["path"]),
-    ("short-shard", ["path", "expected", "actual"]),
-    ("missing-variable", ["variable", "key"]),
-    ("variable-mismatch", ["variable", "key", "graph", "checkpoint"]),
-    ("variable-write", []),
-    ("unraised-control-flow", []),
-    ("dtype-contradiction", ["input", "expected", "found"]),
-    ("shape-contradiction", ["operands"]),
-    ("removed-check", []),
-  ] + ofConfiguration
+  package static let values: [(kind: String, values: [String])] =
+    [
+      ("dangling-input", ["input"]),
+      ("duplicate-node", []),
+      ("bad-output-index", ["input", "op", "count"]),
+      ("unknown-output", ["input"]),
+      ("cycle", ["path", "length"]),
+      ("missing-function", ["function", "attribute"]),
+      ("recursive-function", ["function"]),
+      ("duplicate-function", ["function"]),
+      ("signature-names-nothing", ["key", "tensor", "direction"]),
+      ("composite-signature", ["key"]),
+      ("signature-contradiction", ["key"]),
+      ("missing-shard", ["path"]),
+      ("short-shard", ["path", "expected", "actual"]),
+      ("missing-variable", ["variable", "key"]),
+      ("variable-mismatch", ["variable", "key", "graph", "checkpoint"]),
+      ("variable-write", []),
+      ("unraised-control-flow", []),
+      ("dtype-contradiction", ["input", "expected", "found"]),
+      ("shape-contradiction", ["operands"]),
+      ("removed-check", []),
+    ] + ofConfiguration
 
   /// Noticed by the linter itself, about the user's configuration.
   package static let ofConfiguration: [(kind: String, values: [String])] = [

@@ -134,8 +134,9 @@ package struct FixVerb: Sendable {
 
   private static var constantShape: YAMLShape<Argument> {
     .record("const") { reader in
-      guard let dtype = reader.required("dtype", literal), let value = reader.required("value", shape(of: .texts))
-      else { return nil }
+      let dtype = reader.required("dtype", literal)
+      let value = reader.required("value", shape(of: .texts))
+      guard let dtype, let value else { return nil }
       return .record([("dtype", dtype), ("value", value)])
     }
   }

@@ -81,7 +81,9 @@ extension JSONValue {
   package static let anyBool: JSONValue = ["type": "boolean"]
   package static let anyInt: JSONValue = ["type": "integer"]
 
-  package static func words(_ words: [String]) -> JSONValue { .object([.init("enum", .array(words.map { .string($0) }))]) }
+  package static func words(_ words: [String]) -> JSONValue {
+    .object([.init("enum", .array(words.map { .string($0) }))])
+  }
 
   package static func list(of item: JSONValue) -> JSONValue { ["type": "array", "items": item] }
 

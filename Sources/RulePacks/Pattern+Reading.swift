@@ -44,7 +44,9 @@ extension Pattern {
       let isExcluded = item["not"] != nil && item.mapping?.count == 1
       let body = isExcluded ? item["not"] ?? item : item
       guard let pattern = readAll(body, issues).flatMap({ $0.count == 1 ? $0[0] : nil }) else {
-        if body["any"] != nil { issues.report("'any' cannot stand inside 'all' of matches, use it in 'where'", at: body) }
+        if body["any"] != nil {
+          issues.report("'any' cannot stand inside 'all' of matches, use it in 'where'", at: body)
+        }
         return nil
       }
       if let first = result, first.kind != pattern.kind || first.capture != pattern.capture {

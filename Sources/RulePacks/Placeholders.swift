@@ -103,7 +103,7 @@ package enum Placeholders {
     case "dtype": return tensor.dtype.shortName
     case "shape": return PartialShape(tensor.shape).description
     case "count": return tensor.elementCount.map(String.init)
-    case "min": 
+    case "min":
       if case .range(let range) = context.integerRange(of: weight.tensor) { return String(range.lowerBound) }
       return nil
     case "max":

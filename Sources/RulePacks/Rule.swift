@@ -32,7 +32,9 @@ package struct Rule: Sendable {
   package let position: TextPosition
 
   package enum Category: String, Sendable, CaseIterable {
-    case ops, dtypes, shapes, controlFlow = "control-flow", backends, numerics, performance, size, integrity, hygiene
+    case ops, dtypes, shapes
+    case controlFlow = "control-flow"
+    case backends, numerics, performance, size, integrity, hygiene
   }
 
   /// Tolerances of a fix, for its test.

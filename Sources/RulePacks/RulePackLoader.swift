@@ -70,7 +70,8 @@ package enum RulePackLoader {
       for node in nodes {
         guard let value = node[key], let text = value.text else { continue }
         if let other = first[text] {
-          issues.report("\(quoted(text)) is already the \(key) of the rule at line \(other.range.start.line)", at: value)
+          issues.report(
+            "\(quoted(text)) is already the \(key) of the rule at line \(other.range.start.line)", at: value)
         } else {
           first[text] = value
         }

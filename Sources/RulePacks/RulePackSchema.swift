@@ -14,11 +14,12 @@ package enum RulePackSchema {
         ])), .init("required", ["schema", "pack", "rules"]), .init("additionalProperties", .bool(false)),
       .init(
         "$defs",
-        .object([
-          .init("rule", RuleReader.schema), .init(Pattern.schemaName, Pattern.schema),
-          .init(Condition.schemaName, Condition.schema), .init(Pattern.opSchemaName, Pattern.opSchema),
-          .init(DtypeSet.schemaName, DtypeSet.definition),
-        ] + PredicateRegistry.all.map { .init(Condition.schemaName(of: $0), $0.schema) })),
+        .object(
+          [
+            .init("rule", RuleReader.schema), .init(Pattern.schemaName, Pattern.schema),
+            .init(Condition.schemaName, Condition.schema), .init(Pattern.opSchemaName, Pattern.opSchema),
+            .init(DtypeSet.schemaName, DtypeSet.definition),
+          ] + PredicateRegistry.all.map { .init(Condition.schemaName(of: $0), $0.schema) })),
     ])
 
   package static var text: String { value.text() + "\n" }

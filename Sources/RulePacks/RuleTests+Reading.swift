@@ -26,8 +26,8 @@ extension RuleTests {
     YAMLShape { node, issues in
       if let text = node.string, kind != .fixed { return Example(graph: text, position: node.range.start) }
       return YAMLShape<Example>.record("test") { reader in
-        guard let graph = reader.required("graph", YAMLShape<String>.string) else { return nil }
-        var example = Example(graph: graph, position: node.range.start)
+        let graph = reader.required("graph", YAMLShape<String>.string)
+        var example = Example(graph: graph ?? "", position: node.range.start)
         example.profile = reader.optional("profile", .word(Profile.self))
         example.release = reader.optional("tfjs", YAMLShape<String>.text)
         example.backends = reader.optional("backends", .list(of: YAMLShape<String>.string))
@@ -41,7 +41,7 @@ extension RuleTests {
           example.message = reader.optional("message", YAMLShape<String>.string)
         case .fixed: example.result = reader.required("result", YAMLShape<String>.string)
         }
-        return example
+        return graph == nil ? nil : example
       }.read(node, issues)
     }
   }

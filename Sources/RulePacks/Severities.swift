@@ -23,12 +23,15 @@ package struct Severities: Sendable, Hashable {
   static var shape: YAMLShape<Severities> {
     YAMLShape { node, issues in
       guard node.mapping != nil else {
-        return YAMLShape<Level>.word().read(node, issues).map { Severities(recommended: $0.severity, strict: $0.severity) }
+        return YAMLShape<Level>.word().read(node, issues).map {
+          Severities(recommended: $0.severity, strict: $0.severity)
+        }
       }
       return YAMLShape<Severities>.record("severity") { reader in
-        guard let recommended = reader.required("recommended", .word(Level.self)),
-          let strict = reader.required("strict", .word(Level.self))
-        else { return nil }
+        // All keys are asked for before any is missed, so that none is called unknown.
+        let recommended = reader.required("recommended", .word(Level.self))
+        let strict = reader.required("strict", .word(Level.self))
+        guard let recommended, let strict else { return nil }
         return Severities(recommended: recommended.severity, strict: strict.severity)
       }.read(node, issues)
     }

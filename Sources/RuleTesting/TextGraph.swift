@@ -223,7 +223,8 @@ struct TextGraphBuilder {
       provenance: module.graphs.enumerated().map { index, graph in
         graph.nodeIDs.map { Provenance(graph: index, node: $0, callSite: -1) }
       }, callSites: [], feeds: module.graphs.map { $0.nodes.map { _ in 1 } }, types: tables, signature: signature,
-      inputs: inputs.map { find($0.key, in: 0) }, outputs: try outputs.map { (output) throws(TextGraphError) in try edge(output.tensor, in: 0, output.line) },
+      inputs: inputs.map { find($0.key, in: 0) },
+      outputs: try outputs.map { (output) throws(TextGraphError) in try edge(output.tensor, in: 0, output.line) },
       facts: try facts.map { (fact) throws(TextGraphError) in try modelFact(fact) })
     return (source, lowered)
   }
@@ -247,7 +248,8 @@ struct TextGraphBuilder {
         entries.append(
           AttributeEntry(key: context.strings.intern(attribute.key), value: context.add(value), origin: .empty))
         // A constant says its type by its value.
-        if node.op == "Const", case .tensor(let tensor) = value, !node.attributes.contains(where: { $0.key == "dtype" }) {
+        if node.op == "Const", case .tensor(let tensor) = value, !node.attributes.contains(where: { $0.key == "dtype" })
+        {
           entries.append(
             AttributeEntry(
               key: context.strings.intern("dtype"), value: context.add(.type(context[tensor].dtype)), origin: .empty))

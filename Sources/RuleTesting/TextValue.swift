@@ -71,7 +71,8 @@ enum TextValue {
     switch items.first {
     case nil: return .empty
     case .type: return .types(items.compactMap { if case .type(let value) = $0 { value } else { nil } })
-    case .string: return .strings(items.compactMap { if case .string(let value) = $0 { Array(value.utf8) } else { nil } })
+    case .string:
+      return .strings(items.compactMap { if case .string(let value) = $0 { Array(value.utf8) } else { nil } })
     case .bool: return .bools(items.compactMap { if case .bool(let value) = $0 { value } else { nil } })
     case .int: return .ints(items.compactMap { if case .int(let value) = $0 { value } else { nil } })
     case .float: return .floats(items.compactMap { if case .float(let value) = $0 { value } else { nil } })
@@ -84,7 +85,8 @@ enum TextValue {
     }
   }
 
-  private static func tensor(_ dtype: DataType, _ scanner: inout TextScanner) throws(TextGraphError) -> TensorReference {
+  private static func tensor(_ dtype: DataType, _ scanner: inout TextScanner) throws(TextGraphError) -> TensorReference
+  {
     let shape = try scanner.shape()
     guard let sizes = shape.dimensions, let count = shape.elementCount, count <= 65_536 else {
       throw scanner.fail("a tensor needs a shape without unknown sizes, of at most 65536 elements")
@@ -93,7 +95,11 @@ enum TextValue {
     var strings: [[UInt8]] = []
     if scanner.take("(") {
       while !scanner.peek(")") {
-        if scanner.peek("\"") { strings.append(Array(try scanner.quotedText().utf8)) } else { words.append(try scanner.word()) }
+        if scanner.peek("\"") {
+          strings.append(Array(try scanner.quotedText().utf8))
+        } else {
+          words.append(try scanner.word())
+        }
         if !scanner.take(",") { break }
       }
       try scanner.expect(")")

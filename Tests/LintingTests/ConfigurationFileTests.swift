@@ -40,12 +40,13 @@ import Testing
   @Test func anEmptyFileSaysNothing() throws { #expect(problems("# nothing\n").isEmpty) }
 
   @Test func everyProblemHasItsPlace() {
-    let found = problems("profil: strict\nsuppress:\n- {rule: TFJ101}\n- {rule: TFJ101, reason: x, expires: 2026-02-30}\n")
+    let found = problems(
+      "profil: strict\nsuppress:\n- {rule: TFJ101}\n- {rule: TFJ101, reason: x, expires: 2026-02-30}\n")
     #expect(
       found == [
         "c.yaml:1:1: unknown key 'profil' in configuration, did you mean 'profile'",
         "c.yaml:3:3: suppression has no 'reason', which is required",
-        "c.yaml:4:41: expected a day such as '2026-12-31', found '2026-02-30'",
+        "c.yaml:4:38: expected a day such as '2026-12-31', found '2026-02-30'",
       ])
   }
 

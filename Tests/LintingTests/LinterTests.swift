@@ -138,6 +138,18 @@ import Testing
     #expect(result.places == ["a"])
   }
 
+  @Test func anExcusedNodeExplainsNothing() throws {
+    let declared = """
+      - {id: ACME2, name: declared, category: ops, summary: S., severity: error, message: bad, declarable: true,
+         match: {node: {as: n, op: Acme}}}
+      """
+    let rules = try pack(Self.wantsDtype + "\n" + declared)
+    #expect(try lint(Self.unknowns, builtIn: [rules]).places == ["own"])
+    let result = try lint(Self.unknowns, builtIn: [rules]) { $0.customOps = [.init(op: "Acme", reason: "in the page")] }
+    #expect(result.places == ["a"])
+    #expect(result.diagnostics.map(\.outcome) == [.inconclusive] && result.cleanModel == nil)
+  }
+
   @Test func aLoopOfUnknownsKeepsOne() throws {
     let graph = "own = Acme(own2)\nown2 = Acme(own)\noutput y: own2"
     let result = try lint(graph, builtIn: [try pack(Self.wantsDtype)])
@@ -204,7 +216,8 @@ import Testing
     // As after inlining one function twice: both nodes come from one stored node.
     var lowered = model.lowered
     lowered.provenance[0][2] = lowered.provenance[0][1]
-    let result = try Linter(configuration: LintConfiguration()).lint(source: model.source, metaGraph: 0, lowered: lowered)
+    let result = try Linter(configuration: LintConfiguration()).lint(
+      source: model.source, metaGraph: 0, lowered: lowered)
     #expect(result.diagnostics.count == 1)
     #expect(result.diagnostics.first?.related.count == 1)
     model = try TextGraph(Self.fine)

@@ -45,9 +45,9 @@ package struct TensorTest: Sendable, Hashable {
     YAMLShape { node, issues in
       if node.mapping == nil { return YAMLShape<Int>.int(in: 0...255).read(node, issues).map { $0...$0 } }
       return YAMLShape<ClosedRange<Int>>.record("rank") { reader in
-        guard let low = reader.optional("ge", .int(in: 0...255), default: 0),
-          let high = reader.optional("le", .int(in: 0...255), default: 255)
-        else { return nil }
+        let low = reader.optional("ge", .int(in: 0...255), default: 0)
+        let high = reader.optional("le", .int(in: 0...255), default: 255)
+        guard let low, let high else { return nil }
         guard low <= high else {
           reader.issues.report("'ge' is greater than 'le'", at: reader.node)
           return nil
