@@ -76,6 +76,7 @@ let package = Package(
     tests("GraphIRTests", of: ["GraphIR"]),
     tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
+    tests("LoweringTests", of: ["ArtifactIO", "GraphIR", "Lowering"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
     tests(
       "LintingTests",
