@@ -23,6 +23,9 @@ extension ShapeFunctions {
     Family(dilation, "Dilation2D"),
   ]
 
+  /// TensorFlow's own function swaps rows and columns in the dilations of Conv3D and in the strides of its NCDHW form;
+  /// the kernels do not, and here it is as they run.
+  ///
   /// - Parameter rank: of the input, space and batch and channels.
   static func convolution(rank: Int) -> ShapeFunction {
     { (node) throws(ShapeContradiction) in
