@@ -7,16 +7,18 @@ enum EvaluationOrder {
   ///
   /// - Complexity: linear in nodes and edges.
   static func order(of graph: Graph, resolver: OpResolver) -> [Int32] {
-    let count = graph.nodes.count
+    let nodes = graph.nodes
+    let edges = graph.inputs
+    let count = nodes.count
     func waits(_ node: Node, for edge: Edge) -> Bool {
       let producer = Int(edge.nodeIndex)
       guard producer >= 0, producer < count else { return false }
-      return resolver[graph.nodes[producer].op].role != .nextIteration || resolver[node.op].role != .merge
+      return resolver[nodes[producer].op].role != .nextIteration || resolver[node.op].role != .merge
     }
     // Files are nearly always written in this order already.
     var isOrdered = true
-    check: for (index, node) in graph.nodes.enumerated() {
-      for edge in graph.inputs[node.inputs.range] where Int(edge.nodeIndex) >= index && waits(node, for: edge) {
+    check: for (index, node) in nodes.enumerated() {
+      for edge in edges[node.inputs.range] where Int(edge.nodeIndex) >= index && waits(node, for: edge) {
         isOrdered = false
         break check
       }
@@ -25,8 +27,8 @@ enum EvaluationOrder {
 
     var pending = [Int32](repeating: 0, count: count)
     var ends = [Int32](repeating: 0, count: count + 1)
-    for (index, node) in graph.nodes.enumerated() {
-      for edge in graph.inputs[node.inputs.range] where waits(node, for: edge) {
+    for (index, node) in nodes.enumerated() {
+      for edge in edges[node.inputs.range] where waits(node, for: edge) {
         pending[index] += 1
         ends[Int(edge.nodeIndex) + 1] += 1
       }
@@ -34,8 +36,8 @@ enum EvaluationOrder {
     for index in 0..<count { ends[index + 1] += ends[index] }
     var consumers = [Int32](repeating: 0, count: Int(ends[count]))
     var next = ends
-    for (index, node) in graph.nodes.enumerated() {
-      for edge in graph.inputs[node.inputs.range] where waits(node, for: edge) {
+    for (index, node) in nodes.enumerated() {
+      for edge in edges[node.inputs.range] where waits(node, for: edge) {
         let producer = Int(edge.nodeIndex)
         consumers[Int(next[producer])] = Int32(truncatingIfNeeded: index)
         next[producer] += 1

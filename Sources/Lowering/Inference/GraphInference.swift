@@ -30,7 +30,8 @@ final class GraphInference {
     node = InferenceNode(graph: graph, context: module.module.context, resolver: module.resolver)
     order = EvaluationOrder.order(of: graph, resolver: module.resolver)
     for (position, id) in graph.arguments.enumerated() { argumentPositions[id] = position }
-    for id in graph.nodeIDs where module.resolver[graph[id].op].role == .merge {
+    for (position, node) in graph.nodes.enumerated() where module.resolver[node.op].role == .merge {
+      let id = NodeID(position)
       if graph.inputs(of: id).contains(where: isBackEdge) { loopMerges[id] = .some(nil) }
     }
   }

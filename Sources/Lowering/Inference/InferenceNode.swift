@@ -12,6 +12,10 @@ final class InferenceNode {
 
   let context: GraphContext
   let graph: Graph
+  // The graph's arrays, at hand without a step through the graph.
+  private let nodes: [Node]
+  private let edges: [Edge]
+  private let attributes: [AttributeEntry]
   private let resolver: OpResolver
   /// `facts[starts[i]..<starts[i + 1]]` are the outputs of node `i`.
   private(set) var facts: [OutputFact]
@@ -29,6 +33,9 @@ final class InferenceNode {
   init?(graph: Graph, context: GraphContext, resolver: OpResolver) {
     guard let first = graph.nodes.first else { return nil }
     self.graph = graph
+    nodes = graph.nodes
+    edges = graph.inputs
+    attributes = graph.attributes
     self.context = context
     self.resolver = resolver
     op = resolver[first.op]
@@ -52,7 +59,7 @@ final class InferenceNode {
   var ends: [Int32] { Array(starts.dropFirst()) }
 
   func move(to id: NodeID) {
-    let node = graph[id]
+    let node = nodes[Int(id.index)]
     self.id = id
     knownType = nil
     op = resolver[node.op]
@@ -67,7 +74,7 @@ final class InferenceNode {
 
   func edge(_ input: Int) -> Edge? {
     let range = inputRange
-    return input >= 0 && input < range.count ? graph.inputs[range.lowerBound + input] : nil
+    return input >= 0 && input < range.count ? edges[range.lowerBound + input] : nil
   }
 
   func fact(of edge: Edge) -> OutputFact { factIndex(of: edge).map { facts[$0] } ?? .unknown }
@@ -204,8 +211,8 @@ final class InferenceNode {
   func shapes(attribute key: AttributeKey) -> [PartialShape] { attribute(key)?.asShapes ?? [] }
 
   private func written(_ symbol: Symbol) -> AttributeValue? {
-    for index in attributeRange where graph.attributes[index].key == symbol {
-      return context[graph.attributes[index].value]
+    for index in attributeRange where attributes[index].key == symbol {
+      return context[attributes[index].value]
     }
     return nil
   }
