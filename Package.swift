@@ -48,32 +48,26 @@ let package = Package(
     module("GraphRewriting", imports: ["GraphIR", "TensorValues"]),
     module(
       "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
-    module("Diagnostics", imports: ["ArtifactIO", "GraphIR", "GraphRewriting"]),
+    module("Diagnostics", imports: ["ArtifactIO"]),
     module("Compatibility", imports: ["GraphIR"]),
-    module("Lowering", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics"]),
+    module("Lowering", imports: ["ArtifactIO", "GraphIR", "TensorValues"]),
     module(
       "RulePacks",
-      imports: [
-        "ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics",
-      ]),
+      imports: ["ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "Diagnostics"]),
     module(
       "Linting",
-      imports: [
-        "ArtifactIO", "YAMLDocument", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics", "Compatibility",
-        "Lowering", "RulePacks",
-      ]),
+      imports: ["ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks"]),
     module(
       "RuleTesting",
       imports: [
-        "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
-        "ModelIO",
+        "ArtifactIO", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
       ]),
-    module("Reporting", imports: ["ArtifactIO", "GraphIR", "Diagnostics", crypto]),
+    module("Reporting", imports: ["ArtifactIO", "Diagnostics", crypto]),
     module(
       "Commands",
       imports: [
-        "ArtifactIO", "YAMLDocument", "GraphIR", "TensorValues", "ModelIO", "Diagnostics", "Compatibility", "Lowering",
-        "RulePacks", "Linting", "RuleTesting", "Reporting", argumentParser,
+        "ArtifactIO", "GraphIR", "ModelIO", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
+        "RuleTesting", "Reporting", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
@@ -88,7 +82,7 @@ let package = Package(
       of: [
         "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
       ]),
-    tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "YAMLDocument", "ArtifactIO"]),
+    tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests(
       "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),

@@ -81,7 +81,10 @@ def main(binary, folder):
     own_checks = ROOT / "Tests/ReportingTests/validate_sarif.py"
     for profile in PROFILES:
         chosen = [file for file in files if file.endswith(f".{profile}.sarif")]
-        failures += subprocess.run([sys.executable, own_checks, "--profile", profile, *chosen]).returncode != 0
+        run = subprocess.run([sys.executable, own_checks, "--profile", profile, *chosen], capture_output=True, text=True)
+        problems = [line for line in (run.stdout + run.stderr).splitlines() if not line.endswith(f": ok ({profile})")]
+        print("\n".join([*problems, f"{profile} profile: {len(chosen)} files, {'not all valid' if run.returncode else 'valid'}"]))
+        failures += run.returncode != 0
     return 1 if failures else 0
 
 

@@ -7,12 +7,11 @@ package enum CommandLineTool {
 
   package static func run(_ arguments: [String], _ console: Console) -> Diagnostics.ExitCode {
     do {
-      let command = try Root.parseAsRoot(arguments)
-      guard let command = command as? any RunnableCommand else {
-        console.write(Root.helpMessage() + "\n")
-        return .clean
-      }
-      return command.run(console)
+      var command = try Root.parseAsRoot(arguments)
+      if let command = command as? any RunnableCommand { return command.run(console) }
+      // `help` and a command that only groups others answer with a text, which ArgumentParser throws.
+      try command.run()
+      return .clean
     } catch {
       // ArgumentParser's own code for a usage error is 64; the contract says 2. Help and version are no errors.
       let message = Root.fullMessage(for: error)

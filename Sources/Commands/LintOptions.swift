@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Compatibility
-internal import Diagnostics
 internal import Linting
 internal import Reporting
 internal import RulePacks
@@ -38,8 +37,8 @@ struct RuleOptions: ParsableArguments {
 
 /// What the exit code depends on.
 struct GateOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Exit 1 from this severity on: error, warning, info or never."))
-  var failLevel: FailLevel = .error
+  @Option(help: ArgumentHelp("Exit 1 from this severity on: error (default), warning, info or never."))
+  var failLevel: ConfigurationFile.FailLevel?
 
   @Option(help: ArgumentHelp("Exit 1 if there are more warnings than this.", valueName: "n"))
   var maxWarnings: Int?
@@ -68,12 +67,6 @@ struct OutputOptions: ParsableArguments {
   var quiet = false
 }
 
-enum FailLevel: String, ExpressibleByArgument, CaseIterable {
-  case error, warning, info, never
-
-  var severity: Severity? { Severity(rawValue: rawValue) }
-}
-
 enum ColorMode: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 }
@@ -84,6 +77,7 @@ enum LFSPointerMode: String, ExpressibleByArgument, CaseIterable {
 
 extension ReportFormat: ExpressibleByArgument {}
 extension SARIFProfile: ExpressibleByArgument {}
+extension ConfigurationFile.FailLevel: ExpressibleByArgument {}
 extension Profile: ExpressibleByArgument {}
 
 extension Release: ExpressibleByArgument {

@@ -14,11 +14,18 @@ struct LintSession {
   private let linter: Linter
   private let configuration: LintConfiguration
   private let loader: ModelLoader
+  private let failLevel: ConfigurationFile.FailLevel
+  private let maximumWarnings: Int?
 
   init(command: LintCommand, console: Console) throws(UsageError) {
     self.command = command
     self.console = console
-    configuration = try SettingsLoader(command: command, console: console).configuration()
+    let settings = SettingsLoader(
+      settings: command.settings, target: command.target, rules: command.rules, console: console)
+    let file: ConfigurationFile?
+    (configuration, file) = try settings.load()
+    failLevel = command.gate.failLevel ?? file?.failLevel ?? .error
+    maximumWarnings = command.gate.maxWarnings ?? file?.maxWarnings
     loader = ModelLoader(options: command.model)
     do throws(RulePackError) { linter = try Linter(configuration: configuration) } catch {
       throw UsageError(error.problems)
@@ -94,14 +101,14 @@ struct LintSession {
 
   private func exitCode(of report: LintReport) -> ExitCode {
     var worst = report.models.map { code(of: $0) }.max() ?? .clean
-    if let limit = command.gate.maxWarnings, report.count(.warning) > limit { worst = max(worst, .findings) }
+    if let limit = maximumWarnings, report.count(.warning) > limit { worst = max(worst, .findings) }
     return worst
   }
 
   private func code(of model: ModelReport) -> ExitCode {
     if model.failure != nil { return .unreadable }
     let violated = model.diagnostics.filter { $0.outcome == .violated }
-    if let level = command.gate.failLevel.severity, violated.contains(where: { $0.severity >= level }) {
+    if let level = Severity(rawValue: failLevel.rawValue), violated.contains(where: { $0.severity >= level }) {
       return .findings
     }
     let isUndecided = model.diagnostics.contains { $0.outcome == .inconclusive }

@@ -39,7 +39,10 @@ package struct Graph: Sendable {
     get { box[0].artifact }
     _modify { yield &box[0].artifact }
   }
-  package var origin: ByteRange { box[0].origin }
+  package var origin: ByteRange {
+    get { box[0].origin }
+    _modify { yield &box[0].origin }
+  }
   package var nodes: [Node] { box[0].nodes }
   package var inputs: [Edge] { box[0].inputs }
   package var controls: [NodeID] { box[0].controls }

@@ -82,11 +82,15 @@ package enum Lowerer {
     facts += liveness.facts
 
     var emission = Emission(liveness: liveness, variables: metaGraph.variables)
-    let (inputs, mapped) = emission.run(feeds: feeds, outputs: outputs)
+    let emitted = emission.run(feeds: feeds, outputs: outputs)
     facts += effectFacts(liveness)
 
-    var lowered = GraphModule(context: emission.context, main: emission.graphs[0])
-    for graph in emission.graphs.dropFirst() { lowered.add(graph) }
+    var dataflow = GraphModule(context: emission.context, main: emission.graphs[0])
+    for graph in emission.graphs.dropFirst() { dataflow.add(graph) }
+    let raised = ControlFlowRaising.run(
+      module: dataflow, provenance: emission.provenance, inputs: emitted.inputs, outputs: emitted.outputs)
+    facts += raised.facts
+    let (lowered, inputs, mapped) = (raised.module, raised.inputs, raised.outputs)
     var shapes: [NodeID: PartialShape] = [:]
     for (index, node) in inputs.enumerated() where index < signature.inputs.count {
       guard let node else { continue }
@@ -97,7 +101,7 @@ package enum Lowerer {
     var edges = [Edge](repeating: .unresolved(0), count: signature.outputs.count)
     for (position, edge) in zip(outputPositions, mapped).reversed() { edges[position] = edge }
     return LoweredModel(
-      module: lowered, provenance: emission.provenance, callSites: liveness.callSites,
+      module: lowered, provenance: raised.provenance, callSites: liveness.callSites,
       feeds: OutputFeeds.of(lowered, outputs: zip(outputPositions, mapped).map { ($0, $1) }),
       types: inference.tables, signature: signature,
       inputs: Array(inputs.prefix(signature.inputs.count)), outputs: edges,

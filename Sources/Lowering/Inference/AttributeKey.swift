@@ -1,13 +1,13 @@
 /// An attribute that shape functions read: a number, so that its name is looked up once in a module and not at every node.
 enum AttributeKey: Int, CaseIterable {
   case adjX, adjY, adjointA, adjointB, axis, batchDim, batchDims, beginMask, blockSize, body, branches
-  case channels, computeUv, computeV, cond, dataFormat, dctCoefficientCount, denseShapes, desiredChannels
-  case desiredSamples, dilations, direction, elementShape, elementShapeExcept0, ellipsisMask, elseBranch
-  case endMask, equation, expandAnimations, explicitPaddings, fullMatrices, incompatibleShapeError
-  case isTraining, k, keepDims, ksize, ksizes, newAxisMask, numElements, numProj, numSparse, outputShapes
-  case padPerClass, padToMaxOutputSize, padding, paramsRaggedRank, poolingRatio, postNmsTopn, rates
-  case recordedShapes, rnnMode, rowPartitionTypes, shape, shrinkAxisMask, sparseCount, squeezeDims, stride
-  case strides, thenBranch, transposeA, transposeB, value, windowSize
+  case channels, computeUv, computeV, cond, dataFormat, dctCoefficientCount, denseOutputDim, denseShapes
+  case desiredChannels, desiredSamples, dilations, direction, elementShape, elementShapeExcept0
+  case ellipsisMask, elseBranch, endMask, equation, expandAnimations, explicitPaddings, fullMatrices
+  case incompatibleShapeError, isTraining, k, keepDims, ksize, ksizes, newAxisMask, numElements, numProj
+  case numSparse, outputShapes, padPerClass, padToMaxOutputSize, padding, paramsRaggedRank, poolingRatio
+  case postNmsTopn, rates, recordedShapes, rnnMode, rowPartitionTypes, shape, shrinkAxisMask, sparseCount
+  case squeezeDims, stride, strides, thenBranch, transposeA, transposeB, value, windowSize
 
   /// The name as it stands in a NodeDef.
   var name: String {
@@ -29,6 +29,7 @@ enum AttributeKey: Int, CaseIterable {
     case .cond: "cond"
     case .dataFormat: "data_format"
     case .dctCoefficientCount: "dct_coefficient_count"
+    case .denseOutputDim: "dense_output_dim"
     case .denseShapes: "dense_shapes"
     case .desiredChannels: "desired_channels"
     case .desiredSamples: "desired_samples"

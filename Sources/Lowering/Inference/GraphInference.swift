@@ -107,7 +107,7 @@ final class GraphInference {
 
   /// Falls back on the shapes that TensorFlow wrote down at export, for outputs of which not even the rank is known.
   private func useRecordedShapes(_ node: InferenceNode) {
-    guard node.outputs.contains(where: { $0.shape.rank == nil }) else { return }
+    guard node.hasUnknownRank else { return }
     let recorded = node.shapes(attribute: .recordedShapes)
     guard recorded.count == node.outputCount else { return }
     for (output, fact) in node.outputs.enumerated() where fact.shape.rank == nil { node.set(output, recorded[output]) }

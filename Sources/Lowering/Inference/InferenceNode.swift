@@ -15,7 +15,7 @@ final class InferenceNode {
   private let resolver: OpResolver
   /// `facts[starts[i]..<starts[i + 1]]` are the outputs of node `i`.
   private(set) var facts: [OutputFact]
-  private var starts: [Int32] = [0]
+  private let starts: [Int32]
   /// For handles of lists, arrays and variables, at the index in `facts`: the shape of an element.
   private var elementShapes: [Int: PartialShape] = [:]
 
@@ -32,17 +32,19 @@ final class InferenceNode {
     self.context = context
     self.resolver = resolver
     op = resolver[first.op]
-    facts = []
+    var starts: [Int32] = [0]
     starts.reserveCapacity(graph.nodes.count + 1)
     var total = 0
-    for node in graph.nodes {
-      op = resolver[node.op]
-      attributeRange = node.attributes.range
-      let count = op.fixedOutputCount ?? outputCountByAttributes()
+    for (index, node) in graph.nodes.enumerated() {
+      let op = resolver[node.op]
+      let count =
+        op.fixedOutputCount
+        ?? Self.outputCount(of: NodeID(index), op: op, graph: graph, context: context, resolver: resolver)
       // A node that claims more is left without facts, so that a small file cannot ask for all memory.
       if count <= Self.maximumFactCount - total { total += count }
       starts.append(Int32(truncatingIfNeeded: total))
     }
+    self.starts = starts
     facts = [OutputFact](repeating: .unknown, count: total)
   }
 
@@ -52,6 +54,7 @@ final class InferenceNode {
   func move(to id: NodeID) {
     let node = graph[id]
     self.id = id
+    knownType = nil
     op = resolver[node.op]
     inputRange = node.inputs.range
     attributeRange = node.attributes.range
@@ -63,7 +66,8 @@ final class InferenceNode {
   var inputCount: Int { inputRange.count }
 
   func edge(_ input: Int) -> Edge? {
-    input >= 0 && input < inputRange.count ? graph.inputs[inputRange.lowerBound + input] : nil
+    let range = inputRange
+    return input >= 0 && input < range.count ? graph.inputs[range.lowerBound + input] : nil
   }
 
   func fact(of edge: Edge) -> OutputFact { factIndex(of: edge).map { facts[$0] } ?? .unknown }
@@ -120,6 +124,12 @@ final class InferenceNode {
 
   var outputCount: Int { outputRange.count }
   var outputs: ArraySlice<OutputFact> { facts[outputRange] }
+
+  /// Whether not even the rank of an output is known.
+  var hasUnknownRank: Bool {
+    for index in outputRange where facts[index].shape.dimensions == nil { return true }
+    return false
+  }
 
   func outputDType(_ output: Int) -> DataType {
     output >= 0 && output < outputRange.count ? facts[outputRange.lowerBound + output].dtype : .invalid
@@ -202,6 +212,16 @@ final class InferenceNode {
 
   // MARK: Types
 
+  /// A node's types are mostly one attribute, which is looked up once for all of them.
+  private var knownType: (symbol: Symbol, type: DataType?)?
+
+  private func writtenType(_ symbol: Symbol) -> DataType? {
+    if let knownType, knownType.symbol == symbol { return knownType.type }
+    let type = written(symbol)?.asType
+    knownType = (symbol, type)
+    return type
+  }
+
   /// Sets the outputs' types from the definition and forgets all else that is known of them.
   func resetOutputs() {
     var index = outputRange.lowerBound
@@ -241,7 +261,7 @@ final class InferenceNode {
       let type: DataType
       switch argument.element {
       case .fixed(let fixed): type = fixed
-      case .attribute(let symbol, let otherwise): type = symbol.flatMap(written)?.asType ?? otherwise
+      case .attribute(let symbol, let otherwise): type = symbol.flatMap(writtenType) ?? otherwise
       case .list(let symbol, let otherwise):
         guard let list = symbol.flatMap(written)?.asTypes ?? otherwise else { return }
         for type in list { body(argument.tensorType(type)) }
@@ -249,33 +269,40 @@ final class InferenceNode {
       }
       switch argument.count {
       case .one: body(argument.tensorType(type))
-      case .attribute:
-        guard let count = count(argument) else { return }
+      case .attribute(let symbol, let otherwise):
+        guard let count = Self.count(symbol.flatMap(written)?.asInt ?? otherwise) else { return }
         for _ in 0..<count { body(argument.tensorType(type)) }
       }
     }
   }
 
-  private func count(_ argument: ResolvedArgument) -> Int? {
-    guard case .attribute(let symbol, let otherwise) = argument.count else { return 1 }
-    // A count beyond what any node can have is a broken file, not a reason to allocate it.
-    guard let count = symbol.flatMap(written)?.asInt ?? otherwise, (0...65_536).contains(count) else { return nil }
-    return Int(count)
-  }
-
   /// The number of outputs, as far as attributes tell; of an op without definition the recorded shapes, else 1.
-  private func outputCountByAttributes() -> Int {
-    guard op.isDefined else { return max(1, shapes(attribute: .recordedShapes).count) }
+  private static func outputCount(
+    of id: NodeID, op: ResolvedOp, graph: Graph, context: GraphContext, resolver: OpResolver
+  ) -> Int {
+    func written(_ symbol: Symbol) -> AttributeValue? { graph.attribute(symbol, of: id).map { context[$0.value] } }
+    guard op.isDefined else {
+      let recorded = resolver.attributeSymbols[AttributeKey.recordedShapes.rawValue].flatMap(written)?.asShapes
+      return max(1, recorded?.count ?? 0)
+    }
     var total = 0
     for argument in op.outputs {
       if case .list(let symbol, let otherwise) = argument.element {
         guard let list = symbol.flatMap(written)?.asTypes ?? otherwise else { break }
         total += list.count
-      } else {
-        guard let count = count(argument) else { break }
+      } else if case .attribute(let symbol, let otherwise) = argument.count {
+        guard let count = Self.count(symbol.flatMap(written)?.asInt ?? otherwise) else { break }
         total += count
+      } else {
+        total += 1
       }
     }
     return total
+  }
+
+  private static func count(_ value: Int64?) -> Int? {
+    // A count beyond what any node can have is a broken file, not a reason to allocate it.
+    guard let value, (0...65_536).contains(value) else { return nil }
+    return Int(value)
   }
 }

@@ -23,7 +23,7 @@ enum ShapeFunctions {
   private static let families: [[Family]] = [
     elementwise, comparison, reductions, matrices, linearAlgebra, convolutions, pooling, reshaping, padding, slicing,
     gathering, joining, creation, random, image, normalization, strings, tables, sparse, ragged, spectral,
-    collections, quantized, flow, parsing, segments, search, recurrent, audio,
+    collections, quantized, flow, parsing, segments, search, recurrent, audio, forests,
   ]
 
   private static let table: [String: ShapeFunction] = {
