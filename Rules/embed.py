@@ -27,6 +27,22 @@ def read(path):
     return text
 
 
+def without_tests(text):
+    """A pack without its rules' tests and without comments: what every start has to read, half of it.
+
+    Rules are written so that it takes no YAML parser: a rule's `tests` stands in a line of its own, two blanks deep.
+    """
+    kept = []
+    is_in_tests = False
+    for line in text.split("\n"):
+        depth = len(line) - len(line.lstrip(" "))
+        if line.strip() and depth <= 2:
+            is_in_tests = line == "  tests:"
+        if not is_in_tests and not line.lstrip(" ").startswith("# ") and line.strip():
+            kept.append(line)
+    return "\n".join(kept) + "\n"
+
+
 def literal(text):
     """A raw multi-line literal with as many '#' as keep the text from ending it or from opening an escape."""
     hashes = "#"
@@ -38,6 +54,7 @@ def literal(text):
 
 def swift_source(packs, schema):
     files = "".join(f'    (name: "{pack.name}", text: {literal(read(pack))}),\n' for pack in packs)
+    lean = "".join(f'    (name: "{pack.name}", text: {literal(without_tests(read(pack)))}),\n' for pack in packs)
     return (
         "// Generated from Rules/*.yaml and Rules/schema/rule-pack.schema.json by `python3 Rules/embed.py`. Do not edit.\n"
         "// swift-format-ignore-file\n"
@@ -45,6 +62,9 @@ def swift_source(packs, schema):
         "extension BuiltInPacks {\n"
         "  /// Every pack under its file name, sorted bytewise by it.\n"
         f"  package static let files: [(name: String, text: StaticString)] = [\n{files}  ]\n"
+        "\n"
+        "  /// The same without tests and comments.\n"
+        f"  static let filesWithoutTests: [(name: String, text: StaticString)] = [\n{lean}  ]\n"
         "\n"
         "  /// The JSON Schema of a rule pack.\n"
         f"  package static let schema: StaticString = {literal(read(schema))}\n"

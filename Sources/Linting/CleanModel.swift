@@ -4,9 +4,9 @@ package import Lowering
 ///
 /// It exists if and only if, with every rule at its own severity, no error and no undecided error stands but those that
 /// `suppress` or `custom_ops` excuse with a reason. What only chooses what is shown does not touch it.
+///
+/// INVARIANT: it has no initializer but the synthesized one, which no other target can call.
 package struct CleanModel: Sendable {
   /// The graph to be written: the very one that was judged.
   package let graph: LoweredModel
-
-  init(graph: LoweredModel) { self.graph = graph }
 }

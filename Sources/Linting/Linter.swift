@@ -44,10 +44,11 @@ package struct Linter: Sendable {
 
   package func lint(source: SourceModel, metaGraph: Int, lowered: LoweredModel) -> LintResult {
     let target = configuration.target
-    let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, target: target)
-    let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, target: target)
+    let knowledge = OpKnowledge(target: target)
+    let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, knowledge: knowledge)
+    let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, knowledge: knowledge)
     let final = convertedGraph(of: lowered)
-    let converted = PhaseView(phase: .converted, of: final, source: source, metaGraph: metaGraph, target: target)
+    let converted = PhaseView(phase: .converted, of: final, source: source, metaGraph: metaGraph, knowledge: knowledge)
 
     let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
     var findings: [Finding] = []

@@ -13,25 +13,25 @@ final class PhaseView {
   /// nil for the source phase, whose nodes are their own origin.
   let lowered: LoweredModel?
 
-  init(source: SourceModel, metaGraph: Int, signature: Signature, target: RuleTarget) {
+  init(source: SourceModel, metaGraph: Int, signature: Signature, knowledge: OpKnowledge) {
     phase = .source
     self.source = source
     let module = source.metaGraphs[metaGraph].module
     sourceModule = module
     lowered = nil
-    context = RuleContext(module: module, format: source.format, signature: signature, target: target) { _, _ in
+    context = RuleContext(module: module, format: source.format, signature: signature, knowledge: knowledge) { _, _ in
       RuleContext.TensorFact(dtype: nil, shape: .unknown)
     }
   }
 
-  init(phase: Phase, of lowered: LoweredModel, source: SourceModel, metaGraph: Int, target: RuleTarget) {
+  init(phase: Phase, of lowered: LoweredModel, source: SourceModel, metaGraph: Int, knowledge: OpKnowledge) {
     self.phase = phase
     self.source = source
     sourceModule = source.metaGraphs[metaGraph].module
     self.lowered = lowered
     let types = lowered.types
     context = RuleContext(
-      module: lowered.module, format: source.format, signature: lowered.signature, target: target
+      module: lowered.module, format: source.format, signature: lowered.signature, knowledge: knowledge
     ) { graph, edge in
       guard types.indices.contains(graph) else { return .init(dtype: nil, shape: .unknown) }
       let fact = types[graph][edge]

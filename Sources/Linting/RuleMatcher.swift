@@ -30,7 +30,7 @@ struct RuleMatcher {
         }
       }
     }
-    nodes(nodeRules, &findings)
+    if !nodeRules.isEmpty { nodes(nodeRules, &findings) }
     return findings
   }
 
@@ -50,22 +50,23 @@ struct RuleMatcher {
   private func nodes(_ rules: [(Rule, Pattern)], _ findings: inout [Finding]) {
     let context = view.context
     let symbols = context.module.context.strings
-    var table = [[Candidate]](repeating: [], count: symbols.count)
+    var table = [[Candidate]](repeating: [], count: context.ops.count)
     let constants = Set(["Const", "HostConst"].compactMap(symbols.find))
     for (rule, pattern) in rules {
-      for op in context.opSymbols {
-        if pattern.kind == .weight, !constants.contains(op) { continue }
-        let candidate = candidate(rule, pattern, context.ops[Int(op.index)])
+      for (index, op) in context.ops.enumerated() {
+        if pattern.kind == .weight, !constants.contains(context.opSymbols[index]) { continue }
+        let candidate = candidate(rule, pattern, op)
         if case .constant(.no) = candidate.condition { continue }
-        table[Int(op.index)].append(candidate)
+        table[index].append(candidate)
       }
     }
     let valueKey = symbols.find("value")
     for (index, graph) in context.module.graphs.enumerated() {
       let arguments = index == 0 ? [] : Set(graph.arguments)
       for id in graph.nodeIDs {
-        let candidates = table[Int(graph[id].op.index)]
-        if candidates.isEmpty || (!arguments.isEmpty && arguments.contains(id)) { continue }
+        guard let op = context.opIndex(of: graph[id].op), !table[op].isEmpty else { continue }
+        let candidates = table[op]
+        if !arguments.isEmpty, arguments.contains(id) { continue }
         let node = NodeSubject(graph: index, id: id)
         for candidate in candidates {
           if candidate.pattern.kind == .weight {

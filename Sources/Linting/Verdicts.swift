@@ -28,8 +28,7 @@ struct Verdicts {
   /// Whether `predict` will do or `executeAsync` is needed.
   static func execution(_ context: RuleContext) -> ModelReport.Execution {
     var isUnknown = false
-    for symbol in context.opSymbols {
-      guard let op = context.ops[Int(symbol.index)] else { continue }
+    for op in context.ops {
       switch op.compatibility?.execution {
       case .asyncPrechecked, .asyncUnchecked: return .async
       case .sync: break

@@ -1115,7 +1115,7 @@ rules:
         output y: sizes
 
 - id: TFJ110
-  name: call-not-inlined
+  name: op-not-removed
   category: ops
   summary: A function call, or another step of TensorFlow's own machinery, that is left in the graph.
   severity: error
@@ -1125,7 +1125,7 @@ rules:
   message: "op '${n.op}' is left in the graph, where TensorFlow.js cannot run it"
   note: >-
     Conversion takes such nodes out: it puts a function's body in the place of a call and folds what is constant. This one
-    could not be taken out ("${n.removal}"): its function is missing or calls itself, or what it depends on is not constant.
+    could not be taken out (step: ${n.removal}): its function is missing or calls itself, or what it depends on is not constant.
     Running the model throws "Unknown op '${n.op}'".
   fix:
   - title: "export again from one tf.function without recursion, with all functions it calls"
@@ -1275,6 +1275,734 @@ rules:
       severity: error
       profile: strict
       graph: "input x: float32[None, 4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+"""#),
+  ]
+
+  /// The same without tests and comments.
+  static let filesWithoutTests: [(name: String, text: StaticString)] = [
+    (name: "dtypes.yaml", text: #"""
+schema: 1
+pack: {id: tfjs-core-dtypes, version: 0.1.0, summary: Element types and values that do not survive}
+rules:
+- id: TFJ201
+  name: quantized-dtype
+  category: dtypes
+  summary: A quantized element type, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, dtype-enters: quantized}}
+  message: "op '${n.op}' brings the quantized type ${dtype.entering} into the graph"
+  note: >-
+    TensorFlow.js computes in float32, int32, bool, string and complex64. It has no quantized types, so a quantized constant
+    cannot be written, and a quantized tensor has no type at run time. Export the model before quantization (or dequantize
+    its weights to float32), and quantize on conversion instead: that makes the files small, and the page
+    restores float32 on loading.
+  fix:
+  - title: "dequantize to float32 and quantize the weights on conversion"
+    applicability: suggestion
+    snippet: {language: shell, text: "tfjslint convert --quantize-uint8 MODEL OUT_DIR"}
+  - title: "export the model from before post-training quantization"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam
+  - tfjs-converter/python/tensorflowjs/write_weights.py:_assert_valid_weight_entry
+  - Rules/compat/dtypes.yaml
+- id: TFJ202
+  name: unloadable-weight-dtype
+  category: dtypes
+  summary: A constant or variable of a type that cannot be written as a weight.
+  severity: error
+  applies: {phase: converted}
+  match: {weight: {as: w, weight-conversion: [unsupported]}}
+  where: {not: {dtype: quantized}}
+  message: "weight '${w.name}' of type ${w.dtype} cannot be written for TensorFlow.js"
+  note: >-
+    A weight file holds float32, int32, bool, string or complex64. ${w.dtype} can neither be stored as one of these nor be
+    widened to one exactly. Cast the value to float32 or int32 in the model and export again.
+  fix:
+  - title: "cast '${w.name}' to float32 or int32 before export"
+    applicability: suggestion
+    snippet: {language: python, text: "w = tf.cast(w, tf.float32)"}
+  evidence: [tfjs-core/src/io/io_utils.ts:decodeWeight, Rules/compat/dtypes.yaml]
+- id: TFJ203
+  name: cast-to-unknown-dtype
+  category: dtypes
+  summary: A cast to a type that TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Cast, runtime-dtype: {attr: DstT, known: false}}}
+  where: {not: {dtype: {attr: DstT, in: quantized}}}
+  message: "cast to ${n.attr.DstT}, a type that TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js throws "Error in Cast: unknown dtype null" when it gets here. Cast to int32 instead of another
+    integer type, and to float32 instead of another floating type; where the model relies on the narrower type (overflow,
+    rounding), say that with ops (`FloorMod`, `ClipByValue`).
+  fix:
+  - title: "cast to int32 or float32 instead of ${n.attr.DstT}"
+    applicability: suggestion
+    snippet: {language: python, text: "x = tf.cast(x, tf.int32)   # or tf.float32"}
+  evidence: [tfjs-core/src/ops/cast.ts, tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
+- id: TFJ204
+  name: int64-out-of-range
+  category: numerics
+  summary: An integer constant with values beyond int32.
+  severity: error
+  applies: {phase: converted}
+  match: {weight: {as: w, dtype: [int64, uint32, uint64]}}
+  where:
+  - not: {fits: {type: int32}}
+  - not: {only-int64-extremes: true}
+  message: "${w.dtype} constant '${w.name}' has values from ${w.min} to ${w.max}, beyond int32"
+  note: >-
+    TensorFlow.js keeps integers as int32 (-2147483648 to 2147483647), so a greater value becomes another number without any
+    error. Keep identifiers and hashes out of the model, or map them to small numbers first. Timestamps: pass them in seconds, relative to a recent start.
+  fix:
+  - title: "keep the values of '${w.name}' between -2147483648 and 2147483647"
+    applicability: suggestion
+  - title: "cast to float32 if the exact value does not matter"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/python/tensorflowjs/write_weights.py:_AUTO_DTYPE_CONVERSION
+  - Rules/compat/dtypes.yaml
+- id: TFJ205
+  name: narrowed-dtype
+  category: numerics
+  summary: A weight of double precision, which loses precision in TensorFlow.js.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match: {weight: {as: w, weight-conversion: [narrowed]}}
+  message: "${w.dtype} weight '${w.name}' is stored as ${weight.converted}, with less precision"
+  note: >-
+    TensorFlow.js has no double precision. Results may differ from TensorFlow's in the seventh digit, which is without
+    effect for most models.
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
+- id: TFJ206
+  name: narrowed-input
+  category: dtypes
+  summary: An input of a type that a page cannot feed exactly.
+  severity: info
+  applies: {phase: converted}
+  match: {input: {as: i, dtype: [int64, uint32, uint64, float64, complex128]}}
+  message: "input '${i.key}' is ${i.dtype}; the page feeds it as ${i.runtime}"
+  note: >-
+    TensorFlow.js has neither 64-bit integers nor double precision. Give the input a tensor of the type that the model has at
+    run time (for int64: `tf.tensor(values, shape, 'int32')`); values beyond ±2147483647 do not fit.
+  fix:
+  - title: "feed int32 where the model says int64, float32 where it says float64"
+    applicability: suggestion
+    snippet: {language: javascript, text: "const input = tf.tensor(values, shape, 'int32');"}
+  evidence: [tfjs-converter/src/executor/graph_executor.ts:checkInputShapeAndType, Rules/compat/dtypes.yaml]
+- id: TFJ207
+  name: int64-sentinel
+  category: numerics
+  summary: The greatest or least int64 as a constant, which turns into -1 or 0 in int32.
+  severity: error
+  applies: {phase: converted}
+  match: {weight: {as: w, dtype: int64, only-int64-extremes: true}}
+  message: "int64 constant '${w.name}' holds ${w.max} as 'to the end', which is -1 in int32"
+  note: >-
+    9223372036854775807 (2^63-1) is how NumPy and TensorFlow write "up to the end" as the bound of a slice. Cut down to int32
+    it is -1, which means "up to the last but one": the slice loses an element, without an error. Leave
+    the bound out (`x[a:]`) or use 2147483647.
+  fix:
+  - title: "write the bound as 2147483647, or leave it out of the slice"
+    applicability: unsafe
+    cast-const: {node: "${w.name}", to: int32}
+    snippet: {language: python, text: "y = x[:, 1:]   # no bound, instead of x[:, 1:2**63 - 1]"}
+  evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
+
+"""#),
+    (name: "integrity.yaml", text: #"""
+schema: 1
+pack: {id: tfjs-core-integrity, version: 0.1.0, summary: Models that contradict themselves}
+rules:
+- id: TFJ901
+  name: dangling-input
+  category: integrity
+  summary: A node reads from a node that does not exist.
+  severity: error
+  match: {fact: dangling-input}
+  message: "node '${fact.node}' reads '${fact.input}', which no node gives"
+  note: >-
+    TensorFlow refuses such a graph, and TensorFlow.js throws while it loads the model, without naming the node. The
+    file was cut or edited, or a tool removed a node that was still needed.
+  fix:
+  - title: "export the model again; if a tool edited the graph, keep '${fact.input}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:transformGraph]
+- id: TFJ902
+  name: duplicate-node
+  category: integrity
+  summary: Two nodes of a graph, or two functions, have one name.
+  severity: error
+  match:
+    any:
+    - fact: {as: fact, kind: duplicate-node}
+  message: "a second node is called '${fact.node}'"
+  note: >-
+    Names are how nodes refer to each other, so it is not defined which of them is meant. TensorFlow refuses such a graph.
+  fix:
+  - title: "export the model again, or rename one of the nodes in the tool that made the graph"
+    applicability: suggestion
+  evidence: [tensorflow/core/graph/graph_constructor.cc]
+- id: TFJ903
+  name: cycle
+  category: integrity
+  summary: Nodes that wait for each other, outside a loop.
+  severity: error
+  match: {fact: cycle}
+  message: "node '${fact.node}' depends on itself: ${fact.path}"
+  note: >-
+    Only a loop's NextIteration may lead back. TensorFlow refuses the graph; TensorFlow.js gives no error but undefined outputs.
+  fix:
+  - title: "export the model again; if a tool edited the graph, check the edges of ${fact.path}"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/model_analysis.ts:getNodesInTopologicalOrder]
+- id: TFJ904
+  name: bad-output-index
+  category: integrity
+  summary: A node reads an output that its producer does not have.
+  severity: error
+  match: {fact: bad-output-index}
+  message: "node '${fact.node}' reads '${fact.input}', an output that does not exist"
+  note: "The producer has fewer outputs than that. TensorFlow refuses such a graph."
+  fix:
+  - title: "export the model again, or lead '${fact.node}' to an output that exists"
+    applicability: suggestion
+  evidence: [tensorflow/core/graph/graph_constructor.cc]
+- id: TFJ905
+  name: dtype-contradiction
+  category: integrity
+  summary: A node gets another element type than it wants.
+  severity: error
+  match: {fact: dtype-contradiction}
+  message: "types of op '${fact.op}' contradict each other: ${fact.reason}"
+  note: "The graph was edited or is broken: TensorFlow itself would refuse it. Put a Cast in between or correct the attribute."
+  fix:
+  - title: "cast input ${fact.input} from ${fact.found} to ${fact.expected} in the model, and export again"
+    applicability: suggestion
+  evidence: [tensorflow/core/framework/node_def_util.cc]
+- id: TFJ906
+  name: shape-contradiction
+  category: integrity
+  summary: A node gets shapes that do not fit together.
+  severity: error
+  match: {fact: shape-contradiction}
+  message: "shapes at op '${fact.op}' do not fit: ${fact.reason}"
+  note: "With inputs of ${fact.operands} the op fails in TensorFlow as well as in TensorFlow.js."
+  fix:
+  - title: "correct the shapes in the model and export again"
+    applicability: suggestion
+  - title: "if --dim pinned an input, pin it to another size"
+    applicability: suggestion
+  evidence: [tensorflow/core/framework/shape_inference.cc]
+- id: TFJ907
+  name: missing-function
+  category: integrity
+  summary: A node calls a function that the model does not have.
+  severity: error
+  match: {fact: missing-function}
+  message: "node '${fact.node}' calls function '${fact.function}', which the model does not have"
+  note: "The function library was cut. TensorFlow fails when it gets to the call, TensorFlow.js throws an unknown-op error."
+  fix:
+  - title: "export the model again with all functions that it calls"
+    applicability: suggestion
+  evidence: [tensorflow/core/framework/function.cc]
+- id: TFJ908
+  name: recursive-function
+  category: integrity
+  summary: A function calls itself.
+  severity: error
+  match: {fact: recursive-function}
+  message: "function '${fact.function}' calls itself, so the call cannot be inlined"
+  note: >-
+    TensorFlow.js runs one flat graph and has no calls. Write the recursion as a loop (`tf.while_loop`).
+  fix:
+  - title: "write the recursion in '${fact.function}' as tf.while_loop, and export again"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_executor.ts]
+- id: TFJ909
+  name: missing-shard
+  category: integrity
+  summary: A data file of the variables is missing or too short.
+  severity: error
+  match: {fact: [missing-shard, short-shard]}
+  message: "the variables' data file '${fact.path}' is missing or too short"
+  note: >-
+    The index of the variables names more data than is there, so their values cannot be read. Often a copy was interrupted, or
+    large files were left out of a repository (git-lfs pointers).
+  fix:
+  - title: "copy the whole `variables` folder again, or run 'git lfs pull'"
+    applicability: suggestion
+  evidence: [tensorflow/core/util/tensor_bundle/tensor_bundle.cc]
+- id: TFJ910
+  name: signature-names-nothing
+  category: integrity
+  summary: An entry of the signature names a tensor that the graph does not have.
+  severity: error
+  match: {fact: signature-names-nothing}
+  message: "${fact.direction} '${fact.key}' of the signature names '${fact.tensor}', which the graph does not have"
+  note: "Signature and graph do not belong together: TensorFlow cannot run this signature either."
+  fix:
+  - title: "export the model again, or choose another signature with --signature"
+    applicability: suggestion
+  evidence: [tensorflow/core/protobuf/meta_graph.proto]
+- id: TFJ911
+  name: missing-variable
+  category: integrity
+  summary: A variable has no value in the checkpoint, or one of another type or shape.
+  severity: error
+  match: {fact: missing-variable}
+  message: "variable '${fact.variable}' has no value: the checkpoint has no key '${fact.key}'"
+  note: "Without its value it cannot become a constant, and a page has no variables."
+  fix:
+  - title: "save the model again, with the variable tracked by the saved object"
+    applicability: suggestion
+  evidence: [tensorflow/core/util/tensor_bundle/tensor_bundle.cc]
+- id: TFJ915
+  name: variable-mismatch
+  category: integrity
+  summary: The graph and the checkpoint disagree about a variable's type or shape.
+  severity: error
+  match: {fact: variable-mismatch}
+  message: "variable '${fact.variable}' is ${fact.graph} in the graph and ${fact.checkpoint} in the checkpoint"
+  note: "Graph and checkpoint do not belong to the same export."
+  fix:
+  - title: "save graph and variables together again"
+    applicability: suggestion
+  evidence: [tensorflow/core/util/tensor_bundle/tensor_bundle.cc]
+- id: TFJ912
+  name: composite-signature
+  category: integrity
+  summary: An input or output of the signature is a sparse, ragged or other composite tensor.
+  severity: error
+  match: {fact: composite-signature}
+  message: "entry '${fact.key}' of the signature is a composite tensor, which TensorFlow.js does not have"
+  note: >-
+    A sparse or ragged tensor is several plain tensors together. A page can only feed and read plain ones: export
+    a signature that takes and gives those.
+  fix:
+  - title: "export a signature with the plain tensors (values, indices, row splits) of '${fact.key}'"
+    applicability: suggestion
+  evidence: [tensorflow/core/protobuf/meta_graph.proto:TensorInfo, tfjs-converter/src/executor/graph_model.ts]
+- id: TFJ913
+  name: unraised-control-flow
+  category: control-flow
+  summary: Switch, Merge and loop frames that do not nest well enough to become If and While.
+  severity: info
+  match: {fact: unraised-control-flow}
+  message: "the control flow at '${fact.node}' stays in its old form (Switch, Merge, Enter, Exit)"
+  note: >-
+    TensorFlow.js runs the old form, with executeAsync, as long as no control edges decide what happens inside.
+  evidence: [tfjs-converter/src/executor/graph_executor.ts]
+- id: TFJ914
+  name: unknown-output
+  category: integrity
+  summary: A node reads a later output of an op of which nothing is known.
+  severity: error
+  match: {fact: unknown-output}
+  where: {undecided: the outputs of the custom op}
+  message: "cannot tell whether '${fact.input}', which node '${fact.node}' reads, exists: the op's outputs are not known"
+  note: >-
+    The op is known neither to TensorFlow nor to the model (its op list is stripped), so only its first output can be
+    named. Declare the op under `custom_ops` if the page registers it, and suppress this finding with a reason.
+  fix:
+  - title: "export with the op's definition: let the library that registers it be loaded, and do not strip the op list"
+    applicability: suggestion
+  - title: "suppress this finding, if the page's own implementation gives that output"
+    applicability: suggestion
+    snippet:
+      language: yaml
+      text: |
+        suppress:
+          - {rule: TFJ914, node: "${fact.node}", reason: "registered in ..."}
+  evidence: [tensorflow/core/protobuf/meta_graph.proto:stripped_op_list]
+- id: TFJ916
+  name: duplicate-function
+  category: integrity
+  summary: Two functions of the library have one name.
+  severity: warning
+  match: {fact: duplicate-function}
+  message: "two functions of the model are called '${fact.function}'; the first counts"
+  note: "TensorFlow takes the first. If they differ, a tool that merged models lost one of them."
+  fix:
+  - title: "export the model again, or rename one of the functions"
+    applicability: suggestion
+  evidence: [tensorflow/core/framework/function.cc]
+- id: TFJ917
+  name: signature-contradiction
+  category: integrity
+  summary: The signature says another type or shape than the graph.
+  severity: error
+  match: {fact: signature-contradiction}
+  message: "entry '${fact.key}' of the signature contradicts the graph: ${fact.reason}"
+  note: "Signature and graph do not belong together, or a tool edited one of them."
+  fix:
+  - title: "export the model again"
+    applicability: suggestion
+  evidence: [tensorflow/core/protobuf/meta_graph.proto]
+- id: TFJ981
+  name: unused-suppression
+  category: hygiene
+  summary: A suppression that excuses nothing.
+  severity: info
+  match: {fact: unused-suppression}
+  message: "the suppression of '${fact.rule}' at '${fact.pattern}' excuses nothing"
+  note: "What it excused is gone, or its pattern does not match any more. Remove it, so that it does not hide something new."
+  evidence: [Sources/Linting/Linter.swift]
+- id: TFJ982
+  name: expired-suppression
+  category: hygiene
+  summary: A suppression whose time is over.
+  severity: warning
+  match: {fact: expired-suppression}
+  message: "the suppression of '${fact.rule}' at '${fact.pattern}' expired on ${fact.expires} and excuses nothing"
+  note: "Its reason was: ${fact.reason}. Repair the model, or decide anew and set a later day."
+  evidence: [Sources/Linting/Linter.swift]
+
+"""#),
+    (name: "ops.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-core-ops, version: 0.1.0, summary: Ops that TensorFlow.js does not run or runs wrongly}
+rules:
+- id: TFJ101
+  name: unsupported-op
+  category: ops
+  summary: A TensorFlow op that TensorFlow.js does not implement and that no other ops are known to replace.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match:
+    any:
+    - node: {as: n, op: {class: unsupported}, not: {op-family: variables}}
+    - node: {as: n, op: {class: rewritable}, op-name: [MatrixInverse, MatrixSolve]}
+  message: "op '${n.op}' has no TensorFlow.js implementation"
+  note: >-
+    The model loads, and then throws "Unknown op '${n.op}'" as soon as the page runs it. Known replacement:
+    ${n.rewrite}. Move this step out of the model (into the page's own JavaScript, before or after the model runs),
+    or say it with ops that TensorFlow.js has and export again. If the page registers the op with `tf.registerOp`, declare
+    it under `custom_ops` with a reason.
+  fix:
+  - title: "move '${n.op}' out of the model: end the exported function before it and do this step in the page"
+    applicability: suggestion
+  - title: "implement '${n.op}' in the page and declare it"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        tf.registerOp('${n.op}', (node) => {
+          const [x] = node.inputs;
+          return [/* the op's outputs, computed with tf.* */];
+        });
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:mapNode
+  - tfjs-converter/src/operations/operation_executor.ts:executeOp
+  - Rules/compat/tf-op-classes.yaml
+- id: TFJ102
+  name: custom-op
+  category: ops
+  summary: An op that neither TensorFlow nor TensorFlow.js knows.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: custom}}}
+  message: "custom op '${n.op}' is known neither to TensorFlow nor to TensorFlow.js"
+  note: >-
+    The op comes from a library that was loaded into TensorFlow. A page cannot load that library: running the model throws
+    "Unknown op '${n.op}'", unless the page registers an implementation of its own with `tf.registerOp` before it loads
+    the model. If it does, declare the op under `custom_ops`, with a reason. If not, replace the op by standard ones and export again.
+  fix:
+  - title: "declare '${n.op}' under custom_ops, if the page registers it"
+    applicability: suggestion
+    snippet:
+      language: yaml
+      text: |
+        custom_ops:
+          - {op: ${n.op}, reason: "registered in ..."}
+  - title: "register '${n.op}' in the page before the model is loaded"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        tf.registerOp('${n.op}', (node) => {
+          const [x] = node.inputs;
+          return [/* the op's outputs, computed with tf.* */];
+        });
+        const model = await tf.loadGraphModel(url);
+  - title: "replace '${n.op}' by standard ops and export the model again"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/custom_op/register.ts:registerOp
+  - tfjs-converter/src/operations/operation_executor.ts:executeOp
+- id: TFJ103
+  name: never-executable-op
+  category: ops
+  summary: An op that TensorFlow.js lists but that fails on every graph that TensorFlow writes.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: broken}}}
+  message: "op '${n.op}' is listed by TensorFlow.js but fails whenever it runs"
+  note: >-
+    TensorFlow.js names the op, so the official converter accepts it, but its executor is missing or reads inputs that
+    TensorFlow's op does not have. Running the model throws. What to write instead: ${n.rewrite} (conditions: ${n.conditions}).
+  fix:
+  - title: "write '${n.op}' with ops that run, and export the model again"
+    applicability: suggestion
+  - title: "implement '${n.op}' in the page with tf.registerOp and declare it under custom_ops"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/operation_mapper.ts]
+- id: TFJ104
+  name: op-too-new
+  category: ops
+  summary: An op that TensorFlow.js implements, but not in the release of the page.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: other-release}}}
+  message: "op '${n.op}' is not in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The first release that runs it is ${n.since}. With ${target.tfjs} the model loads and then throws "Unknown op '${n.op}'".
+    Load a newer release in the page, or, if that is what the page does already, say so with `--tfjs`.
+  fix:
+  - title: "load TensorFlow.js ${n.since} or later in the page, and lint with --tfjs"
+    applicability: suggestion
+    snippet:
+      language: shell
+      text: "tfjslint --tfjs ${n.since} MODEL"
+  evidence: [Rules/compat/tfjs-ops.yaml, tags tfjs-v* of tensorflow/tfjs]
+- id: TFJ105
+  name: missing-kernel
+  category: backends
+  summary: An op whose kernel a backend of the target does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: {class: [supported, wrong]}}}
+  where: {kernel-missing: any}
+  message: "op '${n.op}' has no kernel on ${backends.missing} in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Missing: ${kernels.missing}. TensorFlow.js never falls back to another backend: the model throws "Kernel '…' not
+    registered for backend '…'". Backends that have all it needs: ${backends.present}. Use one of those
+    (`tf.setBackend`), or do without the op.
+  fix:
+  - title: "run the model on another backend: ${backends.present}"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        // has every kernel: ${backends.present}
+        await tf.setBackend('webgl');
+        await tf.ready();
+  - title: "replace '${n.op}' by ops that ${backends.missing} has, and export the model again"
+    applicability: suggestion
+  evidence: [Rules/compat/kernels.yaml, tfjs-core/src/engine.ts:runKernel]
+- id: TFJ106
+  name: decision-forest-op
+  category: ops
+  summary: An op of TensorFlow Decision Forests, which only the package tfjs-tfdf runs.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: decision-forest}}}
+  message: "op '${n.op}' needs the package tfjs-tfdf in the page"
+  note: >-
+    TensorFlow.js itself does not run decision forests. The package `@tensorflow/tfjs-tfdf` registers these ops and loads
+    the forest's files besides `model.json`. If the page loads it, declare the op under `custom_ops`.
+  fix:
+  - title: "load @tensorflow/tfjs-tfdf in the page and declare '${n.op}' under custom_ops"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        import * as tfdf from '@tensorflow/tfjs-tfdf';
+        const model = await tfdf.loadTFDFModel(url);
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/tfdf.json, Rules/compat/tfjs-ops.yaml]
+- id: TFJ107
+  name: rewritable-op
+  category: ops
+  summary: A TensorFlow op that TensorFlow.js does not implement but that others replace.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: rewritable}}}
+  where: {not: {op-name: [MatrixInverse, MatrixSolve]}}
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written with ops that have one"
+  note: >-
+    Write instead: `${n.rewrite}`. Conditions: ${n.conditions}. Exactness: ${n.exactness}. Without that the
+    model loads and then throws "Unknown op '${n.op}'".
+  fix:
+  - title: "replace '${n.op}' by ${n.rewrite}"
+    applicability: suggestion
+  - title: "implement '${n.op}' in the page with tf.registerOp and declare it under custom_ops"
+    applicability: suggestion
+  evidence: [Rules/compat/tf-op-classes.yaml, tfjs-converter/src/operations/operation_executor.ts:executeOp]
+- id: TFJ108
+  name: leftover-training-op
+  category: ops
+  summary: Variables or training steps that should not be in a model that only predicts.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match:
+    any:
+    - node: {as: n, op: {class: removed}, removed-by: [freezing, training]}
+    - node: {as: n, op: {class: unsupported}, op-family: variables}
+  message: "op '${n.op}' belongs to variables or training and cannot run in a page"
+  note: >-
+    A page runs a frozen model: each variable becomes a constant. That is not possible where a variable has no value in the
+    checkpoint or is written while the model runs, so this node stays and throws "Unknown op '${n.op}'". Export
+    an inference function that only reads its variables; where the model has state, pass it in as an input and give it back as an output.
+  fix:
+  - title: "export an inference-only function: no optimizer, no assignments, all variables tracked by the saved object"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        @tf.function(input_signature=[tf.TensorSpec([None, ...], tf.float32)])
+        def serve(x):
+            return model(x, training=False)
+        tf.saved_model.save(model, path, signatures={"serving_default": serve})
+  - title: "take the state as an input and give it back as an output"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        @tf.function(input_signature=[...])
+        def step(x, state):
+            y, new_state = model.step(x, state)
+            return {"y": y, "state": new_state}
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:transformGraph, Rules/compat/tf-op-classes.yaml]
+- id: TFJ109
+  name: always-wrong-op
+  category: ops
+  summary: An op that TensorFlow.js runs with another result than TensorFlow.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: wrong}}}
+  message: "op '${n.op}' runs in TensorFlow.js but gives something else than in TensorFlow"
+  note: >-
+    There is no error message: the model's output is simply wrong. What to write instead: ${n.rewrite} (conditions:
+    ${n.conditions}).
+  fix:
+  - title: "write '${n.op}' with other ops: ${n.rewrite}"
+    applicability: suggestion
+  - title: "move '${n.op}' out of the model"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml]
+- id: TFJ110
+  name: op-not-removed
+  category: ops
+  summary: A function call, or another step of TensorFlow's own machinery, that is left in the graph.
+  severity: error
+  applies: {phase: converted}
+  declarable: true
+  match: {node: {as: n, op: {class: removed}, removed-by: [inlining, folding, debug, identity]}}
+  message: "op '${n.op}' is left in the graph, where TensorFlow.js cannot run it"
+  note: >-
+    Conversion takes such nodes out: it puts a function's body in the place of a call and folds what is constant. This one
+    could not be taken out (step: ${n.removal}): its function is missing or calls itself, or what it depends on is not constant.
+    Running the model throws "Unknown op '${n.op}'".
+  fix:
+  - title: "export again from one tf.function without recursion, with all functions it calls"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_executor.ts, Rules/compat/tf-op-classes.yaml]
+
+"""#),
+    (name: "shapes.yaml", text: #"""
+schema: 1
+pack: {id: tfjs-core-shapes, version: 0.1.0, summary: Inputs whose shape is not fixed}
+rules:
+- id: TFJ301
+  name: unknown-rank-input
+  category: shapes
+  summary: An input of which not even the number of dimensions is known.
+  severity: {recommended: warning, strict: error}
+  applies: {phase: converted}
+  match: {input: {as: i}}
+  where: {not: {rank-known: {}}}
+  message: "input '${i.key}' has unknown rank, so nothing checks what the page feeds"
+  note: >-
+    TensorFlow.js skips its check of the input's shape, and a tensor of the wrong rank fails, or computes something else, somewhere
+    inside the model. Say the rank when you export, with None only where a size really varies.
+  fix:
+  - title: "export with the rank of '${i.key}' in the signature"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        @tf.function(input_signature=[tf.TensorSpec([None, 224, 224, 3], tf.float32)])
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseTensorShapeParam
+  - tfjs-converter/src/executor/graph_executor.ts:checkInputShapeAndType
+- id: TFJ302
+  name: dynamic-dimension
+  category: shapes
+  summary: An input with a dimension, other than the first, that has no fixed size.
+  severity: {recommended: warning, strict: error}
+  applies: {phase: converted}
+  params:
+    size: {type: int, summary: The size that the dimension gets}
+  match: {input: {as: i}}
+  where: {dynamic-dimensions: {except: [0]}}
+  message: "input '${i.key}' has shape ${i.shape}: axis ${dims.axes} has no fixed size"
+  note: >-
+    The model runs, but every new size that the page feeds makes the webgl backend compile its shaders again, which takes up
+    to seconds, and memory for textures of each size is kept. Pin the axis to one size where you can, pad what is shorter
+    and trim the output.
+  fix:
+  - title: "pin axis ${dims.first} of '${i.key}' to the size that the page will feed"
+    applicability: unsafe
+    pin-dimension: {input: "${i.key}", axis: "${dims.first}", size: "${param.size}"}
+    snippet:
+      language: shell
+      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:${dims.first}=128 -o FIXED MODEL"
+  - title: "pad the input to the pinned size in the page, and trim the output"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        const SIZE = 128, AXIS = ${dims.first};
+        const length = input.shape[AXIS];
+        const paddings = input.shape.map((_, axis) => [0, axis === AXIS ? SIZE - length : 0]);
+        const output = model.predict(tf.pad(input, paddings));
+        // only where the output has the same axis:
+        const size = output.shape.slice();
+        size[AXIS] = length;
+        const trimmed = tf.slice(output, size.map(() => 0), size);
+  evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
+- id: TFJ303
+  name: dynamic-first-dimension
+  category: shapes
+  summary: An input whose first dimension, as a rule the batch, has no fixed size.
+  severity: {recommended: info, strict: error}
+  applies: {phase: converted}
+  params:
+    size: {type: int, summary: The size that the dimension gets}
+  match: {input: {as: i}}
+  where:
+    all:
+    - dynamic-dimensions: {}
+    - dynamic-first: true
+  message: "input '${i.key}' has shape ${i.shape}: the first dimension has no fixed size"
+  note: >-
+    As a rule this is the batch, and a page that always feeds one example compiles its shaders once. If it feeds
+    varying numbers of examples, every new number costs a compilation on webgl. Pin the dimension to 1 to be certain.
+  fix:
+  - title: "pin the first dimension of '${i.key}' to 1"
+    applicability: unsafe
+    pin-dimension: {input: "${i.key}", axis: 0, size: "${param.size}"}
+    snippet:
+      language: shell
+      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:0=1 -o FIXED MODEL"
+  - title: "always feed the same number of examples"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: "const output = model.predict(input.expandDims(0));   // one example: shape [1, ...]"
+  evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
 
 """#),
   ]

@@ -26,7 +26,8 @@ extension Condition {
     var conditions: [Condition] = []
     var isGood = true
     let issues = reader.issues
-    for type in PredicateRegistry.all where Set(kinds).isSubset(of: type.subjects) {
+    let present = Set(reader.node.mapping?.compactMap(\.key.text) ?? [])
+    for (type, subjects) in PredicateRegistry.subjects where kinds.allSatisfy(subjects.contains) {
       guard reader.contains(type.name), let value = reader.node[type.name] else { continue }
       guard let predicate = type.read(value, issues) else {
         isGood = false
@@ -43,11 +44,12 @@ extension Condition {
       conditions.append(condition)
     }
     // A predicate that exists but does not fit says so, rather than "unknown key".
-    for type in PredicateRegistry.all where !Set(kinds).isSubset(of: type.subjects) {
+    for (type, subjects) in PredicateRegistry.subjects
+    where present.contains(type.name) && !kinds.allSatisfy(subjects.contains) {
       guard let entry = reader.node.mapping?.first(where: { $0.key.text == type.name }) else { continue }
       _ = reader.contains(type.name)
       isGood = false
-      let unfit = kinds.filter { !type.subjects.contains($0) }.map(\.rawValue).joined(separator: ", ")
+      let unfit = kinds.filter { !subjects.contains($0) }.map(\.rawValue).joined(separator: ", ")
       issues.report("predicate '\(type.name)' cannot be asked of: \(unfit)", at: entry.key)
     }
     guard isGood else { return nil }

@@ -123,7 +123,7 @@ package enum Placeholders {
     case "since": return op?.compatibility?.executableSince?.description
     case "rewrite":
       if case .rewritable(let rewrite, _, _, _) = op?.opClass { return rewrite }
-      return op?.compatibility?.rewrites.first?.rewrite ?? "nothing is known"
+      return op?.compatibility?.rewrites.first?.rewrite ?? "none is known"
     case "conditions":
       if case .rewritable(_, let conditions, _, _) = op?.opClass { return conditions ?? "none" }
       return op?.compatibility?.rewrites.first?.conditions ?? "none"

@@ -27,6 +27,9 @@ package enum PredicateRegistry {
     WeightConversionPredicate.self,
   ]
 
+  /// What each can be asked of, worked out once: packs ask it for every condition.
+  static let subjects = all.map { (type: $0, subjects: $0.subjects) }
+
   package static let names = all.map { $0.name }
 
   private static let types = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

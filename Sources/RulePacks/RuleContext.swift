@@ -21,44 +21,50 @@ package final class RuleContext {
   package let module: GraphModule
   package let format: ModelFormat
   package let signature: Signature
-  package let target: RuleTarget
-  package let table: CompatibilityTable
-  /// By symbol index, for the ops that occur.
-  package let ops: [OpFacts?]
+  package let knowledge: OpKnowledge
   /// The ops that occur, in order of first appearance.
   package let opSymbols: [Symbol]
+  /// The facts of each of them.
+  package let ops: [OpFacts]
+  /// Where a symbol's op is in these lists, -1 for a symbol that is no op.
+  private let positions: [Int32]
 
   private let inferred: (Int, Edge) -> TensorFact
   private var consumers: [Int: [[NodeID]]] = [:]
   private var ranges: [TensorID: IntegerRange] = [:]
 
   package init(
-    module: GraphModule, format: ModelFormat, signature: Signature, target: RuleTarget,
-    table: CompatibilityTable = .builtIn, inferred: @escaping (Int, Edge) -> TensorFact
+    module: GraphModule, format: ModelFormat, signature: Signature, knowledge: OpKnowledge,
+    inferred: @escaping (Int, Edge) -> TensorFact
   ) {
     self.module = module
     self.format = format
     self.signature = signature
-    self.target = target
-    self.table = table
+    self.knowledge = knowledge
     self.inferred = inferred
-    var ops = [OpFacts?](repeating: nil, count: module.context.strings.count)
-    var isSeen = [Bool](repeating: false, count: ops.count)
+    var positions = [Int32](repeating: -1, count: module.context.strings.count)
     var symbols: [Symbol] = []
     for graph in module.graphs {
-      for node in graph.nodes where !isSeen[Int(node.op.index)] {
-        isSeen[Int(node.op.index)] = true
+      for node in graph.nodes where positions[Int(node.op.index)] < 0 {
+        positions[Int(node.op.index)] = Int32(truncatingIfNeeded: symbols.count)
         symbols.append(node.op)
       }
     }
-    for symbol in symbols {
-      ops[Int(symbol.index)] = OpFacts(
-        op: module.context.strings[symbol], definition: module.context.definitions[symbol], target: target,
-        table: table)
-    }
-    self.ops = ops
+    self.positions = positions
     opSymbols = symbols
+    ops = symbols.map {
+      knowledge.facts(of: module.context.strings[$0], definition: module.context.definitions[$0])
+    }
   }
+
+  /// Where an op is in `ops`; nil for a name that no node has as its op.
+  package func opIndex(of symbol: Symbol) -> Int? {
+    let position = Int(positions[Int(symbol.index)])
+    return position < 0 ? nil : position
+  }
+
+  package var target: RuleTarget { knowledge.target }
+  package var table: CompatibilityTable { knowledge.table }
 
   // MARK: Nodes
 
@@ -67,7 +73,7 @@ package final class RuleContext {
   package func name(of subject: NodeSubject) -> String { module.context.strings[node(subject).name] }
   package func op(of subject: NodeSubject) -> String { module.context.strings[node(subject).op] }
 
-  package func opFacts(of subject: NodeSubject) -> OpFacts? { ops[Int(node(subject).op.index)] }
+  package func opFacts(of subject: NodeSubject) -> OpFacts? { opIndex(of: node(subject).op).map { ops[$0] } }
 
   package func attribute(_ name: String, of subject: NodeSubject) -> AttributeValue? {
     module.context.attribute(name, of: subject.id, in: module.graphs[subject.graph])

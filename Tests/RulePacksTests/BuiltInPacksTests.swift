@@ -22,6 +22,19 @@ import YAMLDocument
     #expect(embedded(pack.text) == (try stored(name)))
   }
 
+  /// What every start reads has all that the whole packs have, but for the tests.
+  @Test func packsWithoutTestsAreTheSameRules() throws {
+    let whole = try BuiltInPacks.packsWithTests()
+    let lean = try BuiltInPacks.packs()
+    #expect(lean.map(\.id) == whole.map(\.id))
+    for (a, b) in zip(lean.flatMap(\.rules), whole.flatMap(\.rules)) {
+      #expect(a.id == b.id && a.message == b.message && a.note == b.note && a.fixes.count == b.fixes.count)
+      #expect(a.severities == b.severities && a.evidence == b.evidence)
+      #expect(a.tests.isEmpty && !b.tests.isEmpty)
+    }
+    #expect(lean.flatMap(\.rules).count == whole.flatMap(\.rules).count)
+  }
+
   @Test func schemaIsThatOfTheFolder() throws {
     #expect(embedded(BuiltInPacks.schema) == (try stored("schema/rule-pack.schema.json")))
   }

@@ -13,7 +13,6 @@ package struct ContainsOpPredicate: Predicate {
   package static var schema: JSONValue { .oneOrMore(of: .anyString) }
 
   package func evaluate(_ subject: Subject, in context: RuleContext) -> Truth {
-    Truth(
-      context.opSymbols.contains { symbol in context.ops[Int(symbol.index)].map { names.contains($0.name) } ?? false })
+    Truth(context.ops.contains { names.contains($0.name) })
   }
 }

@@ -19,9 +19,8 @@ package struct DtypeEntersPredicate: Predicate {
 
   package func couldHold(in context: RuleContext) -> Bool {
     context.module.context.attributeValues.contains { holds($0, in: context.module.context) != nil }
-      || context.opSymbols.contains { symbol in
-        let definition = context.ops[Int(symbol.index)]?.definition
-        return definition?.outputs.contains { $0.type.map(dtypes.contains) ?? false } ?? false
+      || context.ops.contains { op in
+        op.definition?.outputs.contains { $0.type.map(dtypes.contains) ?? false } ?? false
       }
   }
 

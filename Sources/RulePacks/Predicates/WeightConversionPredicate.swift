@@ -16,14 +16,11 @@ package struct WeightConversionPredicate: Predicate {
 
   package func evaluate(_ subject: Subject, in context: RuleContext) -> Truth {
     guard case .weight(let weight) = subject else { return .no }
-    let dtype = context.module.context[weight.tensor].dtype.base
-    return Truth(conversions.contains(context.table.weightConversion(of: dtype.name).conversion))
+    return Truth(conversions.contains(context.knowledge.conversion(of: context.module.context[weight.tensor].dtype)))
   }
 
   package func couldHold(in context: RuleContext) -> Bool {
-    context.module.context.tensors.contains {
-      conversions.contains(context.table.weightConversion(of: $0.dtype.base.name).conversion)
-    }
+    context.module.context.tensors.contains { conversions.contains(context.knowledge.conversion(of: $0.dtype)) }
   }
 
   package func values(for subject: Subject, in context: RuleContext) -> [String: String] {
