@@ -47,7 +47,10 @@ package struct Graph: Sendable {
     get { box[0].artifact }
     _modify { yield &box[0].artifact }
   }
-  @inlinable package var origin: ByteRange { box[0].origin }
+  @inlinable package var origin: ByteRange {
+    get { box[0].origin }
+    _modify { yield &box[0].origin }
+  }
   @inlinable package var nodes: [Node] { box[0].nodes }
   @inlinable package var inputs: [Edge] { box[0].inputs }
   @inlinable package var controls: [NodeID] { box[0].controls }
@@ -121,32 +124,42 @@ package struct Graph: Sendable {
 
   /// Adds a node without inputs; give them with `setInputs` once all names are known.
   @discardableResult
-  @inlinable package mutating func add(
-    name: Symbol, op: Symbol, attributes entries: some Sequence<AttributeEntry> = [], origin: ByteRange = .empty
+  package mutating func add(
+    name: Symbol, op: Symbol, attributes entries: ArraySlice<AttributeEntry> = [], origin: ByteRange = .empty
   ) -> NodeID {
-    let start = box[0].attributes.count
-    box[0].attributes.append(contentsOf: entries)
-    box[0].nodes.append(
-      Node(
-        name: name, op: op, attributes: .init(start: start, count: box[0].attributes.count - start), origin: origin))
+    let run = append(entries)
+    box[0].nodes.append(Node(name: name, op: op, attributes: run, origin: origin))
     return NodeID(box[0].nodes.count - 1)
   }
 
-  @inlinable package mutating func setInputs(
-    of id: NodeID, _ edges: some Sequence<Edge>, controls ids: some Sequence<NodeID> = []
-  ) {
-    let start = box[0].inputs.count
-    box[0].inputs.append(contentsOf: edges)
-    box[0].nodes[Int(id.index)].inputs = .init(start: start, count: box[0].inputs.count - start)
-    let controlStart = box[0].controls.count
-    box[0].controls.append(contentsOf: ids)
-    box[0].nodes[Int(id.index)].controls = .init(start: controlStart, count: box[0].controls.count - controlStart)
+  @discardableResult
+  package mutating func add(
+    name: Symbol, op: Symbol, attributes entries: [AttributeEntry], origin: ByteRange = .empty
+  ) -> NodeID {
+    add(name: name, op: op, attributes: entries[...], origin: origin)
   }
 
-  @inlinable package mutating func setAttributes(of id: NodeID, _ entries: some Sequence<AttributeEntry>) {
+  package mutating func setInputs(of id: NodeID, _ edges: [Edge], controls ids: [NodeID] = []) {
+    let start = box[0].inputs.count
+    box[0].inputs.append(contentsOf: edges)
+    box[0].nodes[Int(id.index)].inputs = .init(start: start, count: edges.count)
+    let controlStart = box[0].controls.count
+    box[0].controls.append(contentsOf: ids)
+    box[0].nodes[Int(id.index)].controls = .init(start: controlStart, count: ids.count)
+  }
+
+  package mutating func setAttributes(of id: NodeID, _ entries: ArraySlice<AttributeEntry>) {
+    box[0].nodes[Int(id.index)].attributes = append(entries)
+  }
+
+  package mutating func setAttributes(of id: NodeID, _ entries: [AttributeEntry]) {
+    setAttributes(of: id, entries[...])
+  }
+
+  private mutating func append(_ entries: ArraySlice<AttributeEntry>) -> Node.Run {
     let start = box[0].attributes.count
     box[0].attributes.append(contentsOf: entries)
-    box[0].nodes[Int(id.index)].attributes = .init(start: start, count: box[0].attributes.count - start)
+    return Node.Run(start: start, count: entries.count)
   }
 
   /// Registers an input that names nothing and gives the edge that stands for it, which a control input has no use for.

@@ -18,7 +18,7 @@ package struct DtypeEntersPredicate: Predicate {
   }
 
   package func couldHold(in context: RuleContext) -> Bool {
-    context.module.context.attributeValues.contains { holds($0, in: context.module.context) != nil }
+    context.attributeTypes.contains(where: dtypes.contains)
       || context.opSymbols.contains { symbol in
         let definition = context.ops[Int(symbol.index)]?.definition
         return definition?.outputs.contains { $0.type.map(dtypes.contains) ?? false } ?? false

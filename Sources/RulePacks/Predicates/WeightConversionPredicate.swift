@@ -21,8 +21,8 @@ package struct WeightConversionPredicate: Predicate {
   }
 
   package func couldHold(in context: RuleContext) -> Bool {
-    context.module.context.tensors.contains {
-      conversions.contains(context.table.weightConversion(of: $0.dtype.base.name).conversion)
+    context.tensorTypes.contains {
+      conversions.contains(context.table.weightConversion(of: $0.base.name).conversion)
     }
   }
 
