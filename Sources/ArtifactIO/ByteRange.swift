@@ -5,15 +5,15 @@ package struct ByteRange: Sendable, Hashable {
   package var offset: Int
   package var count: Int
 
-  package init(offset: Int, count: Int) {
+  @inlinable package init(offset: Int, count: Int) {
     self.offset = offset
     self.count = count
   }
 
   package static let empty = ByteRange(offset: 0, count: 0)
 
-  package var end: Int { offset + count }
-  package var isEmpty: Bool { count == 0 }
+  @inlinable package var end: Int { offset + count }
+  @inlinable package var isEmpty: Bool { count == 0 }
 
-  package func contains(_ other: ByteRange) -> Bool { other.offset >= offset && other.end <= end }
+  @inlinable package func contains(_ other: ByteRange) -> Bool { other.offset >= offset && other.end <= end }
 }

@@ -2,7 +2,7 @@
 package struct AttributeID: Sendable, Hashable {
   package let index: Int32
 
-  package init(index: Int32) { self.index = index }
+  @inlinable package init(index: Int32) { self.index = index }
 }
 
 /// A node's attribute.

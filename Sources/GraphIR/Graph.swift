@@ -4,92 +4,104 @@ package import ArtifactIO
 ///
 /// Names, attribute values and tensors are numbers into the `GraphContext` of the module that holds the graph.
 package struct Graph: Sendable {
-  private struct Contents: Sendable {
-    var name: Symbol
-    var artifact: Artifact
-    var origin: ByteRange
-    var nodes: [Node] = []
-    var inputs: [Edge] = []
-    var controls: [NodeID] = []
-    var attributes: [AttributeEntry] = []
-    var unresolvedInputs: [UnresolvedInput] = []
-    var arguments: [NodeID] = []
-    var results: [Edge] = []
-    var resultNames: [Symbol] = []
-    var controlResults: [NodeID] = []
-    var duplicates: [NodeID] = []
-    var functionAttributes: [AttributeEntry] = []
+  // Accessors are `@inlinable` because the optimiser does not look into another module without it: as calls they took a
+  // quarter of a lint of 100 000 nodes.
+  @usableFromInline struct Contents: Sendable {
+    @usableFromInline var name: Symbol
+    @usableFromInline var artifact: Artifact
+    @usableFromInline var origin: ByteRange
+    @usableFromInline var nodes: [Node] = []
+    @usableFromInline var inputs: [Edge] = []
+    @usableFromInline var controls: [NodeID] = []
+    @usableFromInline var attributes: [AttributeEntry] = []
+    @usableFromInline var unresolvedInputs: [UnresolvedInput] = []
+    @usableFromInline var arguments: [NodeID] = []
+    @usableFromInline var results: [Edge] = []
+    @usableFromInline var resultNames: [Symbol] = []
+    @usableFromInline var controlResults: [NodeID] = []
+    @usableFromInline var duplicates: [NodeID] = []
+    @usableFromInline var functionAttributes: [AttributeEntry] = []
+
+    @usableFromInline init(name: Symbol, artifact: Artifact, origin: ByteRange) {
+      self.name = name
+      self.artifact = artifact
+      self.origin = origin
+    }
   }
 
   /// One element: an array is a copy-on-write box that is `Sendable`, so that passing a graph on costs one reference
   /// count and not one for each of its arrays (measured: a third of a lint of 100 000 nodes).
-  private var box: [Contents]
+  @usableFromInline var box: [Contents]
 
   package init(name: Symbol = .empty, artifact: Artifact, origin: ByteRange = .empty) {
     box = [Contents(name: name, artifact: artifact, origin: origin)]
   }
 
   /// The function's name, empty for a main graph.
-  package var name: Symbol {
+  @inlinable package var name: Symbol {
     get { box[0].name }
     _modify { yield &box[0].name }
   }
   /// What the byte ranges of `origin`s refer to.
-  package var artifact: Artifact {
+  @inlinable package var artifact: Artifact {
     get { box[0].artifact }
     _modify { yield &box[0].artifact }
   }
-  package var origin: ByteRange {
+  @inlinable package var origin: ByteRange {
     get { box[0].origin }
     _modify { yield &box[0].origin }
   }
-  package var nodes: [Node] { box[0].nodes }
-  package var inputs: [Edge] { box[0].inputs }
-  package var controls: [NodeID] { box[0].controls }
-  package var attributes: [AttributeEntry] { box[0].attributes }
-  package var unresolvedInputs: [UnresolvedInput] { box[0].unresolvedInputs }
+  @inlinable package var nodes: [Node] { box[0].nodes }
+  @inlinable package var inputs: [Edge] { box[0].inputs }
+  @inlinable package var controls: [NodeID] { box[0].controls }
+  @inlinable package var attributes: [AttributeEntry] { box[0].attributes }
+  @inlinable package var unresolvedInputs: [UnresolvedInput] { box[0].unresolvedInputs }
 
   /// Nodes that stand for the arguments, in order (op `_Arg`, or placeholders in a lowered main graph).
-  package var arguments: [NodeID] {
+  @inlinable package var arguments: [NodeID] {
     get { box[0].arguments }
     _modify { yield &box[0].arguments }
   }
   /// What a call gives back, in order.
-  package var results: [Edge] {
+  @inlinable package var results: [Edge] {
     get { box[0].results }
     _modify { yield &box[0].results }
   }
   /// Names of the results, as many as `results`.
-  package var resultNames: [Symbol] {
+  @inlinable package var resultNames: [Symbol] {
     get { box[0].resultNames }
     _modify { yield &box[0].resultNames }
   }
   /// Nodes that run whenever the function is called, for their effects.
-  package var controlResults: [NodeID] {
+  @inlinable package var controlResults: [NodeID] {
     get { box[0].controlResults }
     _modify { yield &box[0].controlResults }
   }
   /// Nodes whose name another node before them has; found at import.
-  package var duplicates: [NodeID] {
+  @inlinable package var duplicates: [NodeID] {
     get { box[0].duplicates }
     _modify { yield &box[0].duplicates }
   }
   /// Attributes of the function itself (`FunctionDef.attr`).
-  package var functionAttributes: [AttributeEntry] {
+  @inlinable package var functionAttributes: [AttributeEntry] {
     get { box[0].functionAttributes }
     _modify { yield &box[0].functionAttributes }
   }
 
-  package subscript(id: NodeID) -> Node { box[0].nodes[Int(id.index)] }
+  @inlinable package subscript(id: NodeID) -> Node { box[0].nodes[Int(id.index)] }
 
-  package var nodeIDs: some RandomAccessCollection<NodeID> { (0..<box[0].nodes.count).lazy.map { NodeID($0) } }
+  @inlinable package var nodeIDs: some RandomAccessCollection<NodeID> {
+    (0..<box[0].nodes.count).lazy.map { NodeID($0) }
+  }
 
-  package func inputs(of id: NodeID) -> ArraySlice<Edge> { box[0].inputs[self[id].inputs.range] }
-  package func controls(of id: NodeID) -> ArraySlice<NodeID> { box[0].controls[self[id].controls.range] }
-  package func attributes(of id: NodeID) -> ArraySlice<AttributeEntry> { box[0].attributes[self[id].attributes.range] }
+  @inlinable package func inputs(of id: NodeID) -> ArraySlice<Edge> { box[0].inputs[self[id].inputs.range] }
+  @inlinable package func controls(of id: NodeID) -> ArraySlice<NodeID> { box[0].controls[self[id].controls.range] }
+  @inlinable package func attributes(of id: NodeID) -> ArraySlice<AttributeEntry> {
+    box[0].attributes[self[id].attributes.range]
+  }
 
   /// The entry of an attribute that is written at the node; defaults are the op's affair (`GraphContext`).
-  package func attribute(_ key: Symbol, of id: NodeID) -> AttributeEntry? {
+  @inlinable package func attribute(_ key: Symbol, of id: NodeID) -> AttributeEntry? {
     attributes(of: id).last { $0.key == key }
   }
 
@@ -113,32 +125,41 @@ package struct Graph: Sendable {
   /// Adds a node without inputs; give them with `setInputs` once all names are known.
   @discardableResult
   package mutating func add(
-    name: Symbol, op: Symbol, attributes entries: some Sequence<AttributeEntry> = [], origin: ByteRange = .empty
+    name: Symbol, op: Symbol, attributes entries: ArraySlice<AttributeEntry> = [], origin: ByteRange = .empty
   ) -> NodeID {
-    let start = box[0].attributes.count
-    box[0].attributes.append(contentsOf: entries)
-    box[0].nodes.append(
-      Node(
-        name: name, op: op, inputs: .init(start: 0, count: 0), controls: .init(start: 0, count: 0),
-        attributes: .init(start: start, count: box[0].attributes.count - start), origin: origin))
+    let run = append(entries)
+    box[0].nodes.append(Node(name: name, op: op, attributes: run, origin: origin))
     return NodeID(box[0].nodes.count - 1)
   }
 
-  package mutating func setInputs(
-    of id: NodeID, _ edges: some Sequence<Edge>, controls ids: some Sequence<NodeID> = []
-  ) {
-    let start = box[0].inputs.count
-    box[0].inputs.append(contentsOf: edges)
-    box[0].nodes[Int(id.index)].inputs = .init(start: start, count: box[0].inputs.count - start)
-    let controlStart = box[0].controls.count
-    box[0].controls.append(contentsOf: ids)
-    box[0].nodes[Int(id.index)].controls = .init(start: controlStart, count: box[0].controls.count - controlStart)
+  @discardableResult
+  package mutating func add(
+    name: Symbol, op: Symbol, attributes entries: [AttributeEntry], origin: ByteRange = .empty
+  ) -> NodeID {
+    add(name: name, op: op, attributes: entries[...], origin: origin)
   }
 
-  package mutating func setAttributes(of id: NodeID, _ entries: some Sequence<AttributeEntry>) {
+  package mutating func setInputs(of id: NodeID, _ edges: [Edge], controls ids: [NodeID] = []) {
+    let start = box[0].inputs.count
+    box[0].inputs.append(contentsOf: edges)
+    box[0].nodes[Int(id.index)].inputs = .init(start: start, count: edges.count)
+    let controlStart = box[0].controls.count
+    box[0].controls.append(contentsOf: ids)
+    box[0].nodes[Int(id.index)].controls = .init(start: controlStart, count: ids.count)
+  }
+
+  package mutating func setAttributes(of id: NodeID, _ entries: ArraySlice<AttributeEntry>) {
+    box[0].nodes[Int(id.index)].attributes = append(entries)
+  }
+
+  package mutating func setAttributes(of id: NodeID, _ entries: [AttributeEntry]) {
+    setAttributes(of: id, entries[...])
+  }
+
+  private mutating func append(_ entries: ArraySlice<AttributeEntry>) -> Node.Run {
     let start = box[0].attributes.count
     box[0].attributes.append(contentsOf: entries)
-    box[0].nodes[Int(id.index)].attributes = .init(start: start, count: box[0].attributes.count - start)
+    return Node.Run(start: start, count: entries.count)
   }
 
   /// Registers an input that names nothing and gives the edge that stands for it, which a control input has no use for.

@@ -1,25 +1,25 @@
 /// What the graphs of one module share: names, attribute values, tensors and op definitions.
 package struct GraphContext: Sendable {
-  private struct Contents: Sendable {
-    var strings = StringTable()
-    var attributeValues: [AttributeValue] = []
-    var tensors: [TensorReference] = []
-    var definitions: [Symbol: OpDefinition] = [:]
+  @usableFromInline struct Contents: Sendable {
+    @usableFromInline var strings = StringTable()
+    @usableFromInline var attributeValues: [AttributeValue] = []
+    @usableFromInline var tensors: [TensorReference] = []
+    @usableFromInline var definitions: [Symbol: OpDefinition] = [:]
   }
 
   /// One element, for the reason given at `Graph.box`.
-  private var box = [Contents()]
+  @usableFromInline var box = [Contents()]
 
   package init() {}
 
-  package var strings: StringTable {
+  @inlinable package var strings: StringTable {
     get { box[0].strings }
     _modify { yield &box[0].strings }
   }
-  package var attributeValues: [AttributeValue] { box[0].attributeValues }
-  package var tensors: [TensorReference] { box[0].tensors }
+  @inlinable package var attributeValues: [AttributeValue] { box[0].attributeValues }
+  @inlinable package var tensors: [TensorReference] { box[0].tensors }
   /// The definition of each op that occurs, if TensorFlow or the model has one.
-  package var definitions: [Symbol: OpDefinition] { box[0].definitions }
+  @inlinable package var definitions: [Symbol: OpDefinition] { box[0].definitions }
 
   package mutating func add(_ value: AttributeValue) -> AttributeID {
     box[0].attributeValues.append(value)
@@ -33,8 +33,8 @@ package struct GraphContext: Sendable {
 
   package mutating func define(_ op: Symbol, as definition: OpDefinition) { box[0].definitions[op] = definition }
 
-  package subscript(id: AttributeID) -> AttributeValue { box[0].attributeValues[Int(id.index)] }
-  package subscript(id: TensorID) -> TensorReference { box[0].tensors[id.index] }
+  @inlinable package subscript(id: AttributeID) -> AttributeValue { box[0].attributeValues[Int(id.index)] }
+  @inlinable package subscript(id: TensorID) -> TensorReference { box[0].tensors[id.index] }
 
   /// An attribute of a node: as written, else the op's default.
   ///

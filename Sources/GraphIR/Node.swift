@@ -4,9 +4,11 @@ package import ArtifactIO
 package struct NodeID: Sendable, Hashable, Comparable {
   package let index: Int32
 
-  package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+  @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
-  package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
+  // Written out because what the compiler derives is a call from other modules.
+  @inlinable package static func == (a: NodeID, b: NodeID) -> Bool { a.index == b.index }
+  @inlinable package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
 }
 
 /// One output of a node: what a data input reads.
@@ -16,20 +18,20 @@ package struct Edge: Sendable, Hashable {
   /// The producer's output, or for an unresolved input its number in `Graph.unresolvedInputs`.
   package let port: Int32
 
-  package init(node: NodeID, port: Int) {
+  @inlinable package init(node: NodeID, port: Int) {
     nodeIndex = node.index
     self.port = Int32(truncatingIfNeeded: port)
   }
 
-  private init(unresolved index: Int) {
+  @inlinable init(unresolved index: Int) {
     nodeIndex = -1
     port = Int32(truncatingIfNeeded: index)
   }
 
-  package static func unresolved(_ index: Int) -> Edge { Edge(unresolved: index) }
+  @inlinable package static func unresolved(_ index: Int) -> Edge { Edge(unresolved: index) }
 
-  package var node: NodeID? { nodeIndex < 0 ? nil : NodeID(Int(nodeIndex)) }
-  package var isUnresolved: Bool { nodeIndex < 0 }
+  @inlinable package var node: NodeID? { nodeIndex < 0 ? nil : NodeID(Int(nodeIndex)) }
+  @inlinable package var isUnresolved: Bool { nodeIndex < 0 }
 }
 
 /// A node: names and runs in the flat arrays of its graph, so that a graph of 100 000 nodes is a few allocations.
@@ -39,12 +41,12 @@ package struct Node: Sendable {
     package var start: Int32
     package var count: Int32
 
-    package init(start: Int, count: Int) {
+    @inlinable package init(start: Int, count: Int) {
       self.start = Int32(truncatingIfNeeded: start)
       self.count = Int32(truncatingIfNeeded: count)
     }
 
-    package var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+    @inlinable package var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
   }
 
   package var name: Symbol
@@ -54,6 +56,15 @@ package struct Node: Sendable {
   package var attributes: Run
   /// The NodeDef (or ArgDef) in the graph's artifact.
   package var origin: ByteRange
+
+  @inlinable init(name: Symbol, op: Symbol, attributes: Run, origin: ByteRange) {
+    self.name = name
+    self.op = op
+    inputs = Run(start: 0, count: 0)
+    controls = inputs
+    self.attributes = attributes
+    self.origin = origin
+  }
 }
 
 /// A node's attribute as it stands in the file.
@@ -63,7 +74,7 @@ package struct AttributeEntry: Sendable {
   /// The map entry (key and value) in the graph's artifact.
   package var origin: ByteRange
 
-  package init(key: Symbol, value: AttributeID, origin: ByteRange) {
+  @inlinable package init(key: Symbol, value: AttributeID, origin: ByteRange) {
     self.key = key
     self.value = value
     self.origin = origin
@@ -88,7 +99,7 @@ package struct UnresolvedInput: Sendable {
   package var text: Symbol
   package var reason: Reason
 
-  package init(consumer: NodeID?, text: Symbol, reason: Reason) {
+  @inlinable package init(consumer: NodeID?, text: Symbol, reason: Reason) {
     self.consumer = consumer
     self.text = text
     self.reason = reason

@@ -9,7 +9,10 @@ package struct PartialShape: Sendable, Hashable {
 
   /// Sizes below -1 are read as unknown.
   package init(_ dimensions: [Int64]?) {
-    self.dimensions = dimensions.map { $0.map { max($0, Self.unknownDimension) } }
+    self.dimensions = dimensions
+    // A new array only where it differs: there is a shape for every output of a graph.
+    guard let dimensions, dimensions.contains(where: { $0 < Self.unknownDimension }) else { return }
+    self.dimensions = dimensions.map { max($0, Self.unknownDimension) }
   }
 
   package static let unknown = PartialShape(nil)

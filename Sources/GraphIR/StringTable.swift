@@ -1,8 +1,13 @@
+internal import Glibc
+
 /// The number of an interned name in a `StringTable`.
 package struct Symbol: Sendable, Hashable {
   package let index: UInt32
 
-  package init(index: UInt32) { self.index = index }
+  @inlinable package init(index: UInt32) { self.index = index }
+
+  // Written out because what the compiler derives is a call from other modules.
+  @inlinable package static func == (a: Symbol, b: Symbol) -> Bool { a.index == b.index }
 
   /// The empty string, which every table holds first.
   package static let empty = Symbol(index: 0)
@@ -16,8 +21,17 @@ package struct StringTable: Sendable {
   private var bytes: [UInt8] = []
   /// `bytes[ends[i]..<ends[i + 1]]` is name `i`.
   private var ends: [Int] = [0]
-  /// Open addressing; 0 = free, else symbol index + 1. The count is a power of two.
-  private var slots: [UInt32] = [UInt32](repeating: 0, count: 1024)
+  /// Open addressing; the count is a power of two.
+  private var slots = [Slot](repeating: .free, count: 1024)
+
+  private struct Slot: Sendable {
+    /// Half of the name's hash: names are compared only where it is equal, and growing hashes nothing again.
+    let hash: UInt32
+    /// 0 = free, else symbol index + 1.
+    let number: UInt32
+
+    static let free = Slot(hash: 0, number: 0)
+  }
 
   package init() {
     // The empty name is symbol 0, whatever comes first.
@@ -35,13 +49,21 @@ package struct StringTable: Sendable {
   /// - Complexity: O(length), amortised.
   package mutating func intern(_ name: Span<UInt8>) -> Symbol {
     if ends.count * 2 > slots.count { grow() }
-    let slot = slot(of: name)
-    if slots[slot] != 0 { return Symbol(index: slots[slot] - 1) }
+    let hash = NameHash.hash(name)
+    let slot = slot(of: name, hash)
+    if slots[slot].number != 0 { return Symbol(index: slots[slot].number - 1) }
     let index = UInt32(truncatingIfNeeded: count)
-    slots[slot] = index + 1
-    for position in name.indices { bytes.append(name[position]) }
+    slots[slot] = Slot(hash: hash, number: index + 1)
+    unsafe name.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     return Symbol(index: index)
+  }
+
+  /// Interns `prefix` with the name of a symbol behind it, without making a string of them.
+  package mutating func intern(_ prefix: String, followedBy symbol: Symbol) -> Symbol {
+    var name = Array(prefix.utf8)
+    unsafe bytes.span.extracting(range(of: symbol)).withUnsafeBufferPointer { unsafe name.append(contentsOf: $0) }
+    return intern(name.span)
   }
 
   /// The symbol of a name that is already there.
@@ -51,7 +73,7 @@ package struct StringTable: Sendable {
   }
 
   package func find(_ name: Span<UInt8>) -> Symbol? {
-    let found = slots[slot(of: name)]
+    let found = slots[slot(of: name, NameHash.hash(name))].number
     return found == 0 ? nil : Symbol(index: found - 1)
   }
 
@@ -68,29 +90,35 @@ package struct StringTable: Sendable {
   }
 
   /// The slot that holds `name`, or the free one where it belongs.
-  private func slot(of name: Span<UInt8>) -> Int {
-    // Hasher is seeded, so no file can be made that puts all names in one slot.
-    var hasher = Hasher()
-    unsafe name.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  private func slot(of name: Span<UInt8>, _ hash: UInt32) -> Int {
     let mask = slots.count - 1
-    var slot = hasher.finalize() & mask
-    while slots[slot] != 0, !matches(Symbol(index: slots[slot] - 1), name) { slot = (slot + 1) & mask }
-    return slot
+    var index = Int(hash) & mask
+    while slots[index].number != 0 {
+      if slots[index].hash == hash, matches(Symbol(index: slots[index].number - 1), name) { break }
+      index = (index + 1) & mask
+    }
+    return index
   }
 
   private func matches(_ symbol: Symbol, _ name: Span<UInt8>) -> Bool {
     let range = range(of: symbol)
     guard range.count == name.count else { return false }
-    for index in name.indices where bytes[range.lowerBound + index] != name[index] { return false }
-    return true
+    return unsafe bytes.span.extracting(range).withUnsafeBytes { mine in
+      unsafe name.withUnsafeBytes { theirs in
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
+        return unsafe memcmp(mine, theirs, range.count) == 0
+      }
+    }
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 4)
-    for index in 0..<count {
-      let range = range(of: Symbol(index: UInt32(truncatingIfNeeded: index)))
-      let slot = slot(of: bytes.span.extracting(range))
-      slots[slot] = UInt32(truncatingIfNeeded: index) + 1
+    let old = slots
+    slots = [Slot](repeating: .free, count: old.count * 2)
+    let mask = slots.count - 1
+    for slot in old where slot.number != 0 {
+      var index = Int(slot.hash) & mask
+      while slots[index].number != 0 { index = (index + 1) & mask }
+      slots[index] = slot
     }
   }
 }

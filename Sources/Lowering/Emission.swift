@@ -19,13 +19,15 @@ struct Emission {
     case unvisited, visiting
     /// A node of the lowered graph.
     case node(NodeID)
-    /// A node whose outputs were told apart and renumbered.
-    case renumbered(NodeID, [Int: Int])
-    /// Other nodes' outputs, by port.
-    case alias([Int: Edge])
+    /// Output 0 is another node's output.
+    case alias(Edge)
+    /// Outputs that were told apart: an index into `outputs`. There is one slot a node, so it holds no dictionary.
+    case outputs(Int32)
   }
 
   private var slots: [[Slot]]
+  /// What is read instead of a node's outputs, by port.
+  private var outputs: [[Int: Edge]] = []
   /// Placeholders of fed tensors of the main graph.
   private var placeholders: [Edge: NodeID] = [:]
   /// For the graph being written: the value of a node that stands for a variable.
@@ -69,6 +71,9 @@ struct Emission {
   /// Writes all graphs; gives the placeholder of each feed and what each output reads in the main graph.
   mutating func run(feeds: [Feed?], outputs: [Edge]) -> (inputs: [NodeID?], outputs: [Edge]) {
     let main = begin(instance: 0, name: .empty)
+    graphs[main].reserve(nodes: liveness.wantedCount)
+    provenance[main].reserveCapacity(liveness.wantedCount)
+    pending.reserveCapacity(liveness.wantedCount)
     var inputs: [NodeID?] = []
     for feed in feeds { inputs.append(feed.map { placeholder(for: $0, in: main) }) }
     graphs[main].arguments = inputs.compactMap { $0 }
@@ -94,7 +99,7 @@ struct Emission {
     let stored = liveness.module.graphs[instance.graph]
     for position in region.arguments {
       let node = stored.arguments[position]
-      var attributes = Array(stored.attributes(of: node))
+      var attributes = stored.attributes(of: node)
       let tensor = region.variables[position]
       if let tensor {
         attributes = [entry(symbols.type, type(context[tensor].dtype), stored[node].origin)]
@@ -119,7 +124,8 @@ struct Emission {
     for effect in liveness.effects where region(of: effect.instance) == instance {
       emit(effect.node, of: effect.instance, in: graph)
     }
-    for (id, instance, node) in pending { connect(id, instance, node, in: graph) }
+    var edges: [Edge] = []
+    for (id, instance, node) in pending { connect(id, instance, node, in: graph, &edges) }
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -135,53 +141,51 @@ struct Emission {
   private struct Frame {
     var instance: Int
     var node: NodeID
+    var role: OpRole
     var next = 0
   }
 
   /// Emits a node after what it reads. An explicit stack: graphs are deeper than any call stack.
   private mutating func emit(_ node: NodeID, of instance: Int, in graph: Int) {
-    guard open(node, of: instance, from: nil) else { return }
-    var stack = [Frame(instance: instance, node: node)]
+    guard let root = open(node, of: instance) else { return }
+    var stack = [root]
     while !stack.isEmpty {
-      let top = stack.count - 1
-      if let (instance, node) = dependency(&stack[top]) {
-        if open(node, of: instance, from: stack[top]) { stack.append(Frame(instance: instance, node: node)) }
+      if let (instance, node) = dependency(&stack[stack.count - 1]) {
+        if let frame = open(node, of: instance) { stack.append(frame) }
       } else {
         let frame = stack.removeLast()
-        close(frame.node, of: frame.instance, in: graph)
+        close(frame.node, of: frame.instance, frame.role, in: graph)
       }
     }
   }
 
-  /// Whether a node is to be visited now. One that is being visited closes a cycle.
-  private mutating func open(_ node: NodeID, of instance: Int, from consumer: Frame?) -> Bool {
-    switch slots[instance][Int(node.index)] {
-    case .unvisited:
-      slots[instance][Int(node.index)] = .visiting
-      return true
-    case .visiting, .node, .renumbered, .alias: return false
-    }
+  /// A frame for a node that is to be visited now. One that is being visited closes a cycle.
+  private mutating func open(_ node: NodeID, of instance: Int) -> Frame? {
+    guard case .unvisited = slots[instance][Int(node.index)] else { return nil }
+    slots[instance][Int(node.index)] = .visiting
+    return Frame(instance: instance, node: node, role: liveness.role(of: node, in: instance))
   }
 
   /// The next node that a frame's node reads, nil when there is none left.
   private func dependency(_ frame: inout Frame) -> (instance: Int, node: NodeID)? {
+    // A copy of an instance would count references to all that it holds, so what is needed is read in place.
     let index = frame.instance
-    let instance = liveness.instances[index]
-    let stored = liveness.module.graphs[instance.graph]
+    let storedIndex = liveness.instances[index].graph
+    let stored = liveness.module.graphs[storedIndex]
     let inputs = stored.inputs(of: frame.node)
-    let role = liveness.role(of: frame.node, in: index)
+    let role = frame.role
     while true {
       let next = frame.next
       frame.next += 1
       var source: (instance: Int, edge: Edge)?
       switch role {
       case .call:
-        let ports = instance.wantedPorts[frame.node, default: []].sorted()
-        guard next < ports.count, let child = instance.children[frame.node]?.first else { return nil }
+        let ports = liveness.instances[index].wantedPorts[frame.node, default: []].sorted()
+        guard next < ports.count, let child = liveness.instances[index].children[frame.node]?.first else { return nil }
         let results = liveness.module.graphs[liveness.instances[child].graph].results
         if results.indices.contains(ports[next]) { source = (child, results[ports[next]]) }
       case .argument:
-        guard next == 0, !instance.isRegion, let outside = liveness.outside(argument: frame.node, of: index) else {
+        guard next == 0, !liveness.instances[index].isRegion, let outside = liveness.outside(argument: frame.node, of: index) else {
           return nil
         }
         source = outside
@@ -200,9 +204,9 @@ struct Emission {
           source = (index, edge)
         } else {
           let controls = stored.controls(of: frame.node)
-          guard keepsControls[instance.graph], next - inputs.count < controls.count else { return nil }
+          guard keepsControls[storedIndex], next - inputs.count < controls.count else { return nil }
           let control = controls[controls.startIndex + next - inputs.count]
-          if instance.isWanted[Int(control.index)] { return (index, control) }
+          if liveness.instances[index].isWanted[Int(control.index)] { return (index, control) }
           continue
         }
       }
@@ -236,32 +240,31 @@ struct Emission {
   // MARK: Nodes
 
   /// Decides what becomes of a node whose inputs have been visited.
-  private mutating func close(_ node: NodeID, of index: Int, in graph: Int) {
-    let instance = liveness.instances[index]
-    let stored = liveness.module.graphs[instance.graph]
+  private mutating func close(_ node: NodeID, of index: Int, _ role: OpRole, in graph: Int) {
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
     let inputs = stored.inputs(of: node)
     let slot: Slot
-    switch liveness.role(of: node, in: index) {
+    switch role {
     case .identity where !inputs.isEmpty:
-      slot = .alias([0: map(inputs[inputs.startIndex], of: index, in: graph)])
+      slot = .alias(map(inputs[inputs.startIndex], of: index, in: graph))
     case .identityList:
       var edges: [Int: Edge] = [:]
-      for port in instance.wantedPorts[node, default: []] where inputs.count > port {
+      for port in liveness.instances[index].wantedPorts[node, default: []] where inputs.count > port {
         edges[port] = map(inputs[inputs.startIndex + port], of: index, in: graph)
       }
-      slot = .alias(edges)
+      slot = told(edges)
     case .call:
       var edges: [Int: Edge] = [:]
-      if let child = instance.children[node]?.first {
+      if let child = liveness.instances[index].children[node]?.first {
         let results = liveness.module.graphs[liveness.instances[child].graph].results
-        for port in instance.wantedPorts[node, default: []] where results.indices.contains(port) {
+        for port in liveness.instances[index].wantedPorts[node, default: []] where results.indices.contains(port) {
           edges[port] = map(results[port], of: child, in: graph)
         }
       }
-      slot = .alias(edges)
+      slot = told(edges)
     case .argument:
-      if !instance.isRegion, let (outer, edge) = liveness.outside(argument: node, of: index) {
-        slot = .alias([0: map(edge, of: outer, in: graph)])
+      if !liveness.instances[index].isRegion, let (outer, edge) = liveness.outside(argument: node, of: index) {
+        slot = .alias(map(edge, of: outer, in: graph))
       } else {
         slot = .node(keep(node, of: index, in: graph))
       }
@@ -269,12 +272,12 @@ struct Emission {
       if let edge = inputs.first.map({ map($0, of: index, in: graph) }), let value = edge.node,
         variableOf[value] != nil
       {
-        slot = .alias([0: edge])
+        slot = .alias(edge)
       } else {
         slot = .node(keep(node, of: index, in: graph))
       }
     case .variable:
-      if instance.graph == 0, let tensor = variables[stored[node].name] {
+      if liveness.instances[index].graph == 0, let tensor = variables[stored[node].name] {
         slot = .node(constant(tensor, for: node, of: index, in: graph))
       } else {
         slot = .node(keep(node, of: index, in: graph))
@@ -287,42 +290,55 @@ struct Emission {
     slots[index][Int(node.index)] = slot
   }
 
+  /// The slot of a node whose outputs are told apart.
+  private mutating func told(_ edges: [Int: Edge]) -> Slot {
+    outputs.append(edges)
+    return .outputs(Int32(truncatingIfNeeded: outputs.count - 1))
+  }
+
+  /// The slot of a node that was kept with only the outputs `ports`.
+  private mutating func renumbered(_ id: NodeID, _ ports: [Int]) -> Slot {
+    told(Dictionary(uniqueKeysWithValues: ports.enumerated().map { ($1, Edge(node: id, port: $0)) }))
+  }
+
   /// What a stored edge reads in the lowered graph.
   private mutating func map(_ edge: Edge, of index: Int, in graph: Int) -> Edge {
     if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] { return Edge(node: placeholder, port: 0) }
-    let stored = liveness.module.graphs[liveness.instances[index].graph]
     guard let node = edge.node else {
+      let stored = liveness.module.graphs[liveness.instances[index].graph]
       let input = stored.unresolvedInputs[Int(edge.port)]
       return graphs[graph].addUnresolved(UnresolvedInput(consumer: nil, text: input.text, reason: input.reason))
     }
     let port = Int(edge.port)
     switch slots[index][Int(node.index)] {
     case .node(let id): return Edge(node: id, port: port)
-    case .renumbered(let id, let ports):
-      if let port = ports[port] { return Edge(node: id, port: port) }
-    case .alias(let edges):
-      if let edge = edges[port] { return edge }
+    case .alias(let edge):
+      if port == 0 { return edge }
+    case .outputs(let index):
+      if let edge = outputs[Int(index)][port] { return edge }
     case .unvisited, .visiting: break
     }
     // A cycle, or an output that does not exist: the stored graph's checks say so.
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
     return graphs[graph].addUnresolved(
       UnresolvedInput(consumer: nil, text: stored[node].name, reason: .noSuchOutput))
   }
 
   private mutating func add(
-    _ name: Symbol, _ op: Symbol, _ attributes: [AttributeEntry], instance: Int, node: NodeID?, in graph: Int
+    _ name: Symbol, _ op: Symbol, _ attributes: ArraySlice<AttributeEntry>, instance: Int, node: NodeID?, in graph: Int
   ) -> NodeID {
-    let source = liveness.instances[instance]
-    let origin = node.map { liveness.module.graphs[source.graph][$0].origin } ?? .empty
+    let source = liveness.instances[instance].graph
+    let origin = node.map { liveness.module.graphs[source][$0].origin } ?? .empty
     let id = graphs[graph].add(
-      name: unique(name, prefix: source.prefix), op: op, attributes: attributes, origin: origin)
-    provenance[graph].append(Provenance(graph: source.graph, node: node, callSite: source.callSite))
+      name: unique(name, prefix: liveness.instances[instance].prefix), op: op, attributes: attributes, origin: origin)
+    provenance[graph].append(
+      Provenance(graph: source, node: node, callSite: liveness.instances[instance].callSite))
     return id
   }
 
   private mutating func unique(_ name: Symbol, prefix: String) -> Symbol {
     var symbol = name
-    if !prefix.isEmpty { symbol = context.strings.intern(prefix + context.strings[name]) }
+    if !prefix.isEmpty { symbol = context.strings.intern(prefix, followedBy: name) }
     var number = 0
     while Int(symbol.index) < isNameUsed.count, isNameUsed[Int(symbol.index)] {
       number += 1
@@ -330,7 +346,8 @@ struct Emission {
     }
     let index = Int(symbol.index)
     if index >= isNameUsed.count {
-      isNameUsed.append(contentsOf: repeatElement(false, count: max(1024, index + 1 - isNameUsed.count)))
+      let count = max(context.strings.count, index + 1) * 2
+      isNameUsed.append(contentsOf: repeatElement(false, count: count - isNameUsed.count))
     }
     isNameUsed[index] = true
     return symbol
@@ -339,15 +356,15 @@ struct Emission {
   private mutating func keep(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
     let id = add(
-      stored[node].name, stored[node].op, Array(stored.attributes(of: node)), instance: index, node: node, in: graph)
+      stored[node].name, stored[node].op, stored.attributes(of: node), instance: index, node: node, in: graph)
     if stored[node].inputs.count > 0 || stored[node].controls.count > 0 { pending.append((id, index, node)) }
     return id
   }
 
-  private mutating func connect(_ id: NodeID, _ index: Int, _ node: NodeID, in graph: Int) {
+  /// - Parameter edges: scratch space, the same for all nodes.
+  private mutating func connect(_ id: NodeID, _ index: Int, _ node: NodeID, in graph: Int, _ edges: inout [Edge]) {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
-    var edges: [Edge] = []
-    edges.reserveCapacity(Int(stored[node].inputs.count))
+    edges.removeAll(keepingCapacity: true)
     for edge in stored.inputs(of: node) { edges.append(map(edge, of: index, in: graph)) }
     var controls: [NodeID] = []
     if keepsControls[liveness.instances[index].graph] {
@@ -369,10 +386,10 @@ struct Emission {
     let stored = liveness.module.graphs[0]
     let node = feed.edge.node
     let isPlaceholder = node.map { stored[$0].op == symbols.placeholder } ?? false
-    var attributes: [AttributeEntry] = []
+    let attributes: ArraySlice<AttributeEntry>
     let name: Symbol
     if let node, isPlaceholder {
-      attributes = Array(stored.attributes(of: node))
+      attributes = stored.attributes(of: node)
       name = stored[node].name
     } else {
       attributes = [
@@ -393,7 +410,7 @@ struct Emission {
   private mutating func constant(_ tensor: TensorID, for node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
     define(symbols.const, "Const")
-    let attributes = [
+    let attributes: ArraySlice = [
       entry(symbols.value, context.add(.tensor(tensor))), entry(symbols.dtype, type(context[tensor].dtype)),
     ]
     let id = add(stored[node].name, symbols.const, attributes, instance: index, node: node, in: graph)
@@ -415,7 +432,7 @@ struct Emission {
     else { return keep(node, of: index, in: graph) }
     let indices = map(inputs[inputs.startIndex + 1], of: index, in: graph)
     let isND = stored[node].op == symbols.resourceGatherNd
-    var attributes = [
+    var attributes: ArraySlice = [
       entry(symbols.tparams, type(context[tensor].dtype.base)),
       entry(symbols.tindices, context.add(context.attribute("Tindices", of: node, in: stored) ?? .type(.int32))),
     ]
@@ -464,7 +481,7 @@ struct Emission {
     }
     let id = add(stored[node].name, stored[node].op, attributes, instance: index, node: node, in: graph)
     graphs[graph].setInputs(of: id, edges)
-    return .renumbered(id, Dictionary(uniqueKeysWithValues: ports.enumerated().map { ($1, $0) }))
+    return renumbered(id, ports)
   }
 
   private mutating func loop(_ node: NodeID, of index: Int, in graph: Int) -> Slot {
@@ -481,7 +498,7 @@ struct Emission {
     attributes.append(functionEntry(symbols.body, body))
     let id = add(stored[node].name, stored[node].op, attributes, instance: index, node: node, in: graph)
     graphs[graph].setInputs(of: id, edges)
-    return .renumbered(id, Dictionary(uniqueKeysWithValues: ports.enumerated().map { ($1, $0) }))
+    return renumbered(id, ports)
   }
 
   private mutating func functionEntry(_ key: Symbol, _ name: Symbol) -> AttributeEntry {
@@ -491,8 +508,8 @@ struct Emission {
   /// The attributes of a control-flow node, with the lists of types and shapes cut down to what is kept.
   private mutating func kinds(
     of node: NodeID, in stored: Graph, inputs edges: [Edge], inputKey: Symbol, _ inputs: [Int], _ outputs: [Int]
-  ) -> [AttributeEntry] {
-    var entries: [AttributeEntry] = []
+  ) -> ArraySlice<AttributeEntry> {
+    var entries: ArraySlice<AttributeEntry> = []
     for attribute in stored.attributes(of: node) {
       if symbols.functionKeys.contains(attribute.key) { continue }
       var kept = attribute

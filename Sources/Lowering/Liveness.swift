@@ -28,6 +28,8 @@ struct Liveness {
   private var isFed: [Bool]
   private var work: [Want] = []
   private var nodeCount = 0
+  /// Nodes that are wanted in all instances.
+  private(set) var wantedCount = 0
   /// Effects that were found, in order: each a node that runs though no output needs it.
   private(set) var effects: [(instance: Int, node: NodeID)] = []
   private var isSearchingInitializers = false
@@ -195,6 +197,7 @@ struct Liveness {
   private mutating func mark(_ index: Int, _ node: NodeID) -> Bool {
     guard !instances[index].isWanted[Int(node.index)] else { return false }
     instances[index].isWanted[Int(node.index)] = true
+    wantedCount += 1
     return true
   }
 

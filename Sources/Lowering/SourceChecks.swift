@@ -8,6 +8,13 @@ enum SourceChecks {
     let module = metaGraph.module
     var facts: [ModelFact] = []
     var names: Set<Symbol> = []
+    // By attribute value, whether it may name a function that is missing: most are no functions at all.
+    var namesFunctions = module.context.attributeValues.map { value in
+      switch value {
+      case .function, .list(.functions): true
+      default: false
+      }
+    }
     for (index, graph) in module.graphs.enumerated() {
       if index > 0, !names.insert(graph.name).inserted {
         facts.append(
@@ -22,7 +29,7 @@ enum SourceChecks {
             ["node": module.context.name(of: id, in: graph)]))
       }
       outputIndices(index, module, &facts)
-      functions(index, module, &facts)
+      functions(index, module, &namesFunctions, &facts)
       cycles(index, module, &facts)
     }
     checkpoint(metaGraph, &facts)
@@ -60,11 +67,12 @@ enum SourceChecks {
     }
   }
 
-  private static func functions(_ index: Int, _ module: GraphModule, _ facts: inout [ModelFact]) {
+  private static func functions(
+    _ index: Int, _ module: GraphModule, _ namesFunctions: inout [Bool], _ facts: inout [ModelFact]
+  ) {
     let graph = module.graphs[index]
-    var isChecked: Set<AttributeID> = []
     for id in graph.nodeIDs {
-      for entry in graph.attributes(of: id) where !isChecked.contains(entry.value) {
+      for entry in graph.attributes(of: id) where namesFunctions[Int(entry.value.index)] {
         let value = module.context[entry.value]
         let references = value.asFunctions ?? value.asFunction.map { [$0] } ?? []
         // A function attribute may name an op instead, and an empty name means none.
@@ -72,7 +80,7 @@ enum SourceChecks {
           $0.name != .empty && module.indices[$0.name] == nil
             && !OpRegistry.tensorFlow.contains(module.context.strings[$0.name])
         }
-        if missing.isEmpty { isChecked.insert(entry.value) }
+        if missing.isEmpty { namesFunctions[Int(entry.value.index)] = false }
         for reference in missing {
           facts.append(
             ModelFact(
@@ -88,7 +96,8 @@ enum SourceChecks {
   /// Finds cycles that do not pass through a `NextIteration`, one fact for each strongly connected knot found.
   private static func cycles(_ index: Int, _ module: GraphModule, _ facts: inout [ModelFact]) {
     let graph = module.graphs[index]
-    let next = Set(["NextIteration", "RefNextIteration"].compactMap { module.context.strings.find($0) })
+    if isOrdered(graph) { return }
+    let next = ["NextIteration", "RefNextIteration"].compactMap { module.context.strings.find($0) }
     // 0 = not seen, 1 = on the path, 2 = done.
     var state = [UInt8](repeating: 0, count: graph.nodes.count)
     var stack: [(node: NodeID, next: Int)] = []
@@ -123,6 +132,15 @@ enum SourceChecks {
         }
       }
     }
+  }
+
+  /// Whether every node stands behind all that it reads, as in nearly every file: then there is no cycle.
+  private static func isOrdered(_ graph: Graph) -> Bool {
+    for (index, node) in graph.nodes.enumerated() {
+      for edge in graph.inputs[node.inputs.range] where Int(edge.nodeIndex) >= index { return false }
+      for control in graph.controls[node.controls.range] where Int(control.index) >= index { return false }
+    }
+    return true
   }
 
   private static func checkpoint(_ metaGraph: MetaGraph, _ facts: inout [ModelFact]) {

@@ -3,30 +3,58 @@ internal import CProtobufC
 internal import CTensorFlowProto
 internal import GraphIR
 
-/// Reads AttrValues: equal bytes are read once, tensors stay references.
+/// Reads attributes: equal bytes are read once, tensors stay references.
 ///
 /// Most attributes of a graph are the same few bytes (`T: DT_FLOAT`), so a lookup by bytes replaces all but some
-/// hundred unpackings in a graph of 100 000 nodes.
+/// hundred unpackings in a graph of 100 000 nodes: first of the whole entry, then of its value.
 struct AttributeReader {
   private let artifact: Artifact
   private let limits: ReadLimits
   /// Bytes of AttrValues seen, and for each its id.
   private var seen = StringTable()
   private var ids: [AttributeID?] = []
+  /// Bytes of map entries seen, and for each its key and value.
+  private var seenEntries = StringTable()
+  private var entries: [(key: Symbol, value: AttributeID)] = [(.empty, AttributeID(index: 0))]
 
   /// Values longer than this are rarely equal; hashing them would cost more than it saves.
   private static let longestShared = 128
+  /// A file with more different entries than this has one for nearly every node, and to remember them is no use.
+  private static let maximumSharedEntries = 8192
 
   init(artifact: Artifact, limits: ReadLimits) {
     self.artifact = artifact
     self.limits = limits
   }
 
+  /// Reads a field that is a map entry of an attribute's name and AttrValue.
+  mutating func entry(
+    _ bytes: Span<UInt8>, _ field: Wire.Field, into context: inout GraphContext
+  ) throws(Wire.Failure) -> AttributeEntry {
+    let range = field.payload
+    let text = bytes.extracting(range.offset..<range.end)
+    let isShort = !range.isEmpty && range.count <= Self.longestShared
+    if isShort, let symbol = seenEntries.find(text) {
+      let known = entries[Int(symbol.index)]
+      return AttributeEntry(key: known.key, value: known.value, origin: field.range)
+    }
+    guard let entry = try MapEntry(bytes, range) else {
+      throw Wire.Failure(offset: field.range.offset, expected: "an attribute")
+    }
+    let key = try context.strings.intern(text: bytes, entry.key)
+    let value = try read(bytes, entry.value, into: &context)
+    if isShort, entries.count < Self.maximumSharedEntries, !Self.holdsTensor(context[value]) {
+      _ = seenEntries.intern(text)
+      entries.append((key, value))
+    }
+    return AttributeEntry(key: key, value: value, origin: field.range)
+  }
+
   /// The id of the AttrValue in `range`.
   mutating func read(
     _ bytes: Span<UInt8>, _ range: ByteRange, into context: inout GraphContext, depth: Int = 0
   ) throws(Wire.Failure) -> AttributeID {
-    guard range.count <= Self.longestShared else {
+    guard range.count <= Self.longestShared, !Self.startsWithTensor(bytes, range) else {
       return context.add(try value(bytes, range, into: &context, depth: depth))
     }
     let symbol = seen.intern(bytes.extracting(range.offset..<range.end))
@@ -38,6 +66,11 @@ struct AttributeReader {
     // A tensor keeps its own place in the file, so equal ones are not shared.
     if !Self.holdsTensor(value) { ids[index] = id }
     return id
+  }
+
+  /// Whether field 8 comes first: a tensor, which is not shared and so not looked up.
+  private static func startsWithTensor(_ bytes: Span<UInt8>, _ range: ByteRange) -> Bool {
+    !range.isEmpty && bytes[range.offset] == 8 << 3 | Wire.WireType.bytes.rawValue
   }
 
   private static func holdsTensor(_ value: AttributeValue) -> Bool {

@@ -11,7 +11,8 @@ struct GraphReader {
   private var attributes: AttributeReader
   /// Definitions from the model itself: its functions, then its `stripped_op_list`.
   private var modelOps: [String: OpDefinition] = [:]
-  private var knownOps: Set<Symbol> = []
+  /// Whether the definition of an op has been looked for. Indexed by symbol.
+  private var isDefined: [Bool] = []
   /// For the graph being read: the node of each name, -1 for none. Indexed by symbol.
   private var nodeOfName: [Int32] = []
   private var nodeCount = 0
@@ -214,6 +215,7 @@ struct GraphReader {
     graph.reserve(nodes: nodes.count + graph.nodes.count)
     for id in graph.arguments { register(id, in: &graph) }
     var inputs: [ByteRange] = []
+    inputs.reserveCapacity(nodes.count * 2)
     var inputEnds: [Int] = []
     inputEnds.reserveCapacity(nodes.count)
     var entries: [AttributeEntry] = []
@@ -275,17 +277,17 @@ struct GraphReader {
   }
 
   private mutating func attribute(_ bytes: Span<UInt8>, _ field: Wire.Field) throws(Wire.Failure) -> AttributeEntry {
-    guard let entry = try MapEntry(bytes, field.payload) else {
-      throw Wire.Failure(offset: field.range.offset, expected: "an attribute")
-    }
-    let key = try context.strings.intern(text: bytes, entry.key)
-    let value = try attributes.read(bytes, entry.value, into: &context)
-    return AttributeEntry(key: key, value: value, origin: field.range)
+    try attributes.entry(bytes, field, into: &context)
   }
 
   /// Finds the definition of an op the first time that it occurs.
   private mutating func define(_ op: Symbol) {
-    guard knownOps.insert(op).inserted else { return }
+    let index = Int(op.index)
+    if index >= isDefined.count {
+      isDefined.append(contentsOf: repeatElement(false, count: max(1024, index + 1 - isDefined.count)))
+    }
+    guard !isDefined[index] else { return }
+    isDefined[index] = true
     let name = context.strings[op]
     if let definition = OpRegistry.tensorFlow.definition(of: name) ?? modelOps[name] {
       context.define(op, as: definition)

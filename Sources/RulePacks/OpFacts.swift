@@ -2,7 +2,9 @@ package import Compatibility
 package import GraphIR
 
 /// What is known about an op itself, found out once for each distinct op of a model.
-package struct OpFacts: Sendable {
+///
+/// A class because tables of them have a place for every symbol: one word each, not the 200 bytes of all that is here.
+package final class OpFacts: Sendable {
   /// What kind of op it is for the target: a word of rules' `op: {class: …}`.
   package enum Class: String, Sendable, CaseIterable {
     /// TensorFlow.js executes it, perhaps with limits.

@@ -114,6 +114,31 @@ package final class RuleContext {
     return lists[Int(subject.id.index)]
   }
 
+  // MARK: Types
+
+  /// The dtypes of all tensors, each once: every rule about weights asks, so they are not looked for each time.
+  package private(set) lazy var tensorTypes: [DataType] = {
+    var types: [DataType] = []
+    for tensor in module.context.tensors where !types.contains(tensor.dtype) { types.append(tensor.dtype) }
+    return types
+  }()
+
+  /// The dtypes that attributes name, alone or in a list, or that their tensors have, each once.
+  package private(set) lazy var attributeTypes: [DataType] = {
+    var types: [DataType] = []
+    func add(_ type: DataType) { if !types.contains(type) { types.append(type) } }
+    let context = module.context
+    for value in context.attributeValues {
+      switch value {
+      case .type(let type): add(type)
+      case .list(.types(let list)): list.forEach(add)
+      case .tensor(let id): add(context[id].dtype)
+      default: break
+      }
+    }
+    return types
+  }()
+
   // MARK: Values
 
   /// The extremes of an integer tensor.

@@ -34,7 +34,7 @@ struct ElementKind {
 
   /// The bits of one element as a 64-bit number: signed integers by value, all else as they are.
   func widen(_ bits: UInt64) -> Int64 {
-    guard isSigned else { return Int64(bitPattern: size < 8 ? bits & (1 << UInt64(size * 8)) &- 1 : bits) }
+    guard isSigned else { return Int64(bitPattern: size < 8 ? bits & ((1 << UInt64(size * 8)) &- 1) : bits) }
     switch size {
     case 1: return Int64(Int8(truncatingIfNeeded: bits))
     case 2: return Int64(Int16(truncatingIfNeeded: bits))

@@ -18,7 +18,7 @@ package struct DtypeEntersPredicate: Predicate {
   }
 
   package func couldHold(in context: RuleContext) -> Bool {
-    context.module.context.attributeValues.contains { holds($0, in: context.module.context) != nil }
+    context.attributeTypes.contains(where: dtypes.contains)
       || context.ops.contains { op in
         op.definition?.outputs.contains { $0.type.map(dtypes.contains) ?? false } ?? false
       }

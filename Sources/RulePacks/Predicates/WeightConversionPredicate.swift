@@ -20,7 +20,7 @@ package struct WeightConversionPredicate: Predicate {
   }
 
   package func couldHold(in context: RuleContext) -> Bool {
-    context.module.context.tensors.contains { conversions.contains(context.knowledge.conversion(of: $0.dtype)) }
+    context.tensorTypes.contains { conversions.contains(context.knowledge.conversion(of: $0)) }
   }
 
   package func values(for subject: Subject, in context: RuleContext) -> [String: String] {
