@@ -32,8 +32,13 @@ struct Emission {
   private var variableOf: [NodeID: TensorID] = [:]
   /// Nodes of the graph being written whose inputs are still to be set.
   private var pending: [(id: NodeID, instance: Int, node: NodeID)] = []
+  /// What feeds back into a v1 loop's merge, to be emitted once the loop stands.
+  private var deferred: [(instance: Int, node: NodeID)] = []
   private var isNameUsed: [Bool] = []
-  private var functionNames: Set<Symbol> = []
+  /// Names of graphs that are taken, each with the last number that was put behind it.
+  private var functionNames: [Symbol: Int] = [:]
+  /// Effects by the instance whose graph they go into.
+  private var effects: [Int: [(instance: Int, node: NodeID)]] = [:]
   /// Regions still to be written, with where in `graphs` they go.
   private var regions: [Region] = []
   private var keepsControls: [Bool]
@@ -56,6 +61,7 @@ struct Emission {
     slots = liveness.instances.map { [Slot](repeating: .unvisited, count: $0.isWanted.count) }
     let v1 = ["Switch", "Merge"].compactMap { liveness.module.context.strings.find($0) }
     keepsControls = liveness.module.graphs.map { graph in graph.nodes.contains { v1.contains($0.op) } }
+    for effect in liveness.effects { effects[region(of: effect.instance), default: []].append(effect) }
   }
 
   /// One input of the signature, as a node.
@@ -92,7 +98,8 @@ struct Emission {
     isNameUsed = []
     let instance = liveness.instances[region.instance]
     let stored = liveness.module.graphs[instance.graph]
-    for position in region.arguments {
+    // Branches of a broken model may take fewer arguments than they are given.
+    for position in region.arguments where stored.arguments.indices.contains(position) {
       let node = stored.arguments[position]
       var attributes = Array(stored.attributes(of: node))
       let tensor = region.variables[position]
@@ -116,9 +123,10 @@ struct Emission {
 
   private mutating func emitAll(_ roots: [NodeID], of instance: Int, in graph: Int) {
     for root in roots { emit(root, of: instance, in: graph) }
-    for effect in liveness.effects where region(of: effect.instance) == instance {
+    for effect in effects[instance] ?? [] {
       emit(effect.node, of: effect.instance, in: graph)
     }
+    while let (instance, node) = deferred.popLast() { emit(node, of: instance, in: graph) }
     for (id, instance, node) in pending { connect(id, instance, node, in: graph) }
     pending.removeAll(keepingCapacity: true)
   }
@@ -136,6 +144,8 @@ struct Emission {
     var instance: Int
     var node: NodeID
     var next = 0
+    /// For a node with told-apart outputs, the ports or inputs that are needed; found once, as there may be thousands.
+    var positions: [Int]?
   }
 
   /// Emits a node after what it reads. An explicit stack: graphs are deeper than any call stack.
@@ -164,7 +174,7 @@ struct Emission {
   }
 
   /// The next node that a frame's node reads, nil when there is none left.
-  private func dependency(_ frame: inout Frame) -> (instance: Int, node: NodeID)? {
+  private mutating func dependency(_ frame: inout Frame) -> (instance: Int, node: NodeID)? {
     let index = frame.instance
     let instance = liveness.instances[index]
     let stored = liveness.module.graphs[instance.graph]
@@ -176,7 +186,7 @@ struct Emission {
       var source: (instance: Int, edge: Edge)?
       switch role {
       case .call:
-        let ports = instance.wantedPorts[frame.node, default: []].sorted()
+        let ports = positions(of: &frame, role)
         guard next < ports.count, let child = instance.children[frame.node]?.first else { return nil }
         let results = liveness.module.graphs[liveness.instances[child].graph].results
         if results.indices.contains(ports[next]) { source = (child, results[ports[next]]) }
@@ -189,14 +199,17 @@ struct Emission {
         guard next == 0, let edge = inputs.first else { return nil }
         source = (index, edge)
       case .identityList, .conditional, .loop:
-        let wanted = inputPositions(of: frame.node, role, in: index)
+        let wanted = positions(of: &frame, role)
         guard next < wanted.count else { return nil }
         if inputs.count > wanted[next] { source = (index, inputs[inputs.startIndex + wanted[next]]) }
       default:
         if next < inputs.count {
           let edge = inputs[inputs.startIndex + next]
           // What feeds a loop's merge comes after it.
-          if let producer = edge.node, stored[producer].op == symbols.nextIteration { continue }
+          if let producer = edge.node, stored[producer].op == symbols.nextIteration {
+            deferred.append((index, producer))
+            continue
+          }
           source = (index, edge)
         } else {
           let controls = stored.controls(of: frame.node)
@@ -212,12 +225,19 @@ struct Emission {
     }
   }
 
-  /// Which inputs of a node with told-apart outputs are needed.
+  private func positions(of frame: inout Frame, _ role: OpRole) -> [Int] {
+    if let known = frame.positions { return known }
+    let positions = inputPositions(of: frame.node, role, in: frame.instance)
+    frame.positions = positions
+    return positions
+  }
+
+  /// Which outputs of a call, or inputs of another node with told-apart outputs, are needed.
   private func inputPositions(of node: NodeID, _ role: OpRole, in index: Int) -> [Int] {
     let instance = liveness.instances[index]
     switch role {
     case .conditional: return [0] + arguments(of: node, in: index).map { $0 + 1 }
-    case .loop, .identityList: return instance.wantedPorts[node, default: []].sorted()
+    case .call, .loop, .identityList: return instance.wantedPorts[node, default: []].sorted()
     default: return []
     }
   }
@@ -289,7 +309,9 @@ struct Emission {
 
   /// What a stored edge reads in the lowered graph.
   private mutating func map(_ edge: Edge, of index: Int, in graph: Int) -> Edge {
-    if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] { return Edge(node: placeholder, port: 0) }
+    if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] {
+      return Edge(node: placeholder, port: 0)
+    }
     let stored = liveness.module.graphs[liveness.instances[index].graph]
     guard let node = edge.node else {
       let input = stored.unresolvedInputs[Int(edge.port)]
@@ -500,7 +522,8 @@ struct Emission {
       case (inputKey, .list(.types(let types))):
         let list = zip(inputs, edges).map { position, edge in
           let tensor = edge.node.flatMap { variableOf[$0] }
-          return tensor.map { context[$0].dtype.base } ?? (types.indices.contains(position) ? types[position] : .invalid)
+          return tensor.map { context[$0].dtype.base }
+            ?? (types.indices.contains(position) ? types[position] : .invalid)
         }
         kept.value = context.add(.list(list.isEmpty ? .empty : .types(list)))
       case (symbols.tout, .list(.types(let types))):
@@ -523,11 +546,12 @@ struct Emission {
   ) -> Symbol {
     let stored = liveness.module.graphs[liveness.instances[instance].graph]
     var name = stored.name
-    var number = 0
-    while !functionNames.insert(name).inserted {
-      number += 1
+    while functionNames[name] != nil {
+      let number = functionNames[stored.name, default: 0] + 1
+      functionNames[stored.name] = number
       name = context.strings.intern("\(context.strings[stored.name])_\(number)")
     }
+    functionNames[name] = 0
     var passed: [Int: TensorID] = [:]
     for (position, edge) in zip(arguments, edges) { passed[position] = edge.node.flatMap { variableOf[$0] } }
     regions.append(
