@@ -94,10 +94,11 @@ package enum Lowerer {
     var shapes: [NodeID: PartialShape] = [:]
     for (index, node) in inputs.enumerated() where index < signature.inputs.count {
       guard let node else { continue }
-      let stored = SignatureSelector.placeholderShape(of: node, in: lowered.main, lowered.context, producer: nil)
+      let stored = SignatureSelector.placeholderShape(
+        of: node, in: lowered.main, lowered.context, producer: metaGraph.producer)
       shapes[node] = signature.inputs[index].shape.merged(with: stored) ?? signature.inputs[index].shape
     }
-    let inference = TypeInference.infer(lowered, inputShapes: shapes)
+    let inference = TypeInference.infer(lowered, inputShapes: shapes, producer: metaGraph.producer)
     var edges = [Edge](repeating: .unresolved(0), count: signature.outputs.count)
     for (position, edge) in zip(outputPositions, mapped).reversed() { edges[position] = edge }
     return LoweredModel(

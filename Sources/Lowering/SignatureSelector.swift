@@ -50,7 +50,7 @@ package enum SignatureSelector {
     } else {
       let ops = ["Placeholder", "PlaceholderV2"].compactMap { module.context.strings.find($0) }
       for id in graph.nodeIDs where ops.contains(graph[id].op) {
-        inputs.append(Self.entry(module.context.name(of: id, in: graph), id, port: 0, module))
+        inputs.append(Self.entry(module.context.name(of: id, in: graph), id, port: 0, module, producer: metaGraph.producer))
       }
     }
     var outputs: [Signature.Entry] = []
@@ -61,7 +61,7 @@ package enum SignatureSelector {
         let count = module.context.outputTypes(of: id, in: graph)?.count ?? 1
         let name = module.context.name(of: id, in: graph)
         // A node no one reads may have unread outputs of no interest; the first stands for it, as in the runtime.
-        if count > 0 { outputs.append(Self.entry(name, id, port: 0, module)) }
+        if count > 0 { outputs.append(Self.entry(name, id, port: 0, module, producer: metaGraph.producer)) }
       }
     }
     return Signature(key: "", inputs: inputs, outputs: outputs, origin: graph.origin)
@@ -72,24 +72,29 @@ package enum SignatureSelector {
     return op == "Placeholder" || op == "PlaceholderV2"
   }
 
-  private static func entry(_ key: String, _ node: NodeID, port: Int, _ module: GraphModule) -> Signature.Entry {
+  private static func entry(
+    _ key: String, _ node: NodeID, port: Int, _ module: GraphModule, producer: Int32
+  ) -> Signature.Entry {
     let graph = module.main
     let types = module.context.outputTypes(of: node, in: graph)
     let name = module.context.name(of: node, in: graph)
     var shape = PartialShape.unknown
-    if isPlaceholder(node, module) { shape = placeholderShape(of: node, in: graph, module.context, producer: nil) }
+    if isPlaceholder(node, module) { shape = placeholderShape(of: node, in: graph, module.context, producer: producer) }
     return Signature.Entry(
       key: key, tensorName: "\(name):\(port)",
       dtype: types.flatMap { $0.indices.contains(port) ? $0[port].base : nil } ?? .invalid, shape: shape,
       origin: graph[node].origin)
   }
 
-  /// A placeholder's shape; a missing attribute means unknown rank.
+  /// A placeholder's shape; a missing attribute means unknown rank, and so does a scalar in a graph of a producer that
+  /// wrote `[]` for it.
   static func placeholderShape(
-    of node: NodeID, in graph: Graph, _ context: GraphContext, producer: Int32?
+    of node: NodeID, in graph: Graph, _ context: GraphContext, producer: Int32
   ) -> PartialShape {
-    guard let key = context.strings.find("shape"), let entry = graph.attribute(key, of: node) else { return .unknown }
-    return context[entry.value].asShape ?? .unknown
+    guard let key = context.strings.find("shape"), let entry = graph.attribute(key, of: node),
+      let shape = context[entry.value].asShape
+    else { return .unknown }
+    return shape.rank == 0 && TypeInference.readsScalarAsUnknown(producer) ? .unknown : shape
   }
 
   private static func isPivot(_ id: NodeID, in graph: Graph, _ module: GraphModule) -> Bool {

@@ -15,6 +15,11 @@ package enum TypeInference {
   /// The last `producer` whose placeholders with a scalar shape mean "unknown".
   private static let lastProducerWithoutScalars: Int32 = 21
 
+  /// Whether TensorFlow reads a placeholder's `[]` as "unknown rank" in a graph of this producer; 0 = not known.
+  static func readsScalarAsUnknown(_ producer: Int32) -> Bool {
+    producer > 0 && producer <= lastProducerWithoutScalars
+  }
+
   /// - Parameters:
   ///   - inputShapes: shapes that replace those of placeholders of graph 0.
   ///   - producer: the version of the GraphDef, 0 if it has none or is newer than this matters.
@@ -24,7 +29,7 @@ package enum TypeInference {
   ) -> Result {
     let inference = ModuleInference(
       module, inputShapes: inputShapes,
-      scalarPlaceholdersAreUnknown: producer > 0 && producer <= lastProducerWithoutScalars)
+      scalarPlaceholdersAreUnknown: readsScalarAsUnknown(producer))
     inference.run()
     return Result(tables: inference.tables(), contradictions: inference.contradictions())
   }
