@@ -42,7 +42,7 @@ package enum SignatureSelector {
     let names = inputNodes == nil && outputNodes == nil ? nil : NameIndex(module)
     func entry(_ text: String) throws(LoweringError) -> Signature.Entry {
       guard let port = TensorName(text)?.port, let node = names?.edge(text)?.node else { throw .noSuchNode(text) }
-      return Self.entry(text, node, port: port, module)
+      return Self.entry(text, node, port: port, module, producer: metaGraph.producer)
     }
     var inputs: [Signature.Entry] = []
     if let inputNodes {
