@@ -85,7 +85,7 @@ struct RulesTestCommand: RunnableCommand {
       for path in paths { packs.append(try SettingsLoader.pack(path)) }
       return packs
     }
-    do throws(RulePackError) { return try BuiltInPacks.packs() } catch { throw UsageError(error.problems) }
+    do throws(RulePackError) { return try BuiltInPacks.packsWithTests() } catch { throw UsageError(error.problems) }
   }
 }
 

@@ -18,7 +18,7 @@ rules:
   applies: {phase: converted}
   # Reported where the type enters the graph; the nodes behind it that carry it on are related.
   match: {node: {as: n, dtype-enters: quantized}}
-  message: "op '${n.op}' brings the quantized type ${dtype.entering} into the graph"
+  message: "'${n.name}' (op '${n.op}') has the quantized type ${dtype.entering}, which TensorFlow.js does not have"
   note: >-
     TensorFlow.js computes in float32, int32, bool, string and complex64. It has no quantized types, so a quantized constant
     cannot be written, and a quantized tensor has no type at run time. Export the model before quantization (or dequantize
@@ -27,7 +27,6 @@ rules:
   fix:
   - title: "dequantize to float32 and quantize the weights on conversion"
     applicability: suggestion
-    snippet: {language: shell, text: "tfjslint convert --quantize-uint8 MODEL OUT_DIR"}
   - title: "export the model from before post-training quantization"
     applicability: suggestion
   evidence:
@@ -45,7 +44,7 @@ rules:
       output y: y
     invalid:
     - at: w
-      message: "op 'Const' brings the quantized type qint8 into the graph"
+      message: "'w' (op 'Const') has the quantized type DT_QINT8, which TensorFlow.js does not have"
       graph: |
         input x: float32[2]
         w = Const {value: qint8[2](3, -4)}
@@ -565,12 +564,13 @@ rules:
   name: composite-signature
   category: integrity
   summary: An input or output of the signature is a sparse, ragged or other composite tensor.
-  severity: error
+  severity: warning
   match: {fact: composite-signature}
-  message: "entry '${fact.key}' of the signature is a composite tensor, which TensorFlow.js does not have"
+  message: "entry '${fact.key}' of the signature is a sparse or ragged tensor: the page deals with its component tensors"
   note: >-
-    A sparse or ragged tensor is several plain tensors together. A page can only feed and read plain ones: export
-    a signature that takes and gives those.
+    A sparse or ragged tensor is several plain tensors together (values, indices, a shape or row splits). TensorFlow.js has
+    only plain ones, so each component becomes an input or output of its own, under a name that the exporter chose. Export a
+    signature that takes and gives plain tensors to choose the names.
   fix:
   - title: "export a signature with the plain tensors (values, indices, row splits) of '${fact.key}'"
     applicability: suggestion
@@ -1198,7 +1198,7 @@ rules:
     pin-dimension: {input: "${i.key}", axis: "${dims.first}", size: "${param.size}"}
     snippet:
       language: shell
-      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:${dims.first}=128 -o FIXED MODEL"
+      text: "tfjslint --dim ${i.key}:${dims.first}=128 MODEL   # judges the model as if it were pinned"
   - title: "pad the input to the pinned size in the page, and trim the output"
     applicability: suggestion
     snippet:
@@ -1237,7 +1237,7 @@ rules:
   name: dynamic-first-dimension
   category: shapes
   summary: An input whose first dimension, as a rule the batch, has no fixed size.
-  severity: {recommended: info, strict: error}
+  severity: {recommended: warning, strict: error}
   applies: {phase: converted}
   params:
     size: {type: int, summary: The size that the dimension gets}
@@ -1248,27 +1248,33 @@ rules:
     - dynamic-first: true
   message: "input '${i.key}' has shape ${i.shape}: the first dimension has no fixed size"
   note: >-
-    As a rule this is the batch, and a page that always feeds one example compiles its shaders once. If it feeds
-    varying numbers of examples, every new number costs a compilation on webgl. Pin the dimension to 1 to be certain.
+    TensorFlow.js copes: sizes are always known when it runs. But on webgl every new size compiles shaders again. If this is
+    the batch, always feed the same number of examples. If it is the length of a sequence, pad it to one size and trim the
+    output. Where the deployment wants static shapes (the strict profile), pin the dimension.
   fix:
-  - title: "pin the first dimension of '${i.key}' to 1"
+  - title: "pin the first dimension of '${i.key}' to the size that the page will feed"
     applicability: unsafe
     pin-dimension: {input: "${i.key}", axis: 0, size: "${param.size}"}
     snippet:
       language: shell
-      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:0=1 -o FIXED MODEL"
-  - title: "always feed the same number of examples"
+      text: "tfjslint --dim ${i.key}:0=1 MODEL   # judges the model as if it were pinned"
+  - title: "pad the input to one size in the page, and trim the output"
     applicability: suggestion
     snippet:
       language: javascript
-      text: "const output = model.predict(input.expandDims(0));   // one example: shape [1, ...]"
+      text: |
+        const SIZE = 128;
+        const length = input.shape[0];
+        const paddings = input.shape.map((_, axis) => [0, axis === 0 ? SIZE - length : 0]);
+        const output = model.predict(tf.pad(input, paddings));
+        const trimmed = tf.slice(output, 0, length);   // where the output has the same first axis
   evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
   tests:
     valid:
     - "input x: float32[1, None]\ny = Relu(x) {T: float32}\noutput y: y\n"
     invalid:
     - at: x
-      severity: info
+      severity: warning
       message: "input 'x' has shape [None, 4]: the first dimension has no fixed size"
       graph: "input x: float32[None, 4]\ny = Relu(x) {T: float32}\noutput y: y\n"
     - at: x
@@ -1292,7 +1298,7 @@ rules:
   severity: error
   applies: {phase: converted}
   match: {node: {as: n, dtype-enters: quantized}}
-  message: "op '${n.op}' brings the quantized type ${dtype.entering} into the graph"
+  message: "'${n.name}' (op '${n.op}') has the quantized type ${dtype.entering}, which TensorFlow.js does not have"
   note: >-
     TensorFlow.js computes in float32, int32, bool, string and complex64. It has no quantized types, so a quantized constant
     cannot be written, and a quantized tensor has no type at run time. Export the model before quantization (or dequantize
@@ -1301,7 +1307,6 @@ rules:
   fix:
   - title: "dequantize to float32 and quantize the weights on conversion"
     applicability: suggestion
-    snippet: {language: shell, text: "tfjslint convert --quantize-uint8 MODEL OUT_DIR"}
   - title: "export the model from before post-training quantization"
     applicability: suggestion
   evidence:
@@ -1576,12 +1581,13 @@ rules:
   name: composite-signature
   category: integrity
   summary: An input or output of the signature is a sparse, ragged or other composite tensor.
-  severity: error
+  severity: warning
   match: {fact: composite-signature}
-  message: "entry '${fact.key}' of the signature is a composite tensor, which TensorFlow.js does not have"
+  message: "entry '${fact.key}' of the signature is a sparse or ragged tensor: the page deals with its component tensors"
   note: >-
-    A sparse or ragged tensor is several plain tensors together. A page can only feed and read plain ones: export
-    a signature that takes and gives those.
+    A sparse or ragged tensor is several plain tensors together (values, indices, a shape or row splits). TensorFlow.js has
+    only plain ones, so each component becomes an input or output of its own, under a name that the exporter chose. Export a
+    signature that takes and gives plain tensors to choose the names.
   fix:
   - title: "export a signature with the plain tensors (values, indices, row splits) of '${fact.key}'"
     applicability: suggestion
@@ -1958,7 +1964,7 @@ rules:
     pin-dimension: {input: "${i.key}", axis: "${dims.first}", size: "${param.size}"}
     snippet:
       language: shell
-      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:${dims.first}=128 -o FIXED MODEL"
+      text: "tfjslint --dim ${i.key}:${dims.first}=128 MODEL   # judges the model as if it were pinned"
   - title: "pad the input to the pinned size in the page, and trim the output"
     applicability: suggestion
     snippet:
@@ -1977,7 +1983,7 @@ rules:
   name: dynamic-first-dimension
   category: shapes
   summary: An input whose first dimension, as a rule the batch, has no fixed size.
-  severity: {recommended: info, strict: error}
+  severity: {recommended: warning, strict: error}
   applies: {phase: converted}
   params:
     size: {type: int, summary: The size that the dimension gets}
@@ -1988,20 +1994,26 @@ rules:
     - dynamic-first: true
   message: "input '${i.key}' has shape ${i.shape}: the first dimension has no fixed size"
   note: >-
-    As a rule this is the batch, and a page that always feeds one example compiles its shaders once. If it feeds
-    varying numbers of examples, every new number costs a compilation on webgl. Pin the dimension to 1 to be certain.
+    TensorFlow.js copes: sizes are always known when it runs. But on webgl every new size compiles shaders again. If this is
+    the batch, always feed the same number of examples. If it is the length of a sequence, pad it to one size and trim the
+    output. Where the deployment wants static shapes (the strict profile), pin the dimension.
   fix:
-  - title: "pin the first dimension of '${i.key}' to 1"
+  - title: "pin the first dimension of '${i.key}' to the size that the page will feed"
     applicability: unsafe
     pin-dimension: {input: "${i.key}", axis: 0, size: "${param.size}"}
     snippet:
       language: shell
-      text: "tfjslint fix --unsafe-fixes --dim ${i.key}:0=1 -o FIXED MODEL"
-  - title: "always feed the same number of examples"
+      text: "tfjslint --dim ${i.key}:0=1 MODEL   # judges the model as if it were pinned"
+  - title: "pad the input to one size in the page, and trim the output"
     applicability: suggestion
     snippet:
       language: javascript
-      text: "const output = model.predict(input.expandDims(0));   // one example: shape [1, ...]"
+      text: |
+        const SIZE = 128;
+        const length = input.shape[0];
+        const paddings = input.shape.map((_, axis) => [0, axis === 0 ? SIZE - length : 0]);
+        const output = model.predict(tf.pad(input, paddings));
+        const trimmed = tf.slice(output, 0, length);   // where the output has the same first axis
   evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
 
 """#),

@@ -26,7 +26,7 @@ package struct DtypeEntersPredicate: Predicate {
 
   package func values(for subject: Subject, in context: RuleContext) -> [String: String] {
     guard let node = subject.node, let dtype = carried(by: node, in: context) else { return [:] }
-    return ["dtype.entering": dtype.shortName]
+    return ["dtype.entering": dtype.name]
   }
 
   package func related(to subject: Subject, in context: RuleContext) -> [NodeSubject] {
