@@ -74,7 +74,10 @@ let package = Package(
     tests("ArchitectureTests", of: []),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR"]),
-    tests("ModelIOTests", of: ["ModelIO", "ArtifactIO", "GraphIR", "CTensorFlowProto", "CProtobufC"]),
+    tests(
+      "ModelIOTests",
+      of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
+    tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("LoweringTests", of: ["ArtifactIO", "GraphIR", "Lowering"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),

@@ -34,8 +34,13 @@ struct Emission {
   private var variableOf: [NodeID: TensorID] = [:]
   /// Nodes of the graph being written whose inputs are still to be set.
   private var pending: [(id: NodeID, instance: Int, node: NodeID)] = []
+  /// What feeds back into a v1 loop's merge, to be emitted once the loop stands.
+  private var deferred: [(instance: Int, node: NodeID)] = []
   private var isNameUsed: [Bool] = []
-  private var functionNames: Set<Symbol> = []
+  /// Names of graphs that are taken, each with the last number that was put behind it.
+  private var functionNames: [Symbol: Int] = [:]
+  /// Effects by the instance whose graph they go into.
+  private var effects: [Int: [(instance: Int, node: NodeID)]] = [:]
   /// Regions still to be written, with where in `graphs` they go.
   private var regions: [Region] = []
   private var keepsControls: [Bool]
@@ -58,6 +63,7 @@ struct Emission {
     slots = liveness.instances.map { [Slot](repeating: .unvisited, count: $0.isWanted.count) }
     let v1 = ["Switch", "Merge"].compactMap { liveness.module.context.strings.find($0) }
     keepsControls = liveness.module.graphs.map { graph in graph.nodes.contains { v1.contains($0.op) } }
+    for effect in liveness.effects { effects[region(of: effect.instance), default: []].append(effect) }
   }
 
   /// One input of the signature, as a node.
@@ -97,7 +103,8 @@ struct Emission {
     isNameUsed = []
     let instance = liveness.instances[region.instance]
     let stored = liveness.module.graphs[instance.graph]
-    for position in region.arguments {
+    // Branches of a broken model may take fewer arguments than they are given.
+    for position in region.arguments where stored.arguments.indices.contains(position) {
       let node = stored.arguments[position]
       var attributes = stored.attributes(of: node)
       let tensor = region.variables[position]
@@ -121,9 +128,10 @@ struct Emission {
 
   private mutating func emitAll(_ roots: [NodeID], of instance: Int, in graph: Int) {
     for root in roots { emit(root, of: instance, in: graph) }
-    for effect in liveness.effects where region(of: effect.instance) == instance {
+    for effect in effects[instance] ?? [] {
       emit(effect.node, of: effect.instance, in: graph)
     }
+    while let (instance, node) = deferred.popLast() { emit(node, of: instance, in: graph) }
     var edges: [Edge] = []
     for (id, instance, node) in pending { connect(id, instance, node, in: graph, &edges) }
     pending.removeAll(keepingCapacity: true)
@@ -143,6 +151,8 @@ struct Emission {
     var node: NodeID
     var role: OpRole
     var next = 0
+    /// For a node with told-apart outputs, the ports or inputs that are needed; found once, as there may be thousands.
+    var positions: [Int]?
   }
 
   /// Emits a node after what it reads. An explicit stack: graphs are deeper than any call stack.
@@ -167,7 +177,7 @@ struct Emission {
   }
 
   /// The next node that a frame's node reads, nil when there is none left.
-  private func dependency(_ frame: inout Frame) -> (instance: Int, node: NodeID)? {
+  private mutating func dependency(_ frame: inout Frame) -> (instance: Int, node: NodeID)? {
     // A copy of an instance would count references to all that it holds, so what is needed is read in place.
     let index = frame.instance
     let storedIndex = liveness.instances[index].graph
@@ -180,7 +190,7 @@ struct Emission {
       var source: (instance: Int, edge: Edge)?
       switch role {
       case .call:
-        let ports = liveness.instances[index].wantedPorts[frame.node, default: []].sorted()
+        let ports = positions(of: &frame, role)
         guard next < ports.count, let child = liveness.instances[index].children[frame.node]?.first else { return nil }
         let results = liveness.module.graphs[liveness.instances[child].graph].results
         if results.indices.contains(ports[next]) { source = (child, results[ports[next]]) }
@@ -193,14 +203,17 @@ struct Emission {
         guard next == 0, let edge = inputs.first else { return nil }
         source = (index, edge)
       case .identityList, .conditional, .loop:
-        let wanted = inputPositions(of: frame.node, role, in: index)
+        let wanted = positions(of: &frame, role)
         guard next < wanted.count else { return nil }
         if inputs.count > wanted[next] { source = (index, inputs[inputs.startIndex + wanted[next]]) }
       default:
         if next < inputs.count {
           let edge = inputs[inputs.startIndex + next]
           // What feeds a loop's merge comes after it.
-          if let producer = edge.node, stored[producer].op == symbols.nextIteration { continue }
+          if let producer = edge.node, stored[producer].op == symbols.nextIteration {
+            deferred.append((index, producer))
+            continue
+          }
           source = (index, edge)
         } else {
           let controls = stored.controls(of: frame.node)
@@ -216,12 +229,19 @@ struct Emission {
     }
   }
 
-  /// Which inputs of a node with told-apart outputs are needed.
+  private func positions(of frame: inout Frame, _ role: OpRole) -> [Int] {
+    if let known = frame.positions { return known }
+    let positions = inputPositions(of: frame.node, role, in: frame.instance)
+    frame.positions = positions
+    return positions
+  }
+
+  /// Which outputs of a call, or inputs of another node with told-apart outputs, are needed.
   private func inputPositions(of node: NodeID, _ role: OpRole, in index: Int) -> [Int] {
     let instance = liveness.instances[index]
     switch role {
     case .conditional: return [0] + arguments(of: node, in: index).map { $0 + 1 }
-    case .loop, .identityList: return instance.wantedPorts[node, default: []].sorted()
+    case .call, .loop, .identityList: return instance.wantedPorts[node, default: []].sorted()
     default: return []
     }
   }
@@ -303,7 +323,9 @@ struct Emission {
 
   /// What a stored edge reads in the lowered graph.
   private mutating func map(_ edge: Edge, of index: Int, in graph: Int) -> Edge {
-    if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] { return Edge(node: placeholder, port: 0) }
+    if index == 0, liveness.isFed(edge), let placeholder = placeholders[edge] {
+      return Edge(node: placeholder, port: 0)
+    }
     guard let node = edge.node else {
       let stored = liveness.module.graphs[liveness.instances[index].graph]
       let input = stored.unresolvedInputs[Int(edge.port)]
@@ -517,7 +539,8 @@ struct Emission {
       case (inputKey, .list(.types(let types))):
         let list = zip(inputs, edges).map { position, edge in
           let tensor = edge.node.flatMap { variableOf[$0] }
-          return tensor.map { context[$0].dtype.base } ?? (types.indices.contains(position) ? types[position] : .invalid)
+          return tensor.map { context[$0].dtype.base }
+            ?? (types.indices.contains(position) ? types[position] : .invalid)
         }
         kept.value = context.add(.list(list.isEmpty ? .empty : .types(list)))
       case (symbols.tout, .list(.types(let types))):
@@ -540,11 +563,12 @@ struct Emission {
   ) -> Symbol {
     let stored = liveness.module.graphs[liveness.instances[instance].graph]
     var name = stored.name
-    var number = 0
-    while !functionNames.insert(name).inserted {
-      number += 1
+    while functionNames[name] != nil {
+      let number = functionNames[stored.name, default: 0] + 1
+      functionNames[stored.name] = number
       name = context.strings.intern("\(context.strings[stored.name])_\(number)")
     }
+    functionNames[name] = 0
     var passed: [Int: TensorID] = [:]
     for (position, edge) in zip(arguments, edges) { passed[position] = edge.node.flatMap { variableOf[$0] } }
     regions.append(

@@ -28,35 +28,6 @@ package enum TensorElements {
     return try expand(tensor, limit: limit) { kind.number(bits: $0) }
   }
 
-  /// The elements of a string tensor, row-major.
-  package static func strings(
-    of tensor: TensorReference, limit: Int = 65_536
-  ) throws(TensorValuesError) -> [[UInt8]] {
-    guard tensor.dtype.base == .string else { throw .wrongType }
-    guard let count = tensor.elementCount, count <= Int64(limit) else { throw .tooLarge }
-    var list: [[UInt8]]
-    switch tensor.storage {
-    case .strings(let strings): list = strings
-    case .proto(let artifact, let range), .content(let artifact, let range):
-      do {
-        list = try artifact.withBytes { (bytes) throws(Wire.Failure) -> [[UInt8]] in
-          var found: [[UInt8]] = []
-          var position = range.offset
-          while let field = try Wire.next(bytes, &position, end: range.end) {
-            if field.number == 8, field.type == .bytes { found.append(artifact.bytes(in: field.payload)) }
-          }
-          return found
-        }
-      } catch { throw .malformed("expected \(error.expected) at byte \(error.offset)") }
-    case .unavailable(let why): throw .unavailable(why)
-    case .checkpoint, .slices, .bytes: throw .unavailable("string variables are not read here")
-    }
-    guard list.count <= Int(count) else { throw .malformed("\(list.count) strings for a shape of \(count) elements") }
-    let last = list.last ?? []
-    while list.count < Int(count) { list.append(last) }
-    return list
-  }
-
   /// The least and greatest element of an integer tensor of any size, nil if it has none.
   ///
   /// - Complexity: streams over the stored bytes once; nothing is copied.
@@ -68,7 +39,7 @@ package enum TensorElements {
     if count == 0 { return nil }
     var low = Int64.max
     var high = Int64.min
-    let stored = try forEachStored(tensor) { bits in
+    let stored = try forEachStored(tensor, limit: Int(clamping: count)) { bits in
       low = min(low, bits)
       high = max(high, bits)
     }
@@ -82,16 +53,21 @@ package enum TensorElements {
     guard let count = tensor.elementCount, count <= Int64(limit) else { throw .tooLarge }
     var values: [T] = []
     values.reserveCapacity(Int(count))
-    let stored = try forEachStored(tensor) { values.append(transform($0)) }
-    guard stored <= Int(count) else { throw .malformed("\(stored) values for a shape of \(count) elements") }
+    if case .slices = tensor.storage {
+      var whole = tensor
+      whole.storage = .bytes(try bytes(of: tensor, limit: .max))
+      return try expand(whole, limit: limit, transform)
+    }
+    _ = try forEachStored(tensor, limit: Int(count)) { values.append(transform($0)) }
     let last = values.last ?? transform(0)
     while values.count < Int(count) { values.append(last) }
     return values
   }
 
-  /// Calls `body` with each stored element's bits, widened to 64 (signed types by value); gives how many there were.
+  /// Calls `body` with each stored element's bits, widened to 64 (signed types by value), but no more than `limit`, as
+  /// of values beyond the shape TensorFlow takes the first; gives how many there were.
   private static func forEachStored(
-    _ tensor: TensorReference, _ body: (Int64) -> Void
+    _ tensor: TensorReference, limit: Int, _ body: (Int64) -> Void
   ) throws(TensorValuesError) -> Int {
     let kind = ElementKind(tensor.dtype)
     switch tensor.storage {
@@ -103,13 +79,13 @@ package enum TensorElements {
       return try dense(content.span, ByteRange(offset: 0, count: content.count), kind, tensor, body)
     case .proto(let artifact, let range):
       return try artifact.withBytes { (bytes) throws(TensorValuesError) in
-        do throws(Wire.Failure) { return try typedList(bytes, range, kind, body) } catch {
+        do throws(Wire.Failure) { return try typedList(bytes, range, kind, limit: limit, body) } catch {
           throw .malformed("expected \(error.expected) at byte \(error.offset)")
         }
       }
     case .checkpoint(let stored): return try checkpoint(stored, kind, tensor, body)
     case .slices(let slices):
-      // The pieces come in no order that matters for extremes; whole reading is refused below.
+      // The pieces come in the order of the index, which does not matter for extremes.
       var total = 0
       for slice in slices {
         var piece = tensor
@@ -126,11 +102,7 @@ package enum TensorElements {
     _ stored: TensorReference.CheckpointTensor, _ kind: ElementKind, _ tensor: TensorReference,
     _ body: (Int64) -> Void
   ) throws(TensorValuesError) -> Int {
-    let artifact: Artifact
-    do { artifact = try Artifact(mapping: stored.shardPath) } catch { throw .unavailable(error.message) }
-    guard stored.range.end <= artifact.byteCount else {
-      throw .unavailable("'\(stored.shardPath)' ends before byte \(stored.range.end)")
-    }
+    let artifact = try shard(of: stored)
     return try artifact.withBytes { (bytes) throws(TensorValuesError) in
       try dense(bytes, stored.range, kind, tensor, body)
     }
@@ -140,7 +112,7 @@ package enum TensorElements {
     _ bytes: Span<UInt8>, _ range: ByteRange, _ kind: ElementKind, _ tensor: TensorReference, _ body: (Int64) -> Void
   ) throws(TensorValuesError) -> Int {
     guard kind.size > 0, let expected = tensor.byteCount, Int64(range.count) == expected else {
-      throw .malformed("\(range.count) bytes for \(tensor.dtype.shortName) \(PartialShape(tensor.shape))")
+      throw wrongSize(range.count, tensor)
     }
     let size = kind.size
     let count = range.count / size
@@ -154,25 +126,27 @@ package enum TensorElements {
     return count
   }
 
-  private static func typedList(
-    _ bytes: Span<UInt8>, _ range: ByteRange, _ kind: ElementKind, _ body: (Int64) -> Void
+  /// Calls `body` with the bits of each value of a typed list, packed or not, but no more than `limit`.
+  static func typedList(
+    _ bytes: Span<UInt8>, _ range: ByteRange, _ kind: ElementKind, limit: Int, _ body: (Int64) -> Void
   ) throws(Wire.Failure) -> Int {
     var count = 0
     var position = range.offset
     while let field = try Wire.next(bytes, &position, end: range.end) {
       guard field.number == kind.listField else { continue }
       guard field.type == .bytes else {
-        body(kind.widen(field.value))
-        count += 1
+        if count < limit {
+          body(kind.widen(kind.listed(field.value)))
+          count += 1
+        }
         continue
       }
       // Packed: the numbers one behind another.
       var inner = field.payload.offset
-      while inner < field.payload.end {
+      while inner < field.payload.end, count < limit {
         let start = inner
         var value: UInt64 = 0
-        if kind.listIsFixed {
-          let size = kind.listElementSize
+        if let size = kind.listValueSize {
           guard field.payload.end - inner >= size else {
             throw Wire.Failure(offset: start, expected: "\(size) bytes")
           }
@@ -184,7 +158,7 @@ package enum TensorElements {
           }
           value = read
         }
-        body(kind.widen(value))
+        body(kind.widen(kind.listed(value)))
         count += 1
       }
     }
