@@ -79,7 +79,6 @@ let package = Package(
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
-    tests("LoweringTests", of: ["ArtifactIO", "GraphIR", "Lowering"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
     tests(
       "LintingTests",

@@ -88,7 +88,8 @@ import Testing
         for (id, source) in zip(graph.nodeIDs, provenance) {
           guard let node = source.node else { continue }
           let origin = stored.graphs[Int(source.graph)]
-          #expect(graph[id].origin == origin[node].origin)
+          // A node that raised control flow made has no bytes of its own, only a source.
+          #expect(graph[id].origin.isEmpty || graph[id].origin == origin[node].origin)
           let name = try Self.name(in: origin[node].origin, of: origin.artifact)
           #expect(name == stored.context.name(of: node, in: origin))
         }
