@@ -14,6 +14,12 @@ package enum FileSystem {
     }
   }
 
+  /// Whether the path itself is a symbolic link, whatever it leads to.
+  package static func isSymbolicLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The size of a regular file in bytes, nil for anything else.
   package static func size(of path: String) -> Int? {
     var status = stat()

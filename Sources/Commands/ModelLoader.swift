@@ -50,11 +50,14 @@ struct ModelLoader {
       return try Lowerer.lower(
         loaded.source.metaGraphs[loaded.metaGraph], signature: signature, options: options.lowering)
     } catch {
-      if case .tooLarge(let nodes) = error {
-        throw .unreadable(
-          .overLimit(path: loaded.source.artifact.path, offset: 0, what: "the inlined graph", limit: nodes))
+      let (what, limit): (String, Int)
+      switch error {
+      case .tooLarge(let nodes): (what, limit) = ("the number of nodes after inlining", nodes)
+      case .tooManyCalls(let calls): (what, limit) = ("the number of calls to inline", calls)
+      case .tooDeep(let depth): (what, limit) = ("the nesting of calls", depth)
+      default: throw .usage(error.message)
       }
-      throw .usage(error.message)
+      throw .unreadable(.overLimit(path: loaded.source.artifact.path, offset: 0, what: what, limit: limit))
     }
   }
 }

@@ -70,18 +70,25 @@ package struct GraphContext: Sendable {
     return types
   }
 
+  /// How many tensors one named argument stands for.
+  package func count(of argument: ArgumentDefinition, node: NodeID, in graph: Graph) -> Int? {
+    if let list = argument.typeListAttribute { return attribute(list, of: node, in: graph)?.asTypes?.count }
+    guard let number = argument.numberAttribute else { return 1 }
+    guard let count = attribute(number, of: node, in: graph)?.asInt, (0...Self.maximumArguments).contains(count)
+    else { return nil }
+    return Int(count)
+  }
+
   /// The types of one named argument, which may stand for several tensors.
   package func types(of argument: ArgumentDefinition, node: NodeID, in graph: Graph) -> [DataType]? {
     if let list = argument.typeListAttribute { return attribute(list, of: node, in: graph)?.asTypes }
     var type = argument.type ?? .invalid
     if let name = argument.typeAttribute { type = attribute(name, of: node, in: graph)?.asType ?? .invalid }
     if argument.isReference, !type.isReference { type = DataType(rawValue: type.rawValue &+ 100) }
-    guard let number = argument.numberAttribute else { return [type] }
-    // A count beyond what any node can have is a broken file, not a reason to allocate it.
-    guard let count = attribute(number, of: node, in: graph)?.asInt, (0...Self.maximumArguments).contains(count)
-    else { return nil }
-    return [DataType](repeating: type, count: Int(count))
+    if argument.numberAttribute == nil { return [type] }
+    return count(of: argument, node: node, in: graph).map { [DataType](repeating: type, count: $0) }
   }
 
+  /// A count beyond what any node can have is a broken file, not a reason to allocate it.
   private static let maximumArguments: Int64 = 65_536
 }

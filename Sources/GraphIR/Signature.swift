@@ -54,12 +54,15 @@ package struct TensorName: Sendable, Hashable {
   package var port: Int
   package var isControl: Bool
 
-  /// - Returns: nil for an empty node name or a port that is no number.
+  /// - Returns: nil for an empty node name or a port that is no number from 0 to 2³¹ - 1.
   package init?(_ text: String) {
     isControl = text.hasPrefix("^")
     let body = isControl ? text.dropFirst() : text[...]
     if let colon = body.lastIndex(of: ":") {
-      guard let port = Int(body[body.index(after: colon)...]), port >= 0, !isControl else { return nil }
+      // As wide as a port of an `Edge`.
+      guard let port = Int32(body[body.index(after: colon)...]).map({ Int($0) }), port >= 0, !isControl else {
+        return nil
+      }
       self.port = port
       node = String(body[..<colon])
     } else {

@@ -36,7 +36,9 @@ struct Emission {
   private var pending: [(id: NodeID, instance: Int, node: NodeID)] = []
   /// What feeds back into a v1 loop's merge, to be emitted once the loop stands.
   private var deferred: [(instance: Int, node: NodeID)] = []
-  private var isNameUsed: [Bool] = []
+  /// The last graph that used each name, by symbol; -1 for none. Starting afresh for each of thousands of branches would
+  /// take as long as there are names.
+  private var lastUse: [Int32] = []
   /// Names of graphs that are taken, each with the last number that was put behind it.
   private var functionNames: [Symbol: Int] = [:]
   /// Effects by the instance whose graph they go into.
@@ -100,7 +102,6 @@ struct Emission {
 
   private mutating func emit(_ region: Region) {
     variableOf.removeAll(keepingCapacity: true)
-    isNameUsed = []
     let instance = liveness.instances[region.instance]
     let stored = liveness.module.graphs[instance.graph]
     // Branches of a broken model may take fewer arguments than they are given.
@@ -195,7 +196,9 @@ struct Emission {
         let results = liveness.module.graphs[liveness.instances[child].graph].results
         if results.indices.contains(ports[next]) { source = (child, results[ports[next]]) }
       case .argument:
-        guard next == 0, !liveness.instances[index].isRegion, let outside = liveness.outside(argument: frame.node, of: index) else {
+        guard next == 0, !liveness.instances[index].isRegion,
+          let outside = liveness.outside(argument: frame.node, of: index)
+        else {
           return nil
         }
         source = outside
@@ -352,26 +355,27 @@ struct Emission {
     let source = liveness.instances[instance].graph
     let origin = node.map { liveness.module.graphs[source][$0].origin } ?? .empty
     let id = graphs[graph].add(
-      name: unique(name, prefix: liveness.instances[instance].prefix), op: op, attributes: attributes, origin: origin)
+      name: unique(name, prefix: liveness.instances[instance].prefix, in: graph), op: op, attributes: attributes,
+      origin: origin)
     provenance[graph].append(
       Provenance(graph: source, node: node, callSite: liveness.instances[instance].callSite))
     return id
   }
 
-  private mutating func unique(_ name: Symbol, prefix: String) -> Symbol {
+  private mutating func unique(_ name: Symbol, prefix: String, in graph: Int) -> Symbol {
     var symbol = name
     if !prefix.isEmpty { symbol = context.strings.intern(prefix, followedBy: name) }
     var number = 0
-    while Int(symbol.index) < isNameUsed.count, isNameUsed[Int(symbol.index)] {
+    while Int(symbol.index) < lastUse.count, lastUse[Int(symbol.index)] == graph {
       number += 1
       symbol = context.strings.intern("\(prefix)\(context.strings[name])_\(number)")
     }
     let index = Int(symbol.index)
-    if index >= isNameUsed.count {
+    if index >= lastUse.count {
       let count = max(context.strings.count, index + 1) * 2
-      isNameUsed.append(contentsOf: repeatElement(false, count: count - isNameUsed.count))
+      lastUse.append(contentsOf: repeatElement(-1, count: count - lastUse.count))
     }
-    isNameUsed[index] = true
+    lastUse[index] = Int32(truncatingIfNeeded: graph)
     return symbol
   }
 

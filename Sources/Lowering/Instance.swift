@@ -22,6 +22,8 @@ struct Instance {
   let callSite: Int32
   /// What names of nodes get in front.
   let prefix: String
+  /// How many instances stand around this one.
+  let depth: Int
 
   /// For each node, whether its values are wanted, and whether it was reached by a control edge.
   var isWanted: [Bool]
@@ -34,7 +36,8 @@ struct Instance {
   var wantedArguments: [Bool]
 
   init(
-    use: Use, graph: Int, nodes: Int, arguments: Int, parent: Int, caller: NodeID, callSite: Int32, prefix: String
+    use: Use, graph: Int, nodes: Int, arguments: Int, parent: Int, caller: NodeID, callSite: Int32, prefix: String,
+    depth: Int
   ) {
     self.use = use
     self.graph = graph
@@ -42,6 +45,7 @@ struct Instance {
     self.caller = caller
     self.callSite = callSite
     self.prefix = prefix
+    self.depth = depth
     isWanted = [Bool](repeating: false, count: nodes)
     isReached = [Bool](repeating: false, count: nodes)
     wantedArguments = [Bool](repeating: false, count: arguments)

@@ -36,6 +36,10 @@ struct Liveness {
   private var initializerCandidates: [(instance: Int, node: NodeID)] = []
 
   static let maximumNodes = 20_000_000
+  /// Calls of all graphs; each costs some hundred bytes beside its nodes.
+  static let maximumInstances = 200_000
+  /// Calls in each other. Names grow with every level; real models nest some ten.
+  static let maximumCallDepth = 256
 
   init(module: GraphModule, feeds: Set<Edge>) throws(LoweringError) {
     self.module = module
@@ -94,7 +98,8 @@ struct Liveness {
     for candidate in initializerCandidates {
       let graph = module.graphs[instances[candidate.instance].graph]
       guard let handle = graph.inputs(of: candidate.node).first,
-        let source = origin(of: handle, in: candidate.instance), instances[source.instance].isWanted[Int(source.node.index)]
+        let source = origin(of: handle, in: candidate.instance),
+        instances[source.instance].isWanted[Int(source.node.index)]
       else { continue }
       effects.append(candidate)
       work.append(
@@ -375,10 +380,13 @@ struct Liveness {
     let nodes = module.graphs[graph].nodes.count
     nodeCount += nodes
     guard nodeCount <= Self.maximumNodes else { throw .tooLarge(nodes: Self.maximumNodes) }
+    guard instances.count < Self.maximumInstances else { throw .tooManyCalls(limit: Self.maximumInstances) }
+    let depth = parent < 0 ? 0 : instances[parent].depth + 1
+    guard depth <= Self.maximumCallDepth else { throw .tooDeep(limit: Self.maximumCallDepth) }
     instances.append(
       Instance(
         use: use, graph: graph, nodes: nodes, arguments: module.graphs[graph].arguments.count, parent: parent,
-        caller: caller, callSite: callSite, prefix: prefix))
+        caller: caller, callSite: callSite, prefix: prefix, depth: depth))
     return instances.count - 1
   }
 }

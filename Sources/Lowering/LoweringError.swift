@@ -10,6 +10,10 @@ package enum LoweringError: Error, Sendable, Hashable {
   case noSuchDimension(String)
   /// Inlining the calls would make more nodes than the limit.
   case tooLarge(nodes: Int)
+  /// Inlining the calls would make more copies of functions than the limit.
+  case tooManyCalls(limit: Int)
+  /// Calls nest deeper than the limit.
+  case tooDeep(limit: Int)
 
   package var message: String {
     switch self {
@@ -25,6 +29,8 @@ package enum LoweringError: Error, Sendable, Hashable {
         + Self.list(available.map { $0.joined(separator: ",") })
     case .noSuchNode(let name): "the graph has no node '\(name)'"
     case .noSuchDimension(let text): "the signature has no dimension '\(text)'"
+    case .tooManyCalls(let limit): "the model makes more than \(limit) calls"
+    case .tooDeep(let limit): "the model's calls nest deeper than \(limit) levels"
     case .tooLarge(let nodes): "inlining the model's calls gives more than \(nodes) nodes"
     }
   }

@@ -51,17 +51,20 @@ enum SourceChecks {
 
   private static func outputIndices(_ index: Int, _ module: GraphModule, _ facts: inout [ModelFact]) {
     let graph = module.graphs[index]
+    // Of producers that are read beyond their first output: to count the outputs takes as long as there are any.
+    var counts: [NodeID: Int] = [:]
     for id in graph.nodeIDs {
       for edge in graph.inputs(of: id) where edge.port > 0 {
-        guard let producer = edge.node, let types = module.context.outputTypes(of: producer, in: graph),
-          Int(edge.port) >= types.count
-        else { continue }
+        guard let producer = edge.node else { continue }
+        let count = counts[producer] ?? module.context.outputTypes(of: producer, in: graph)?.count ?? .max
+        counts[producer] = count
+        guard Int(edge.port) >= count else { continue }
         facts.append(
           ModelFact(
             .badOutputIndex, at: .sourceNode(graph: index, node: id),
             [
               "input": "\(module.context.name(of: producer, in: graph)):\(edge.port)",
-              "op": module.context.op(of: producer, in: graph), "count": String(types.count),
+              "op": module.context.op(of: producer, in: graph), "count": String(count),
             ]))
       }
     }

@@ -96,6 +96,8 @@ struct AttributeReader {
     switch last.number {
     case 8 where last.type == .bytes:
       return .tensor(context.add(try TensorReader.read(bytes, last.payload, in: artifact, limits: limits)))
+    case 7 where last.type == .bytes:
+      return .shape(try TensorReader.shape(bytes, last.payload, limits: limits))
     case 10 where last.type == .bytes:
       return .function(try function(bytes, last.payload, into: &context, depth: depth))
     case 1 where last.type == .bytes:
@@ -104,7 +106,7 @@ struct AttributeReader {
     }
   }
 
-  /// A value without tensors and functions, by way of libprotobuf-c.
+  /// A value without tensors, shapes and functions, by way of libprotobuf-c.
   private func scalar(_ bytes: Span<UInt8>, _ range: ByteRange) throws(Wire.Failure) -> AttributeValue {
     try unsafe withExtendedDescriptor(bytes, range) { (message: UnsafePointer<Tensorflow__AttrValue>) in
       let value = unsafe message.pointee
@@ -115,8 +117,6 @@ struct AttributeReader {
       case TENSORFLOW__ATTR_VALUE__VALUE_B: return unsafe .bool(value.b != 0)
       case TENSORFLOW__ATTR_VALUE__VALUE_TYPE:
         return unsafe .type(DataType(rawValue: Int32(bitPattern: value.type.rawValue)))
-      case TENSORFLOW__ATTR_VALUE__VALUE_SHAPE:
-        return unsafe .shape(value.shape.map { unsafe PartialShape($0.pointee) } ?? .scalar)
       case TENSORFLOW__ATTR_VALUE__VALUE_PLACEHOLDER:
         return unsafe .placeholder(value.placeholder.map { unsafe String(cString: $0) } ?? "")
       default: return .placeholder("")
@@ -139,10 +139,13 @@ struct AttributeReader {
   ) throws(Wire.Failure) -> AttributeValue.ListValue {
     var tensors: [TensorID] = []
     var functions: [AttributeValue.FunctionReference] = []
+    var shapes: [PartialShape] = []
     var position = payload.offset
     while let field = try Wire.next(bytes, &position, end: payload.end) {
       guard field.type == .bytes else { continue }
-      if field.number == 8 {
+      if field.number == 7 {
+        shapes.append(try TensorReader.shape(bytes, field.payload, limits: limits))
+      } else if field.number == 8 {
         tensors.append(context.add(try TensorReader.read(bytes, field.payload, in: artifact, limits: limits)))
       } else if field.number == 9 {
         functions.append(try function(bytes, field.payload, into: &context, depth: depth))
@@ -150,6 +153,7 @@ struct AttributeReader {
     }
     if !tensors.isEmpty { return .tensors(tensors) }
     if !functions.isEmpty { return .functions(functions) }
+    if !shapes.isEmpty { return .shapes(shapes) }
     return try unsafe withExtendedDescriptor(bytes, whole) { (message: UnsafePointer<Tensorflow__AttrValue>) in
       guard unsafe message.pointee.value_case == TENSORFLOW__ATTR_VALUE__VALUE_LIST,
         let list = unsafe message.pointee.list?.pointee
@@ -166,12 +170,6 @@ struct AttributeReader {
         return unsafe .types(
           UnsafeBufferPointer(start: list.type, count: list.n_type).map {
             DataType(rawValue: Int32(bitPattern: $0.rawValue))
-          })
-      }
-      if unsafe list.n_shape > 0 {
-        return unsafe .shapes(
-          UnsafeBufferPointer(start: list.shape, count: list.n_shape).map {
-            unsafe $0.map { unsafe PartialShape($0.pointee) } ?? .scalar
           })
       }
       return .empty
@@ -226,17 +224,16 @@ extension StringTable {
   }
 }
 
-extension ProtobufCBinaryData {
-  fileprivate var bytes: [UInt8] { unsafe [UInt8](UnsafeBufferPointer(start: data, count: len)) }
-}
-
-extension PartialShape {
-  fileprivate init(_ message: Tensorflow__TensorShapeProto) {
-    if unsafe message.unknown_rank != 0 {
-      self = .unknown
-    } else {
-      self = unsafe PartialShape(
-        UnsafeBufferPointer(start: message.dim, count: message.n_dim).map { unsafe $0?.pointee.size ?? 0 })
+extension Wire {
+  /// Text of a file, after checking that it is text.
+  static func text(_ bytes: Span<UInt8>, _ range: ByteRange) throws(Failure) -> String {
+    guard isText(bytes, range) else { throw Failure(offset: range.offset, expected: "UTF-8 text without NUL") }
+    return unsafe bytes.extracting(range.offset..<range.end).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
     }
   }
+}
+
+extension ProtobufCBinaryData {
+  fileprivate var bytes: [UInt8] { unsafe [UInt8](UnsafeBufferPointer(start: data, count: len)) }
 }

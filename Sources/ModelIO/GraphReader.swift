@@ -190,7 +190,7 @@ struct GraphReader {
     for range in function.results {
       guard let entry = try MapEntry(bytes, range) else { continue }
       let key = try context.strings.intern(text: bytes, entry.key)
-      edges[key] = functionEdge(bytes, entry.value, consumer: nil, in: &graph)
+      edges[key] = try functionEdge(bytes, entry.value, consumer: nil, in: &graph)
     }
     for output in function.signature.outputs {
       let name = context.strings.intern(output.name)
@@ -236,6 +236,11 @@ struct GraphReader {
         default: break
         }
       }
+      // TensorFlow refuses both; a node that no one can name would be lost without a word.
+      guard name != .empty else { throw Wire.Failure(offset: range.offset, expected: "a node with a name") }
+      guard op != .empty else {
+        throw Wire.Failure(offset: range.offset, expected: "an op for node '\(context.strings[name])'")
+      }
       let id = graph.add(name: name, op: op, attributes: entries, origin: range)
       inputEnds.append(inputs.count)
       define(op)
@@ -266,9 +271,9 @@ struct GraphReader {
             graph.addUnresolved(UnresolvedInput(consumer: consumer, text: text, reason: .noSuchNode))
           }
         } else if isFunction {
-          edges.append(functionEdge(bytes, input, consumer: consumer, in: &graph))
+          edges.append(try functionEdge(bytes, input, consumer: consumer, in: &graph))
         } else {
-          edges.append(graphEdge(bytes, input, consumer: consumer, in: &graph))
+          edges.append(try graphEdge(bytes, input, consumer: consumer, in: &graph))
         }
       }
       start = end
@@ -320,51 +325,51 @@ struct GraphReader {
   /// `node` or `node:port`.
   private mutating func graphEdge(
     _ bytes: Span<UInt8>, _ input: ByteRange, consumer: NodeID?, in graph: inout Graph
-  ) -> Edge {
+  ) throws(Wire.Failure) -> Edge {
     if let node = node(named: bytes, input) { return Edge(node: node, port: 0) }
     if let (name, port) = Self.splitPort(bytes, input), let node = node(named: bytes, name) {
       return Edge(node: node, port: port)
     }
-    return unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
+    return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
   }
 
   /// `argument`, `argument:index` or `node:output:index`.
   private mutating func functionEdge(
     _ bytes: Span<UInt8>, _ input: ByteRange, consumer: NodeID?, in graph: inout Graph
-  ) -> Edge {
+  ) throws(Wire.Failure) -> Edge {
     if let node = node(named: bytes, input) { return Edge(node: node, port: 0) }
     guard let (head, index) = Self.splitPort(bytes, input) else {
-      return unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
+      return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
     }
     if let node = node(named: bytes, head) { return Edge(node: node, port: index) }
     guard let colon = Self.lastColon(bytes, head),
       let producer = node(named: bytes, ByteRange(offset: head.offset, count: colon - head.offset))
-    else { return unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph) }
+    else { return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph) }
     let output = ByteRange(offset: colon + 1, count: head.end - colon - 1)
     guard let definition = context.definitions[graph[producer].op] else {
       // What outputs an unknown op has cannot be told; the first of the first is a fair name for port 0.
       if index == 0 { return Edge(node: producer, port: 0) }
-      return unresolved(bytes, input, .unknownOutputs, consumer: consumer, in: &graph)
+      return try unresolved(bytes, input, .unknownOutputs, consumer: consumer, in: &graph)
     }
     var port = index
     for argument in definition.outputs {
       if Self.equal(bytes, output, argument.name) { return Edge(node: producer, port: port) }
       if argument.numberAttribute == nil, argument.typeListAttribute == nil {
         port += 1
-      } else if let types = context.types(of: argument, node: producer, in: graph) {
-        port += types.count
+      } else if let count = context.count(of: argument, node: producer, in: graph) {
+        port += count
       } else {
-        return unresolved(bytes, input, .unknownOutputs, consumer: consumer, in: &graph)
+        return try unresolved(bytes, input, .unknownOutputs, consumer: consumer, in: &graph)
       }
     }
-    return unresolved(bytes, input, .noSuchOutput, consumer: consumer, in: &graph)
+    return try unresolved(bytes, input, .noSuchOutput, consumer: consumer, in: &graph)
   }
 
   private mutating func unresolved(
     _ bytes: Span<UInt8>, _ input: ByteRange, _ reason: UnresolvedInput.Reason, consumer: NodeID?,
     in graph: inout Graph
-  ) -> Edge {
-    let text = context.strings.intern(bytes.extracting(input.offset..<input.end))
+  ) throws(Wire.Failure) -> Edge {
+    let text = try context.strings.intern(text: bytes, input)
     return graph.addUnresolved(UnresolvedInput(consumer: consumer, text: text, reason: reason))
   }
 

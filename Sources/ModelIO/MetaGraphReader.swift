@@ -36,8 +36,8 @@ struct MetaGraphReader {
         while let part = try Wire.next(bytes, &inner, end: field.payload.end) {
           switch (part.number, part.type) {
           case (2, .bytes): try graphReader.readOpList(bytes, part.payload)
-          case (4, .bytes): tags.append(artifact.string(in: part.payload))
-          case (5, .bytes): version = artifact.string(in: part.payload)
+          case (4, .bytes): tags.append(try Wire.text(bytes, part.payload))
+          case (5, .bytes): version = try Wire.text(bytes, part.payload)
           case (7, .varint): stripped = part.value != 0
           default: break
           }
@@ -46,7 +46,7 @@ struct MetaGraphReader {
       case 3: try readSaver(bytes, field.payload)
       case 4:
         guard let entry = try MapEntry(bytes, field.payload) else { continue }
-        let key = artifact.string(in: entry.key)
+        let key = try Wire.text(bytes, entry.key)
         collections.append(key)
         if Self.initializerCollections.contains(key) { initializers += try nodeList(bytes, entry.value) }
       case 5: signatures.append(field.payload)
@@ -100,7 +100,7 @@ struct MetaGraphReader {
       guard field.number == 1, field.type == .bytes else { continue }
       var inner = field.payload.offset
       while let part = try Wire.next(bytes, &inner, end: field.payload.end) {
-        if part.number == 1, part.type == .bytes { names.append(artifact.string(in: part.payload)) }
+        if part.number == 1, part.type == .bytes { names.append(try Wire.text(bytes, part.payload)) }
       }
     }
     return names
@@ -112,7 +112,7 @@ struct MetaGraphReader {
     while let field = try Wire.next(bytes, &position, end: range.end) {
       guard field.type == .bytes else { continue }
       if field.number == 1 { asset.tensorName = try entry("", bytes, field.payload, origin: field.range).tensorName }
-      if field.number == 2 { asset.fileName = artifact.string(in: field.payload) }
+      if field.number == 2 { asset.fileName = try Wire.text(bytes, field.payload) }
     }
     return asset
   }
@@ -123,16 +123,16 @@ struct MetaGraphReader {
     guard let map = try MapEntry(bytes, range) else {
       throw Wire.Failure(offset: range.offset, expected: "a signature")
     }
-    var signature = Signature(key: artifact.string(in: map.key), inputs: [], outputs: [], origin: range)
+    var signature = Signature(key: try Wire.text(bytes, map.key), inputs: [], outputs: [], origin: range)
     var position = map.value.offset
     while let field = try Wire.next(bytes, &position, end: map.value.end) {
       guard field.type == .bytes else { continue }
       switch field.number {
       case 1, 2:
         guard let pair = try MapEntry(bytes, field.payload) else { continue }
-        let entry = try entry(artifact.string(in: pair.key), bytes, pair.value, origin: field.range)
+        let entry = try entry(Wire.text(bytes, pair.key), bytes, pair.value, origin: field.range)
         if field.number == 1 { signature.inputs.append(entry) } else { signature.outputs.append(entry) }
-      case 3: signature.methodName = artifact.string(in: field.payload)
+      case 3: signature.methodName = try Wire.text(bytes, field.payload)
       default: break
       }
     }
@@ -143,27 +143,31 @@ struct MetaGraphReader {
   }
 
   private func entry(
-    _ key: String, _ bytes: Span<UInt8>, _ range: ByteRange, origin: ByteRange
+    _ key: String, _ bytes: Span<UInt8>, _ range: ByteRange, origin: ByteRange, depth: Int = 0
   ) throws(Wire.Failure) -> Signature.Entry {
+    guard depth < limits.compositeDepth else {
+      throw Wire.Failure(
+        offset: range.offset, expected: "composite tensors nested at most \(limits.compositeDepth) levels")
+    }
     var entry = Signature.Entry(key: key, tensorName: "", dtype: .invalid, shape: .unknown, origin: origin)
     var position = range.offset
     while let field = try Wire.next(bytes, &position, end: range.end) {
       switch (field.number, field.type) {
-      case (1, .bytes): entry.tensorName = artifact.string(in: field.payload)
+      case (1, .bytes): entry.tensorName = try Wire.text(bytes, field.payload)
       case (2, .varint): entry.dtype = DataType(rawValue: field.int32)
       case (3, .bytes): entry.shape = try TensorReader.shape(bytes, field.payload, limits: limits)
       case (4, .bytes):
         entry.encoding = .sparse
         var inner = field.payload.offset
         while let part = try Wire.next(bytes, &inner, end: field.payload.end) {
-          if part.type == .bytes { entry.components.append(artifact.string(in: part.payload)) }
+          if part.type == .bytes { entry.components.append(try Wire.text(bytes, part.payload)) }
         }
       case (5, .bytes):
         entry.encoding = .composite
         var inner = field.payload.offset
         while let part = try Wire.next(bytes, &inner, end: field.payload.end) {
           guard part.number == 2, part.type == .bytes else { continue }
-          let component = try self.entry("", bytes, part.payload, origin: origin)
+          let component = try self.entry("", bytes, part.payload, origin: origin, depth: depth + 1)
           entry.components += component.components + [component.tensorName].filter { !$0.isEmpty }
         }
       default: break

@@ -31,7 +31,8 @@ package enum ModelLocator {
       let models = try search(path)
       guard !models.isEmpty else {
         throw .notAModel(
-          path: path, reason: "no model in this folder: expected saved_model.pb, a GraphDef (.pb, .pbtxt) or model.json")
+          path: path, reason: "no model in this folder: expected saved_model.pb, a GraphDef (.pb, .pbtxt) or model.json"
+        )
       }
       return models
     }
@@ -42,7 +43,8 @@ package enum ModelLocator {
     let name = FileSystem.name(of: path)
     let folder = FileSystem.folder(of: path)
     if savedModelFiles.contains(name) {
-      return Found(format: name.hasSuffix("txt") ? .savedModelText : .savedModel, root: folder, file: path, display: path)
+      return Found(
+        format: name.hasSuffix("txt") ? .savedModelText : .savedModel, root: folder, file: path, display: path)
     }
     if let root = enclosingRoot(ofFile: name, in: folder), let model = try savedModel(in: root) { return model }
     let artifact = try open(path)
@@ -100,7 +102,9 @@ package enum ModelLocator {
       for name in names where !name.hasPrefix(".") {
         let path = FileSystem.join(folder, name)
         switch FileSystem.kind(of: path) {
-        case .directory: folders.append((path, depth + 1))
+        case .directory:
+          // A link to a folder may lead back, and several such would multiply at every level.
+          if !FileSystem.isSymbolicLink(path) { folders.append((path, depth + 1)) }
         case .file:
           guard name.hasSuffix(".pb") || name.hasSuffix(".pbtxt") || name.hasSuffix(".json") else { continue }
           let artifact = try open(path)
@@ -133,7 +137,8 @@ package enum ModelLocator {
   static func recognise(_ artifact: Artifact) -> ModelFormat? {
     let head = artifact.bytes(in: ByteRange(offset: 0, count: 4096))
     if isLFSPointer(artifact) {
-      return artifact.path.hasSuffix(".json") ? .tfjsGraphModel : artifact.path.hasSuffix("txt") ? .graphDefText : .graphDef
+      return artifact.path.hasSuffix(".json")
+        ? .tfjsGraphModel : artifact.path.hasSuffix("txt") ? .graphDefText : .graphDef
     }
     guard let first = head.first(where: { !isBlank($0) }) else { return nil }
     if first == UInt8(ascii: "{") {
@@ -156,7 +161,8 @@ package enum ModelLocator {
       var position = 1
       guard Wire.varint(head.span, &position, end: head.count) != nil, position < head.count else { return nil }
       return [0x0A, 0x12, 0x1A, 0x22, 0x2A].contains(head[position]) ? .graphDef : nil
-    case 0x12, 0x22: return head.count > 2 && !head.prefix(64).allSatisfy { isBlank($0) || $0 >= 0x20 } ? .graphDef : nil
+    case 0x12, 0x22:
+      return head.count > 2 && !head.prefix(64).allSatisfy { isBlank($0) || $0 >= 0x20 } ? .graphDef : nil
     default: return nil
     }
   }

@@ -20,7 +20,9 @@ package enum ModelReader {
   }
 
   private static func transcode(_ file: Artifact, as message: TextMessage) throws(ModelReadError) -> TranscodedText {
-    do throws(TranscodingError) { return try TextFormatTranscoder.read(file, as: message) } catch { throw ModelReadError(error) }
+    do throws(TranscodingError) { return try TextFormatTranscoder.read(file, as: message) } catch {
+      throw ModelReadError(error)
+    }
   }
 
   private static func suppressions(_ text: TranscodedText) -> [SourceModel.TextSuppression] {

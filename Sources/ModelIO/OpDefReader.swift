@@ -18,7 +18,7 @@ struct OpDefReader {
     var position = range.offset
     while let field = try Wire.next(bytes, &position, end: range.end) {
       switch (field.number, field.type) {
-      case (1, .bytes): name = try text(bytes, field.payload)
+      case (1, .bytes): name = try Wire.text(bytes, field.payload)
       case (2, .bytes): inputs.append(try argument(bytes, field.payload))
       case (3, .bytes): outputs.append(try argument(bytes, field.payload))
       case (4, .bytes): list.append(try attribute(bytes, field.payload, into: &context))
@@ -43,7 +43,7 @@ struct OpDefReader {
     var position = range.offset
     while let field = try Wire.next(bytes, &position, end: range.end) {
       switch (field.number, field.type) {
-      case (1, .bytes): name = try text(bytes, field.payload)
+      case (1, .bytes): name = try Wire.text(bytes, field.payload)
       case (3, .varint): type = DataType(rawValue: field.int32)
       case (4, .bytes): typeAttribute = try nonEmpty(bytes, field.payload)
       case (5, .bytes): numberAttribute = try nonEmpty(bytes, field.payload)
@@ -69,8 +69,8 @@ struct OpDefReader {
     var position = range.offset
     while let field = try Wire.next(bytes, &position, end: range.end) {
       switch (field.number, field.type) {
-      case (1, .bytes): name = try text(bytes, field.payload)
-      case (2, .bytes): type = try text(bytes, field.payload)
+      case (1, .bytes): name = try Wire.text(bytes, field.payload)
+      case (2, .bytes): type = try Wire.text(bytes, field.payload)
       case (3, .bytes): defaultValue = try value(bytes, field.payload, into: &context)
       case (6, .varint): minimum = field.int64
       case (7, .bytes): allowed = try value(bytes, field.payload, into: &context)
@@ -89,16 +89,7 @@ struct OpDefReader {
     return context[id]
   }
 
-  private func text(_ bytes: Span<UInt8>, _ range: ByteRange) throws(Wire.Failure) -> String {
-    guard Wire.isText(bytes, range) else {
-      throw Wire.Failure(offset: range.offset, expected: "UTF-8 text without NUL")
-    }
-    return unsafe bytes.extracting(range.offset..<range.end).withUnsafeBufferPointer {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
-  }
-
   private func nonEmpty(_ bytes: Span<UInt8>, _ range: ByteRange) throws(Wire.Failure) -> String? {
-    range.isEmpty ? nil : try text(bytes, range)
+    range.isEmpty ? nil : try Wire.text(bytes, range)
   }
 }

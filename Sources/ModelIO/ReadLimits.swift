@@ -7,6 +7,10 @@ package struct ReadLimits: Sendable {
   package var attributeDepth = 32
   /// TensorFlow's own limit on a tensor's rank.
   package var rank = 254
+  /// A constant's size in memory, however few bytes stand for it.
+  package var tensorBytes: Int64 = 1 << 36
+  /// Nesting of a signature's composite entries; real ones nest once.
+  package var compositeDepth = 8
   /// Text or JSON that is transcoded in memory.
   package var textBytes = 1 << 31
 

@@ -13,6 +13,8 @@ struct VariableBinder {
   private var variables: [Symbol: TensorID] = [:]
   private var problems: [MetaGraph.CheckpointProblem] = []
   private var functionsOnPath: [Int] = []
+  /// Nodes visited so far. Calls that fan out at each of eight levels would otherwise take for ever.
+  private var visitCount = 0
   /// String constants read so far: one names all tensors that a `RestoreV2` restores.
   private var stringConstants: [[Int]: [String]] = [:]
 
@@ -84,7 +86,11 @@ struct VariableBinder {
     var node: NodeID
   }
 
+  private static let maximumVisits = 5_000_000
+
   private mutating func visit(_ id: NodeID, in index: Int, callers: [Caller]) {
+    visitCount += 1
+    guard visitCount <= Self.maximumVisits else { return }
     let graph = module.graphs[index]
     switch module.context.op(of: id, in: graph) {
     case "Assign", "AssignVariableOp": assign(id, in: index, callers: callers)
@@ -237,12 +243,12 @@ struct VariableBinder {
       {
         bind(nodes[0], to: key, slice: "")
       }
+      let others = Dictionary(
+        stored[theirs].children.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
       for child in object.children where objects.indices.contains(child.index) && !isVisited[child.index] {
-        guard let other = stored[theirs].children.first(where: { $0.name == child.name }),
-          stored.indices.contains(other.index)
-        else { continue }
+        guard let other = others[child.name], stored.indices.contains(other) else { continue }
         isVisited[child.index] = true
-        pairs.append((child.index, other.index))
+        pairs.append((child.index, other))
       }
     }
   }
@@ -274,7 +280,7 @@ struct SliceSpecification {
     guard let last = words.last, words.count > 1 else { return nil }
     let shape = words.dropLast().compactMap { Int64($0) }
     let parts = last.split(separator: ":")
-    guard shape.count == words.count - 1, parts.count == shape.count else { return nil }
+    guard shape.count == words.count - 1, parts.count == shape.count, shape.allSatisfy({ $0 >= 0 }) else { return nil }
     for (axis, part) in parts.enumerated() {
       if part == "-" {
         starts.append(0)

@@ -344,7 +344,8 @@ graph_case("content_too_long", "a Const of [1] with 400 bytes of content", lambd
     + node("y", "AddV2", ["x", "c"], attribute("T", FLOAT_TYPE))), expect="3 1")
 graph_case("more_values_than_elements", "a Const of [1] with three values", lambda: (
     placeholder() + const("c", integer(1, 1) + field(2, dims(1)) + field(5, b"\0\0\x80\x3f" * 3))
-    + node("y", "AddV2", ["x", "c"], attribute("T", FLOAT_TYPE))), expect="3 1")
+    # TensorFlow takes as many values as the shape wants (`FromProtoField` in tensor.cc), so this is no error.
+    + node("y", "AddV2", ["x", "c"], attribute("T", FLOAT_TYPE))), expect="0 1 3 4")
 graph_case("unknown_dtype", "a dtype of 7777, and one that is negative", lambda: (
     node("x", "Placeholder", (), attribute("dtype", integer(6, 7777)))
     + node("y", "Relu", ["x"], attribute("T", integer(6, -3)))), expect="3 1 4")
@@ -352,6 +353,68 @@ graph_case("many_inputs", "a node with 200 000 inputs", lambda: placeholder() + 
     "y", "AddN", ["x"] * 200_000, attribute("T", FLOAT_TYPE), attribute("N", integer(3, 200_000))), expect="0 1 3 4")
 graph_case("long_chain", "a chain of 100 000 nodes, which overflows the stack of a recursive walk", lambda: (
     placeholder("n0") + b"".join(relu(f"n{i}", f"n{i - 1}") for i in range(1, 100_000))), expect="0 1 4")
+graph_case("wide_split", "a Split with 60 000 outputs, all of them read", lambda: (
+    placeholder() + node("axis", "Const", (), attribute("dtype", integer(6, 3)), attribute("value", field(8, (
+        integer(1, 3) + field(2, b"")))))
+    + node("s", "Split", ["axis", "x"], attribute("T", FLOAT_TYPE), attribute("num_split", integer(3, 60_000)))
+    + node("y", "AddN", [f"s:{i}" for i in range(60_000)], attribute("T", FLOAT_TYPE),
+           attribute("N", integer(3, 60_000)))), expect="0 1 3 4")
+
+
+def function(name, inputs, outputs, *nodes):
+    """A FunctionDef of float32 tensors: inputs and outputs by name, outputs with what they return."""
+    arguments = b"".join(field(2, field(1, each) + integer(3, 1)) for each in inputs)
+    results = b"".join(field(3, field(1, each) + integer(3, 1)) for each in outputs)
+    returns = b"".join(field(4, field(1, each) + field(2, source)) for each, source in outputs.items())
+    # A NodeDef is field 1 of a graph and 3 of a function: tags of one byte.
+    body = b"".join(tag(3, 2) + each[1:] for each in nodes)
+    return field(1, field(1, field(1, name) + arguments + results) + body + returns)
+
+
+def types(key, count):
+    return attribute(key, field(1, field(6, b"\x01" * count)))
+
+
+def named(key, name):
+    return attribute(key, field(10, field(1, name)))
+
+
+def call(name, callee, inputs, results=1):
+    return node(name, "PartitionedCall", inputs, types("Tin", len(inputs)), types("Tout", results), named("f", callee))
+
+
+def library(*functions):
+    return field(2, b"".join(functions))
+
+
+graph_case("doubling_calls", "40 functions, each of which calls the next twice: 2^40 nodes", lambda: (
+    placeholder() + call("y", "f0", ["x"]) + library(*(
+        function(f"f{i}", ["a"], {"b": "second:output:0"}, call("first", f"f{i + 1}", ["a"]),
+                 call("second", f"f{i + 1}", ["first:output:0"])) for i in range(40)),
+        function("f40", ["a"], {"b": "r:activations:0"}, relu("r", "a")))))
+graph_case("deep_calls", "20 000 functions, each of which calls the next", lambda: (
+    placeholder() + call("y", "f0", ["x"]) + library(*(
+        function(f"f{i}", ["a"], {"b": "next:output:0"}, call("next", f"f{i + 1}", ["a"])) for i in range(20_000)),
+        function("f20000", ["a"], {"b": "r:activations:0"}, relu("r", "a")))), expect="3 0 1 4")
+graph_case("wide_call", "a call with 20 000 arguments and results", lambda: (
+    placeholder() + call("c", "f", ["x"] * 20_000, 20_000) + library(function(
+        "f", [f"a{i}" for i in range(20_000)], {f"b{i}": f"a{i}" for i in range(20_000)}))
+    + node("y", "AddN", [f"c:{i}" for i in range(20_000)], attribute("T", FLOAT_TYPE),
+           attribute("N", integer(3, 20_000)))), expect="0 1 3 4")
+graph_case("many_conditionals", "5000 conditionals with the same two branches", lambda: (
+    placeholder() + node("p", "Placeholder", (), attribute("dtype", integer(6, 10)), attribute("shape", field(7, b"")))
+    + b"".join(node(f"i{i}", "StatelessIf", ["p", "x"], attribute("Tcond", integer(6, 10)), types("Tin", 1),
+                    types("Tout", 1), named("then_branch", "f"), named("else_branch", "g")) for i in range(5_000))
+    + library(function("f", ["a"], {"b": "r:activations:0"}, relu("r", "a")),
+              function("g", ["a"], {"b": "a"}))), expect="0 1 3 4")
+graph_case("branches_that_disagree", "branches and bodies that take fewer arguments than they are given", lambda: (
+    placeholder() + node("p", "Placeholder", (), attribute("dtype", integer(6, 10)), attribute("shape", field(7, b"")))
+    + node("i", "StatelessIf", ["p", "x", "x"], attribute("Tcond", integer(6, 10)), types("Tin", 2), types("Tout", 1),
+           named("then_branch", "two"), named("else_branch", "none"))
+    + node("w", "StatelessWhile", ["x", "i"], types("T", 2), named("cond", "none"), named("body", "two"))
+    + node("y", "AddV2", ["w", "w:1"], attribute("T", FLOAT_TYPE))
+    + library(function("two", ["a", "b"], {"c": "s:z:0"}, node("s", "AddV2", ["a", "b"], attribute("T", FLOAT_TYPE))),
+              function("none", [], {}))), expect="0 1 3 4")
 graph_case("no_nodes", "a graph with versions and no node", lambda: field(4, integer(1, 1882)), expect="3 0 1")
 
 # SavedModels.
@@ -364,6 +427,10 @@ saved_model_case("no_graph", "a MetaGraph without a graph", lambda: (
 saved_model_case("map_entry_without_value", "a signature without a value, and an attribute without one", lambda: (
     integer(1, 1) + field(2, field(1, field(4, "serve")) + field(2, placeholder() + node(
         "y", "Relu", ["x"], field(5, field(1, "T")))) + field(5, field(1, "serving_default")))), expect="3 1 2 4")
+saved_model_case("deep_composite_signature", f"a composite input {DEPTH} deep", lambda: (
+    integer(1, 1) + field(2, field(1, field(4, "serve")) + field(2, placeholder() + relu()) + field(5, (
+        field(1, "serving_default") + field(2, field(1, field(1, "x") + field(
+            2, nested(DEPTH, delimited(5, 2))))))))))
 saved_model_case("signature_of_missing_node", "a signature that names nodes which are not there", lambda: (
     saved_model(placeholder("a") + relu("b", "a"))), expect="3 1")
 
@@ -485,7 +552,8 @@ text_case("text_number_overflow", "an integer that does not fit 64 bits", lambda
 text_case("text_number_garbage", "numbers that are none", lambda: (
     b'node { name: "x" op: "Placeholder" attr { key: "n" value { f: 1.2.3e } } }'))
 text_case("text_repeated_scalar", "a name given twice", lambda: b'node { name: "x" name: "y" op: "Placeholder" }')
-text_case("text_binary_as_text", "a binary graph named .pbtxt", GOOD_FROZEN.read_bytes)
+# What a file is shows in its bytes, whatever its name says: it may be read as what it is.
+text_case("text_binary_as_text", "a binary graph named .pbtxt", GOOD_FROZEN.read_bytes, expect="3 0 1 4")
 text_case("text_million_comments", "a megabyte of comments and no node", lambda: b"#\n" * (1 << 19), expect="3 0 1")
 case("text_as_binary", "a text graph named .pb", "3 0 1 4", ["model.pb"])(lambda folder: (
     (folder / "model.pb").write_bytes(b'node { name: "x" op: "Placeholder" }\n')))
