@@ -6,9 +6,7 @@ import Testing
   static let lineBound = 400
 
   /// Files that are longer for now, each with its own bound, which may only go down.
-  static let longFiles: [String: Int] = [
-    "Sources/Lowering/Emission.swift": 540
-  ]
+  static let longFiles: [String: Int] = [:]
 
   @Test func filesAreShort() {
     for path in Repository.swiftFiles where !path.hasSuffix("+Generated.swift") {

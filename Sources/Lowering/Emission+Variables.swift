@@ -1,0 +1,55 @@
+internal import ArtifactIO
+internal import GraphIR
+
+/// Variables whose value is known become constants, by reference, and so do the ways of reading them.
+extension Emission {
+  mutating func constant(_ tensor: TensorID, for node: NodeID, of index: Int, in graph: Int) -> NodeID {
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
+    define(symbols.const, "Const")
+    let attributes: ArraySlice = [
+      entry(symbols.value, context.add(.tensor(tensor))), entry(symbols.dtype, type(context[tensor].dtype)),
+    ]
+    let id = add(stored[node].name, symbols.const, attributes, instance: index, node: node, in: graph)
+    variableOf[id] = tensor
+    return id
+  }
+
+  mutating func define(_ op: Symbol, _ name: String) {
+    guard context.definitions[op] == nil, let definition = OpRegistry.tensorFlow.definition(of: name) else { return }
+    context.define(op, as: definition)
+  }
+
+  /// `ResourceGather` of a variable with a value is a gather from a constant.
+  mutating func gather(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
+    let inputs = stored.inputs(of: node)
+    guard inputs.count >= 2, let params = map(inputs[inputs.startIndex], of: index, in: graph).node,
+      let tensor = variableOf[params]
+    else { return keep(node, of: index, in: graph) }
+    let indices = map(inputs[inputs.startIndex + 1], of: index, in: graph)
+    let isND = stored[node].op == symbols.resourceGatherNd
+    var attributes: ArraySlice = [
+      entry(symbols.tparams, type(context[tensor].dtype.base)),
+      entry(symbols.tindices, context.add(context.attribute("Tindices", of: node, in: stored) ?? .type(.int32))),
+    ]
+    var edges = [Edge(node: params, port: 0), indices]
+    if !isND {
+      define(symbols.const, "Const")
+      let axis = context.add(
+        TensorReference(dtype: .int32, shape: [], storage: .bytes([0, 0, 0, 0])))
+      let constant = add(
+        context.strings.intern(context.strings[stored[node].name] + "/axis"), symbols.const,
+        [entry(symbols.value, context.add(.tensor(axis))), entry(symbols.dtype, type(.int32))], instance: index,
+        node: node, in: graph)
+      edges.append(Edge(node: constant, port: 0))
+      attributes.append(entry(symbols.taxis, type(.int32)))
+      let batch = context.attribute("batch_dims", of: node, in: stored)?.asInt ?? 0
+      attributes.append(entry(symbols.batchDims, context.add(.int(batch))))
+    }
+    let op = isND ? symbols.gatherNd : symbols.gatherV2
+    define(op, isND ? "GatherNd" : "GatherV2")
+    let id = add(stored[node].name, op, attributes, instance: index, node: node, in: graph)
+    graphs[graph].setInputs(of: id, edges)
+    return id
+  }
+}
