@@ -45,7 +45,6 @@ let package = Package(
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
     module("GraphIR", imports: ["ArtifactIO"]),
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
-    module("GraphRewriting", imports: ["GraphIR", "TensorValues"]),
     module(
       "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
     module("Diagnostics", imports: ["ArtifactIO"]),

@@ -23,7 +23,12 @@ package enum Wire {
     package var int32: Int32 { Int32(truncatingIfNeeded: value) }
   }
 
-  package enum WireType: UInt8, Sendable { case varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 }
+  package enum WireType: UInt8, Sendable {
+    case varint = 0
+    case fixed64 = 1
+    case bytes = 2
+    case fixed32 = 5
+  }
 
   /// Where the bytes stop being a protocol buffer, and what should have been there.
   package struct Failure: Error, Sendable {

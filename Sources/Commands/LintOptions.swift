@@ -31,7 +31,8 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Not these rules.", valueName: "a,b"))
   var ignore: [String] = []
 
-  @Option(help: ArgumentHelp("Set a rule's severity: error, warning, info or off (repeatable).", valueName: "rule=level"))
+  @Option(
+    help: ArgumentHelp("Set a rule's severity: error, warning, info or off (repeatable).", valueName: "rule=level"))
   var severity: [SeverityArgument] = []
 }
 

@@ -3,7 +3,8 @@ internal import Lowering
 
 /// Options that say which graph of a model is meant.
 struct ModelOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The signature to judge (default: serving_default, else the only one).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The signature to judge (default: serving_default, else the only one).", valueName: "name"))
   var signature: String?
 
   @Option(help: ArgumentHelp("The MetaGraph with exactly these tags (default: serve).", valueName: "a,b"))

@@ -50,7 +50,8 @@ package enum SignatureSelector {
     } else {
       let ops = ["Placeholder", "PlaceholderV2"].compactMap { module.context.strings.find($0) }
       for id in graph.nodeIDs where ops.contains(graph[id].op) {
-        inputs.append(Self.entry(module.context.name(of: id, in: graph), id, port: 0, module, producer: metaGraph.producer))
+        inputs.append(
+          Self.entry(module.context.name(of: id, in: graph), id, port: 0, module, producer: metaGraph.producer))
       }
     }
     var outputs: [Signature.Entry] = []

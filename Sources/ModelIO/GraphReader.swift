@@ -327,7 +327,7 @@ struct GraphReader {
     _ bytes: Span<UInt8>, _ input: ByteRange, consumer: NodeID?, in graph: inout Graph
   ) throws(Wire.Failure) -> Edge {
     if let node = node(named: bytes, input) { return Edge(node: node, port: 0) }
-    if let (name, port) = Self.splitPort(bytes, input), let node = node(named: bytes, name) {
+    if let (name, port) = InputName.splitPort(bytes, input), let node = node(named: bytes, name) {
       return Edge(node: node, port: port)
     }
     return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
@@ -338,11 +338,11 @@ struct GraphReader {
     _ bytes: Span<UInt8>, _ input: ByteRange, consumer: NodeID?, in graph: inout Graph
   ) throws(Wire.Failure) -> Edge {
     if let node = node(named: bytes, input) { return Edge(node: node, port: 0) }
-    guard let (head, index) = Self.splitPort(bytes, input) else {
+    guard let (head, index) = InputName.splitPort(bytes, input) else {
       return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph)
     }
     if let node = node(named: bytes, head) { return Edge(node: node, port: index) }
-    guard let colon = Self.lastColon(bytes, head),
+    guard let colon = InputName.lastColon(bytes, head),
       let producer = node(named: bytes, ByteRange(offset: head.offset, count: colon - head.offset))
     else { return try unresolved(bytes, input, .noSuchNode, consumer: consumer, in: &graph) }
     let output = ByteRange(offset: colon + 1, count: head.end - colon - 1)
@@ -353,7 +353,7 @@ struct GraphReader {
     }
     var port = index
     for argument in definition.outputs {
-      if Self.equal(bytes, output, argument.name) { return Edge(node: producer, port: port) }
+      if InputName.equal(bytes, output, argument.name) { return Edge(node: producer, port: port) }
       if argument.numberAttribute == nil, argument.typeListAttribute == nil {
         port += 1
       } else if let count = context.count(of: argument, node: producer, in: graph) {
@@ -371,36 +371,5 @@ struct GraphReader {
   ) throws(Wire.Failure) -> Edge {
     let text = try context.strings.intern(text: bytes, input)
     return graph.addUnresolved(UnresolvedInput(consumer: consumer, text: text, reason: reason))
-  }
-
-  private static func lastColon(_ bytes: Span<UInt8>, _ range: ByteRange) -> Int? {
-    var index = range.end - 1
-    while index >= range.offset {
-      if bytes[index] == UInt8(ascii: ":") { return index }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// What stands before the last colon, and the number behind it.
-  private static func splitPort(_ bytes: Span<UInt8>, _ range: ByteRange) -> (ByteRange, Int)? {
-    guard let colon = lastColon(bytes, range), colon + 1 < range.end, range.end - colon <= 7 else { return nil }
-    var port = 0
-    for index in (colon + 1)..<range.end {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
-      port = port * 10 + Int(bytes[index] - UInt8(ascii: "0"))
-    }
-    return (ByteRange(offset: range.offset, count: colon - range.offset), port)
-  }
-
-  private static func equal(_ bytes: Span<UInt8>, _ range: ByteRange, _ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard utf8.count == range.count else { return false }
-    var index = range.offset
-    for unit in utf8 {
-      if bytes[index] != unit { return false }
-      index += 1
-    }
-    return true
   }
 }

@@ -32,7 +32,9 @@ struct SavedObject {
       case 12: (object.kind, object.name) = (.capturedTensor, try string(1, of: bytes, field.payload, artifact))
       default: break
       }
-    } child: { (payload) throws(Wire.Failure) in try child(bytes, payload, artifact) }
+    } child: { (payload) throws(Wire.Failure) in
+      try child(bytes, payload, artifact)
+    }
   }
 
   /// Reads a TrackableObjectGraph, as stored in a checkpoint: 1 nodes, each with 2 attributes.
@@ -44,7 +46,9 @@ struct SavedObject {
       let name = try string(1, of: bytes, field.payload, artifact)
       object.checkpointKeys[name] = try string(3, of: bytes, field.payload, artifact)
       if object.name.isEmpty { object.name = try string(2, of: bytes, field.payload, artifact) }
-    } child: { (payload) throws(Wire.Failure) in try child(bytes, payload, artifact) }
+    } child: { (payload) throws(Wire.Failure) in
+      try child(bytes, payload, artifact)
+    }
   }
 
   private static func readNodes(

@@ -188,7 +188,9 @@ struct ConditionalRaising {
     let indexed = merges.filter { indexIsRead.contains($0) }
     outputs += indexed.map { _ in .int32 }
     for branch in sides {
-      guard module.depth(of: branch.part.nodes, in: graph) < FlowModule.maximumDepth else { return "it is nested too deep" }
+      guard module.depth(of: branch.part.nodes, in: graph) < FlowModule.maximumDepth else {
+        return "it is nested too deep"
+      }
       for id in branch.part.nodes where Int(id.index) < isTaken.count && isTaken[Int(id.index)] {
         guard module.isCopyable(graph[id]) else {
           return "another conditional computes '\(module.context.strings[graph[id].name])' as well"
@@ -199,7 +201,8 @@ struct ConditionalRaising {
     sides[0].part.name = module.functionName(scope + "_true")
     sides[1].part.name = module.functionName(scope + "_false")
     for side in sides.indices { sides[side].part.arguments = inputs.arguments }
-    guard let ifTrue = module.extract(sides[0].part, from: graph), let ifFalse = module.extract(sides[1].part, from: graph)
+    guard let ifTrue = module.extract(sides[0].part, from: graph),
+      let ifFalse = module.extract(sides[1].part, from: graph)
     else { return "a branch reads a value that does not enter it" }
     let attributes = [
       module.entry("Tcond", .type(module.type(of: graph.resolve(predicate), in: graph) ?? .bool)),

@@ -170,7 +170,8 @@ struct LoopRaising {
       }
     case .enter:
       if has(node, .invariant, loop) { return }
-      guard module.attribute("is_constant", of: graph[node])?.asBool == true, owners[Int(node.index)] < 0, isOfFrame(node, loop),
+      guard module.attribute("is_constant", of: graph[node])?.asBool == true, owners[Int(node.index)] < 0,
+        isOfFrame(node, loop),
         graph[node].inputs.count == 1
       else { return fail(loop, "\(name(node)) leads to no loop variable") }
       mark(node, [.form, .invariant], loop)
@@ -223,7 +224,9 @@ struct LoopRaising {
     let loop = table.loops[index]
     guard !loop.variables.isEmpty else { return fail(index, "it has no loop variable") }
     guard graph[loop.condition].inputs.count == 1 else { return fail(index, "its condition is missing") }
-    guard max(module.depth(of: loop.bodyNodes, in: graph), module.depth(of: loop.conditionNodes, in: graph)) < FlowModule.maximumDepth
+    guard
+      max(module.depth(of: loop.bodyNodes, in: graph), module.depth(of: loop.conditionNodes, in: graph))
+        < FlowModule.maximumDepth
     else { return fail(index, "it is nested too deep") }
     var shared = 0
     for node in loop.bodyNodes where has(node, .condition, index) && graph.flow(node) != .constant {
@@ -233,7 +236,9 @@ struct LoopRaising {
       }
     }
     for variable in loop.variables {
-      if let node = escape(of: variable.merge, index) ?? escape(of: variable.enter, index) ?? escape(of: variable.next, index) {
+      if let node = escape(of: variable.merge, index) ?? escape(of: variable.enter, index)
+        ?? escape(of: variable.next, index)
+      {
         return fail(index, "\(name(node)) reads it from outside")
       }
     }
