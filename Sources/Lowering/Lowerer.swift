@@ -74,6 +74,7 @@ package enum Lowerer {
         feeds.append(Emission.Feed(edge: edge, name: component, dtype: .invalid, shape: .unknown))
       }
     }
+    if signature.outputs.isEmpty { facts.append(ModelFact(.emptySignature, at: .model)) }
     try apply(options.dimensions, to: &signature)
 
     var liveness = try Liveness(module: module, feeds: Set(feeds.compactMap { $0?.edge }))

@@ -16,6 +16,7 @@ package struct ModelFact: Sendable, Hashable {
     case duplicateFunction = "duplicate-function"
     // Of signatures.
     case signatureNamesNothing = "signature-names-nothing"
+    case emptySignature = "empty-signature"
     case compositeSignature = "composite-signature"
     case signatureContradiction = "signature-contradiction"
     // Of variables.

@@ -689,6 +689,31 @@ rules:
         output y: y
         fact signature-contradiction {key: x, reason: "float32 [4] there, int32 [4] in the graph"}
 
+- id: TFJ918
+  name: empty-signature
+  category: integrity
+  summary: A signature, or a graph without one, that gives no output.
+  severity: error
+  match: {fact: empty-signature}
+  message: "the model gives no output, so there is nothing to run"
+  note: >-
+    Everything in a model is judged by what its outputs need. Here nothing is needed, so nothing could be judged. Name the
+    outputs of a frozen graph with `--output-nodes`, or export a signature that returns something.
+  fix:
+  - title: "export a signature that returns something, or name the graph's outputs with --output-nodes"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: model
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact empty-signature {}
+
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -1648,6 +1673,20 @@ rules:
   - title: "export the model again"
     applicability: suggestion
   evidence: [tensorflow/core/protobuf/meta_graph.proto]
+- id: TFJ918
+  name: empty-signature
+  category: integrity
+  summary: A signature, or a graph without one, that gives no output.
+  severity: error
+  match: {fact: empty-signature}
+  message: "the model gives no output, so there is nothing to run"
+  note: >-
+    Everything in a model is judged by what its outputs need. Here nothing is needed, so nothing could be judged. Name the
+    outputs of a frozen graph with `--output-nodes`, or export a signature that returns something.
+  fix:
+  - title: "export a signature that returns something, or name the graph's outputs with --output-nodes"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts]
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -3044,6 +3083,7 @@ rules:
                     "recursive-function",
                     "duplicate-function",
                     "signature-names-nothing",
+                    "empty-signature",
                     "composite-signature",
                     "signature-contradiction",
                     "missing-shard",

@@ -16,6 +16,7 @@ package enum FactKinds {
       ("recursive-function", ["function"]),
       ("duplicate-function", ["function"]),
       ("signature-names-nothing", ["key", "tensor", "direction"]),
+      ("empty-signature", []),
       ("composite-signature", ["key"]),
       ("signature-contradiction", ["key"]),
       ("missing-shard", ["path"]),
