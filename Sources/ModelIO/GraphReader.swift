@@ -57,6 +57,7 @@ struct GraphReader {
       default: break
       }
     }
+    context.reserve(nodes: nodeCount)
     var main = Graph(artifact: artifact, origin: range)
     try fill(&main, bytes, nodes: nodes, isFunction: false)
     var graphs: [Graph] = []
