@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Every byte range in a parsed model refers to an artifact. Bytes are reached only inside a closure
 /// (`withBytes`), so no pointer outlives the mapping.
-@safe package final class Artifact: Sendable {
+@safe @usableFromInline package final class Artifact: Sendable {
   /// The path as the user gave or would write it.
   package let path: String
   /// The number of bytes that ranges refer to: the file's, or those of the transcoded form of a text file.

@@ -1,9 +1,9 @@
 /// A run of bytes in one artifact.
 ///
 /// - Units: bytes, counted from the start of the artifact.
-package struct ByteRange: Sendable, Hashable {
-  package var offset: Int
-  package var count: Int
+@usableFromInline package struct ByteRange: Sendable, Hashable {
+  @usableFromInline package var offset: Int
+  @usableFromInline package var count: Int
 
   @inlinable package init(offset: Int, count: Int) {
     self.offset = offset

@@ -1,6 +1,6 @@
 /// The number of an attribute value in a `GraphContext`; equal values of a file share one.
-package struct AttributeID: Sendable, Hashable {
-  package let index: Int32
+@usableFromInline package struct AttributeID: Sendable, Hashable {
+  @usableFromInline package let index: Int32
 
   @inlinable package init(index: Int32) { self.index = index }
 }
@@ -8,7 +8,7 @@ package struct AttributeID: Sendable, Hashable {
 /// A node's attribute.
 ///
 /// - Source: `tensorflow/core/framework/attr_value.proto`.
-package enum AttributeValue: Sendable, Hashable {
+@usableFromInline package enum AttributeValue: Sendable, Hashable {
   case string([UInt8])
   case int(Int64)
   case float(Float)
@@ -21,7 +21,7 @@ package enum AttributeValue: Sendable, Hashable {
   case placeholder(String)
 
   /// A function by name, with the attributes to instantiate it.
-  package struct FunctionReference: Sendable, Hashable {
+  @usableFromInline package struct FunctionReference: Sendable, Hashable {
     package var name: Symbol
     package var attributes: [Attribute]
 
@@ -42,7 +42,7 @@ package enum AttributeValue: Sendable, Hashable {
   }
 
   /// A homogeneous list; which kind an empty list is does not show in the file.
-  package enum ListValue: Sendable, Hashable {
+  @usableFromInline package enum ListValue: Sendable, Hashable {
     case empty
     case strings([[UInt8]])
     case ints([Int64])

@@ -3,10 +3,10 @@
 /// A struct and not an enum: a file may hold any number, and an unknown one must survive until a rule can name it.
 ///
 /// - Source: `tensorflow/core/framework/types.proto`.
-package struct DataType: RawRepresentable, Sendable, Hashable {
-  package let rawValue: Int32
+@usableFromInline package struct DataType: RawRepresentable, Sendable, Hashable {
+  @usableFromInline package let rawValue: Int32
 
-  package init(rawValue: Int32) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: Int32) { self.rawValue = rawValue }
 
   package static let invalid = DataType(rawValue: 0)
   package static let float = DataType(rawValue: 1)

@@ -1,11 +1,13 @@
-package import ArtifactIO
+// Public, as what an `@inlinable` member names must be; no client sees more by it.
+public import ArtifactIO
 
 /// A GraphDef, a function's body, or a graph made by lowering: an index-based value.
 ///
 /// Names, attribute values and tensors are numbers into the `GraphContext` of the module that holds the graph.
-package struct Graph: Sendable {
-  // Accessors are `@inlinable` because the optimiser does not look into another module without it: as calls they took a
-  // quarter of a lint of 100 000 nodes.
+///
+/// Accessors are `@inlinable`, and what they touch is `@usableFromInline`, because the optimiser looks into no other
+/// module otherwise.
+@usableFromInline package struct Graph: Sendable {
   @usableFromInline struct Contents: Sendable {
     @usableFromInline var name: Symbol
     @usableFromInline var artifact: Artifact

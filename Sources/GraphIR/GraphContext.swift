@@ -1,5 +1,5 @@
 /// What the graphs of one module share: names, attribute values, tensors and op definitions.
-package struct GraphContext: Sendable {
+@usableFromInline package struct GraphContext: Sendable {
   @usableFromInline struct Contents: Sendable {
     @usableFromInline var strings = StringTable()
     @usableFromInline var attributeValues: [AttributeValue] = []
@@ -21,12 +21,18 @@ package struct GraphContext: Sendable {
   /// The definition of each op that occurs, if TensorFlow or the model has one.
   @inlinable package var definitions: [Symbol: OpDefinition] { box[0].definitions }
 
-  package mutating func add(_ value: AttributeValue) -> AttributeID {
+  package mutating func reserve(nodes count: Int) {
+    box[0].strings.reserve(nodes: count)
+    box[0].attributeValues.reserveCapacity(count)
+    box[0].tensors.reserveCapacity(count)
+  }
+
+  package mutating func add(_ value: consuming AttributeValue) -> AttributeID {
     box[0].attributeValues.append(value)
     return AttributeID(index: Int32(truncatingIfNeeded: box[0].attributeValues.count - 1))
   }
 
-  package mutating func add(_ tensor: TensorReference) -> TensorID {
+  package mutating func add(_ tensor: consuming TensorReference) -> TensorID {
     box[0].tensors.append(tensor)
     return TensorID(index: box[0].tensors.count - 1)
   }

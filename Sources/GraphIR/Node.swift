@@ -1,8 +1,9 @@
-package import ArtifactIO
+// Public, as what an `@inlinable` member names must be; no client sees more by it.
+public import ArtifactIO
 
 /// The number of a node in its graph.
-package struct NodeID: Sendable, Hashable, Comparable {
-  package let index: Int32
+@usableFromInline package struct NodeID: Sendable, Hashable, Comparable {
+  @usableFromInline package let index: Int32
 
   @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
@@ -12,11 +13,11 @@ package struct NodeID: Sendable, Hashable, Comparable {
 }
 
 /// One output of a node: what a data input reads.
-package struct Edge: Sendable, Hashable {
+@usableFromInline package struct Edge: Sendable, Hashable {
   /// The producer, or -1 for an input that names nothing in the graph.
-  package let nodeIndex: Int32
+  @usableFromInline package let nodeIndex: Int32
   /// The producer's output, or for an unresolved input its number in `Graph.unresolvedInputs`.
-  package let port: Int32
+  @usableFromInline package let port: Int32
 
   @inlinable package init(node: NodeID, port: Int) {
     nodeIndex = node.index
@@ -35,11 +36,11 @@ package struct Edge: Sendable, Hashable {
 }
 
 /// A node: names and runs in the flat arrays of its graph, so that a graph of 100 000 nodes is a few allocations.
-package struct Node: Sendable {
+@usableFromInline package struct Node: Sendable {
   /// A run in one of the graph's flat arrays.
-  package struct Run: Sendable {
-    package var start: Int32
-    package var count: Int32
+  @usableFromInline package struct Run: Sendable {
+    @usableFromInline package var start: Int32
+    @usableFromInline package var count: Int32
 
     @inlinable package init(start: Int, count: Int) {
       self.start = Int32(truncatingIfNeeded: start)
@@ -49,13 +50,13 @@ package struct Node: Sendable {
     @inlinable package var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
   }
 
-  package var name: Symbol
-  package var op: Symbol
-  package var inputs: Run
-  package var controls: Run
-  package var attributes: Run
+  @usableFromInline package var name: Symbol
+  @usableFromInline package var op: Symbol
+  @usableFromInline package var inputs: Run
+  @usableFromInline package var controls: Run
+  @usableFromInline package var attributes: Run
   /// The NodeDef (or ArgDef) in the graph's artifact.
-  package var origin: ByteRange
+  @usableFromInline package var origin: ByteRange
 
   @inlinable init(name: Symbol, op: Symbol, attributes: Run, origin: ByteRange) {
     self.name = name
@@ -68,11 +69,11 @@ package struct Node: Sendable {
 }
 
 /// A node's attribute as it stands in the file.
-package struct AttributeEntry: Sendable {
-  package var key: Symbol
-  package var value: AttributeID
+@usableFromInline package struct AttributeEntry: Sendable {
+  @usableFromInline package var key: Symbol
+  @usableFromInline package var value: AttributeID
   /// The map entry (key and value) in the graph's artifact.
-  package var origin: ByteRange
+  @usableFromInline package var origin: ByteRange
 
   @inlinable package init(key: Symbol, value: AttributeID, origin: ByteRange) {
     self.key = key
@@ -82,8 +83,8 @@ package struct AttributeEntry: Sendable {
 }
 
 /// An input, of data or control, that could not be led to an output.
-package struct UnresolvedInput: Sendable {
-  package enum Reason: Sendable {
+@usableFromInline package struct UnresolvedInput: Sendable {
+  @usableFromInline package enum Reason: Sendable {
     /// No node or argument has the name.
     case noSuchNode
     /// The producer exists, its output of that name does not, or the op is not known well enough to tell.
@@ -95,9 +96,9 @@ package struct UnresolvedInput: Sendable {
   }
 
   /// The node that wants it, nil for a function's result.
-  package var consumer: NodeID?
-  package var text: Symbol
-  package var reason: Reason
+  @usableFromInline package var consumer: NodeID?
+  @usableFromInline package var text: Symbol
+  @usableFromInline package var reason: Reason
 
   @inlinable package init(consumer: NodeID?, text: Symbol, reason: Reason) {
     self.consumer = consumer

@@ -1,7 +1,7 @@
 /// What an op takes, gives and is configured by, as TensorFlow's OpDef says it.
 ///
 /// - Source: tensorflow/core/framework/op_def.proto.
-package struct OpDefinition: Sendable, Hashable {
+@usableFromInline package struct OpDefinition: Sendable, Hashable {
   package let name: String
   package let inputs: [ArgumentDefinition]
   package let outputs: [ArgumentDefinition]

@@ -1,7 +1,7 @@
 /// A tensor's shape as far as it is known before running.
 ///
 /// - Shape: nil `dimensions` = unknown rank; a dimension of `unknown` (-1) = unknown size.
-package struct PartialShape: Sendable, Hashable {
+@usableFromInline package struct PartialShape: Sendable, Hashable {
   package static let unknownDimension: Int64 = -1
 
   /// INVARIANT: no element is below -1.
@@ -72,7 +72,7 @@ package struct PartialShape: Sendable, Hashable {
 
 extension PartialShape: CustomStringConvertible {
   /// `[None, 128]`, `[]` for a scalar, `unknown rank`.
-  package var description: String {
+  @usableFromInline package var description: String {
     guard let dimensions else { return "unknown rank" }
     return "[" + dimensions.map { $0 < 0 ? "None" : String($0) }.joined(separator: ", ") + "]"
   }

@@ -1,8 +1,8 @@
 internal import Glibc
 
 /// The number of an interned name in a `StringTable`.
-package struct Symbol: Sendable, Hashable {
-  package let index: UInt32
+@usableFromInline package struct Symbol: Sendable, Hashable {
+  @usableFromInline package let index: UInt32
 
   @inlinable package init(index: UInt32) { self.index = index }
 
@@ -17,7 +17,7 @@ package struct Symbol: Sendable, Hashable {
 ///
 /// Edges between 100 000 nodes by string are hundreds of times slower than by index. Names are stored once, as bytes,
 /// one behind another. Numbers are given in order of first appearance, so they never depend on hash order.
-package struct StringTable: Sendable {
+@usableFromInline package struct StringTable: Sendable {
   private var bytes: [UInt8] = []
   /// `bytes[ends[i]..<ends[i + 1]]` is name `i`.
   private var ends: [Int] = [0]
@@ -41,6 +41,13 @@ package struct StringTable: Sendable {
 
   package var count: Int { ends.count - 1 }
 
+  /// Makes room for names of nodes. What is not used of it is never touched, so it costs no memory.
+  package mutating func reserve(nodes count: Int) {
+    bytes.reserveCapacity(bytes.count + count * 64)
+    ends.reserveCapacity(ends.count + count)
+    while isFull(with: count) { grow() }
+  }
+
   package mutating func intern(_ name: String) -> Symbol {
     var name = name
     return name.withUTF8 { unsafe intern($0.span) }
@@ -48,7 +55,7 @@ package struct StringTable: Sendable {
 
   /// - Complexity: O(length), amortised.
   package mutating func intern(_ name: Span<UInt8>) -> Symbol {
-    if ends.count * 2 > slots.count { grow() }
+    if isFull(with: 1) { grow() }
     let hash = NameHash.hash(name)
     let slot = slot(of: name, hash)
     if slots[slot].number != 0 { return Symbol(index: slots[slot].number - 1) }
@@ -110,6 +117,10 @@ package struct StringTable: Sendable {
       }
     }
   }
+
+  /// Four fifths may be in use. Every look-up misses the cache, and more so in a larger table, while all slots that a
+  /// crowded one makes it try are in one line.
+  private func isFull(with more: Int) -> Bool { (count + more) * 5 > slots.count * 4 }
 
   private mutating func grow() {
     let old = slots

@@ -1,14 +1,14 @@
 package import ArtifactIO
 
 /// The number of a tensor in a `GraphContext`.
-package struct TensorID: Sendable, Hashable {
-  package let index: Int
+@usableFromInline package struct TensorID: Sendable, Hashable {
+  @usableFromInline package let index: Int
 
-  package init(index: Int) { self.index = index }
+  @inlinable package init(index: Int) { self.index = index }
 }
 
 /// A tensor's type and where its elements are; never the elements themselves, but for small computed ones.
-package struct TensorReference: Sendable {
+@usableFromInline package struct TensorReference: Sendable {
   package var dtype: DataType
   /// - Shape: every size is 0 or more.
   package var shape: [Int64]

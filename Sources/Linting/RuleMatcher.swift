@@ -11,10 +11,17 @@ internal import RulePacks
 struct RuleMatcher {
   let view: PhaseView
 
-  private struct Candidate {
+  /// A class because every node goes through those of its op, and a copy would count ten references.
+  private final class Candidate {
     let rule: Rule
     let pattern: Pattern
     let condition: Condition
+
+    init(rule: Rule, pattern: Pattern, condition: Condition) {
+      self.rule = rule
+      self.pattern = pattern
+      self.condition = condition
+    }
   }
 
   func findings(of rules: [Rule]) -> [Finding] {

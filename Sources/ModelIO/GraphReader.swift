@@ -57,6 +57,8 @@ struct GraphReader {
       default: break
       }
     }
+    // A node takes at least some 64 bytes; in a file made to have more, room for all would be a burden.
+    context.reserve(nodes: min(nodeCount, range.count / 64))
     var main = Graph(artifact: artifact, origin: range)
     try fill(&main, bytes, nodes: nodes, isFunction: false)
     var graphs: [Graph] = []
