@@ -14,6 +14,23 @@ extension Emission {
     return id
   }
 
+  /// Leads a variable through v1 control flow: what passes its handle on now passes its value on.
+  mutating func passVariable(through node: NodeID, as id: NodeID, of index: Int, in graph: Int) {
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
+    guard symbols.passingOps.contains(stored[node].op), let input = stored.inputs(of: node).first,
+      let value = map(input, of: index, in: graph).node, let tensor = variableOf[value]
+    else { return }
+    variableOf[id] = tensor
+    let dtype = type(context[tensor].dtype.base)
+    let attributes = stored.attributes(of: node).map { attribute in
+      guard attribute.key == symbols.type else { return attribute }
+      var changed = attribute
+      changed.value = dtype
+      return changed
+    }
+    graphs[graph].setAttributes(of: id, attributes)
+  }
+
   mutating func define(_ op: Symbol, _ name: String) {
     guard context.definitions[op] == nil, let definition = OpRegistry.tensorFlow.definition(of: name) else { return }
     context.define(op, as: definition)
@@ -23,16 +40,16 @@ extension Emission {
   mutating func gather(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
     let inputs = stored.inputs(of: node)
-    guard inputs.count >= 2, let params = map(inputs[inputs.startIndex], of: index, in: graph).node,
-      let tensor = variableOf[params]
-    else { return keep(node, of: index, in: graph) }
+    guard inputs.count >= 2 else { return keep(node, of: index, in: graph) }
+    let params = map(inputs[inputs.startIndex], of: index, in: graph)
+    guard let tensor = params.node.flatMap({ variableOf[$0] }) else { return keep(node, of: index, in: graph) }
     let indices = map(inputs[inputs.startIndex + 1], of: index, in: graph)
     let isND = stored[node].op == symbols.resourceGatherNd
     var attributes: ArraySlice = [
       entry(symbols.tparams, type(context[tensor].dtype.base)),
       entry(symbols.tindices, context.add(context.attribute("Tindices", of: node, in: stored) ?? .type(.int32))),
     ]
-    var edges = [Edge(node: params, port: 0), indices]
+    var edges = [params, indices]
     if !isND {
       define(symbols.const, "Const")
       let axis = context.add(

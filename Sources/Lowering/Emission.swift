@@ -193,7 +193,10 @@ struct Emission {
     case .gather: slot = .node(gather(node, of: index, in: graph))
     case .conditional: slot = conditional(node, of: index, in: graph)
     case .loop: slot = loop(node, of: index, in: graph)
-    default: slot = .node(keep(node, of: index, in: graph))
+    default:
+      let id = keep(node, of: index, in: graph)
+      slot = .node(id)
+      if keepsControls[liveness.instances[index].graph] { passVariable(through: node, as: id, of: index, in: graph) }
     }
     slots[index][Int(node.index)] = slot
   }

@@ -6,6 +6,8 @@ struct EmissionSymbols {
   let tparams, tindices, taxis, batchDims, gatherV2, gatherNd, resourceGatherNd: Symbol
   let t, tin, tout, outputShapes, debugShapes, thenBranch, elseBranch, branches, cond, body: Symbol
   let functionKeys: Set<Symbol>
+  /// Ops of v1 control flow that give the value that they take.
+  let passingOps: Set<Symbol>
 
   init(_ context: inout GraphContext) {
     func intern(_ name: String) -> Symbol { context.strings.intern(name) }
@@ -17,6 +19,7 @@ struct EmissionSymbols {
     const = intern("Const")
     placeholder = intern("Placeholder")
     nextIteration = intern("NextIteration")
+    passingOps = Set(["Switch", "RefSwitch", "Enter", "RefEnter", "Identity"].map(intern))
     tparams = intern("Tparams")
     tindices = intern("Tindices")
     taxis = intern("Taxis")

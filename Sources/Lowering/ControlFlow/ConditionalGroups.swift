@@ -23,7 +23,7 @@ struct ConditionalGroups {
     for number in merges.indices { own(number, graph, analysis) }
     for number in merges.indices { sizes[group(of: number)] += 1 }
     guard !merges.isEmpty else { return }
-    let consumers = Consumers(graph, controls: false) { isLive[Int($0.index)] }
+    let consumers = Consumers(graph, controls: .none) { isLive[Int($0.index)] }
     var results: Set<NodeID> = []
     for edge in graph.results { if let node = graph.resolve(edge).node { results.insert(node) } }
     for index in graph.nodes.indices where owners[index] >= 0 && graph.nodes[index].flow != .constant {

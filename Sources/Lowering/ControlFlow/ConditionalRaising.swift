@@ -35,12 +35,12 @@ struct ConditionalRaising {
   init(_ graph: FlowGraph, in module: FlowModule) {
     self.module = module
     self.graph = graph
-    isLive = graph.liveness()
-    order = graph.order(from: graph.roots, followingControls: true)
+    isLive = graph.liveness(controls: .pivots)
+    order = graph.order(from: graph.roots, controls: .all)
     analysis = ConditionAnalysis(graph, order: order)
     groups = ConditionalGroups(graph, analysis, order: order, isLive: isLive, names: module.context.strings)
     let isLive = isLive
-    consumers = Consumers(graph, controls: false) { isLive[Int($0.index)] }
+    consumers = Consumers(graph, controls: .pivots) { isLive[Int($0.index)] }
     isTaken = [Bool](repeating: false, count: graph.nodes.count)
     missing = [Int32](repeating: 0, count: graph.nodes.count)
     arrived = [[Int]](repeating: [], count: groups.merges.count)
@@ -83,6 +83,7 @@ struct ConditionalRaising {
         if edge.port == 1, graph.flow(node) == .merge { indexIsRead.insert(node) }
         if !feedsBack(node, into: id) { missing[Int(id.index)] += 1 }
       }
+      missing[Int(id.index)] += Int32(graph.controls(of: id, .pivots).count)
       if missing[Int(id.index)] == 0 { ready.append(id) }
     }
     for edge in graph.results where edge.port == 1 { if let node = edge.node { indexIsRead.insert(node) } }

@@ -88,6 +88,32 @@ struct FlowGraph {
     }
   }
 
+  /// Which control edges count.
+  enum ControlEdges {
+    case none
+    /// Those from the pivots of conditionals: they decide which side a constant is on.
+    case pivots
+    case all
+  }
+
+  func controls(of id: NodeID, _ edges: ControlEdges) -> [NodeID] {
+    let all = self[id].controls
+    if all.isEmpty { return all }
+    switch edges {
+    case .none: return []
+    case .all: return all.compactMap { control($0) }
+    case .pivots: return all.compactMap { control($0) }.filter { isPivot($0) }
+    }
+  }
+
+  /// Whether a node is an identity behind a `Switch` of a conditional.
+  func isPivot(_ id: NodeID) -> Bool {
+    guard flow(id) == .identity, let switching = firstInput(id)?.node, flow(switching) == .switching,
+      self[switching].inputs.count == 2
+    else { return false }
+    return self[switching].inputs[1].node.map { flow($0) != .loopCondition } ?? true
+  }
+
   func readsSwitch(_ id: NodeID) -> Bool {
     firstInput(id)?.node.map { flow($0) == .switching } ?? false
   }
@@ -103,43 +129,43 @@ struct FlowGraph {
   /// The nodes that `roots` need, producers before consumers but for what feeds back into a loop's Merge.
   ///
   /// - Complexity: linear; a stack of its own, as graphs are deeper than any call stack.
-  func order(from roots: [NodeID], followingControls: Bool) -> [NodeID] {
+  func order(from roots: [NodeID], controls: ControlEdges) -> [NodeID] {
     var order: [NodeID] = []
     var isVisited = [Bool](repeating: false, count: nodes.count)
-    var stack: [(node: NodeID, next: Int)] = []
+    var stack: [(node: NodeID, controls: [NodeID], next: Int)] = []
     var pending = Array(roots.reversed())
     while let root = pending.popLast() {
       guard !isVisited[Int(root.index)] else { continue }
       isVisited[Int(root.index)] = true
-      stack.append((root, 0))
-      while let (id, next) = stack.last {
-        let node = nodes[Int(id.index)]
-        let count = node.inputs.count + (followingControls ? node.controls.count : 0)
-        guard next < count else {
+      stack.append((root, self.controls(of: root, controls), 0))
+      while let top = stack.indices.last {
+        let id = stack[top].node
+        let next = stack[top].next
+        let inputCount = nodes[Int(id.index)].inputs.count
+        guard next < inputCount + stack[top].controls.count else {
           order.append(id)
           stack.removeLast()
           continue
         }
-        stack[stack.count - 1].next += 1
+        stack[top].next += 1
         let producer =
-          next < node.inputs.count
-          ? resolve(node.inputs[next]).node : control(node.controls[next - node.inputs.count])
+          next < inputCount ? resolve(nodes[Int(id.index)].inputs[next]).node : stack[top].controls[next - inputCount]
         guard let producer, !isVisited[Int(producer.index)] else { continue }
-        if node.flow == .merge, flow(producer) == .nextIteration {
+        if flow(id) == .merge, flow(producer) == .nextIteration {
           pending.append(producer)
           continue
         }
         isVisited[Int(producer.index)] = true
-        stack.append((producer, 0))
+        stack.append((producer, self.controls(of: producer, controls), 0))
       }
     }
     return order
   }
 
-  /// For each node, whether what must run reads it, however far behind.
-  func liveness() -> [Bool] {
+  /// For each node, whether what must run needs it, however far behind.
+  func liveness(controls: ControlEdges) -> [Bool] {
     var isLive = [Bool](repeating: false, count: nodes.count)
-    for id in order(from: roots, followingControls: false) { isLive[Int(id.index)] = true }
+    for id in order(from: roots, controls: controls) { isLive[Int(id.index)] = true }
     return isLive
   }
 }
@@ -150,12 +176,12 @@ struct Consumers {
   private var consumers: [NodeID]
 
   /// - Parameter isCounted: which nodes count as consumers.
-  init(_ graph: FlowGraph, controls: Bool, isCounted: (NodeID) -> Bool) {
+  init(_ graph: FlowGraph, controls: FlowGraph.ControlEdges, isCounted: (NodeID) -> Bool) {
     var starts = [Int32](repeating: 0, count: graph.nodes.count + 1)
     func each(_ body: (_ producer: NodeID, _ consumer: NodeID) -> Void) {
       for index in graph.nodes.indices where isCounted(NodeID(index)) {
         for edge in graph.nodes[index].inputs { if let node = graph.resolve(edge).node { body(node, NodeID(index)) } }
-        if controls { for node in graph.nodes[index].controls { body(node, NodeID(index)) } }
+        for node in graph.controls(of: NodeID(index), controls) { body(node, NodeID(index)) }
       }
     }
     each { producer, _ in starts[Int(producer.index) + 1] += 1 }

@@ -22,7 +22,7 @@ struct FlowWriter {
   init(_ graph: FlowGraph, of module: FlowModule) {
     self.module = module
     self.graph = graph
-    let isLive = graph.liveness()
+    let isLive = graph.liveness(controls: .none)
     keepsControls = graph.nodes.indices.contains { index in
       guard isLive[index] else { return false }
       let node = graph.nodes[index]
@@ -35,15 +35,15 @@ struct FlowWriter {
 
   /// - Parameter isMain: the results of a main graph are the model's affair.
   func write(isMain: Bool) -> Written {
-    let order = graph.order(from: graph.arguments + graph.roots, followingControls: keepsControls)
+    let order = graph.order(from: graph.arguments + graph.roots, controls: keepsControls ? .all : .none)
       .filter { !isDissolved($0) }
+    // Names of functions are unique, so this is the graph that raising started from, or one that it made.
+    let isSource = graph.name == module.source.name
     var written = Written(
-      graph: Graph(name: graph.name, artifact: module.source.artifact, origin: isMain ? module.source.origin : .empty),
+      graph: Graph(
+        name: graph.name, artifact: module.source.artifact, origin: isSource ? module.source.origin : .empty),
       provenance: [], numbers: [NodeID?](repeating: nil, count: graph.nodes.count))
-    if graph.name == module.source.name {
-      written.graph.origin = module.source.origin
-      written.graph.functionAttributes = module.source.functionAttributes
-    }
+    if isSource { written.graph.functionAttributes = module.source.functionAttributes }
     written.graph.reserve(nodes: order.count)
     var names = Set(order.lazy.filter { graph[$0].source != nil }.map { graph[$0].name })
     for id in order {
@@ -130,7 +130,10 @@ struct FlowWriter {
       let reason = graph[id].reason ?? "it does not nest"
       switch graph.flow(id) {
       case .loopCondition: add(id, "frame", graph[id].frame, reason)
-      case .merge where !graph.isLoopMerge(id): add(id, "predicate", predicate(ofMerge: id), reason)
+      case .merge where !graph.isLoopMerge(id):
+        let predicates = predicates(ofMerge: id)
+        add(id, "predicate", predicates.first, reason)
+        explained.formUnion(predicates.map { "predicate" + $0 })
       default: break
       }
     }
@@ -154,16 +157,16 @@ struct FlowWriter {
     graph.predicate(of: switching)?.node.map { module.context.strings[graph[$0].name] }
   }
 
-  /// The predicate of a `Switch` behind a `Merge`, a few nodes back at most.
-  private func predicate(ofMerge id: NodeID) -> String? {
-    for input in graph[id].inputs {
+  /// The predicates of the `Switch`es behind the inputs of a `Merge`, a few nodes back at most.
+  private func predicates(ofMerge id: NodeID) -> [String] {
+    graph[id].inputs.compactMap { input in
       var node = graph.resolve(input).node
       for _ in 0..<8 {
-        guard let current = node else { break }
+        guard let current = node else { return nil }
         if graph.flow(current) == .switching { return predicate(of: current) }
         node = graph.firstInput(current)?.node ?? graph[current].controls.first
       }
+      return nil
     }
-    return nil
   }
 }

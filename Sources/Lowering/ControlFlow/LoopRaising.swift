@@ -11,6 +11,8 @@ struct LoopRaising {
   var graph: FlowGraph
   private var table: LoopTable
   private let isLive: [Bool]
+  /// Whether a node's value is read, and not only what hangs on it by a control edge.
+  private let isRead: [Bool]
   private let consumers: Consumers
 
   /// For each node, the loop it belongs to (-1: none), and in which role.
@@ -20,7 +22,7 @@ struct LoopRaising {
   private var absorbers: [NodeID: NodeID] = [:]
   /// For each `While` made here, the exits of its loop.
   private var exits: [NodeID: [NodeID]] = [:]
-  /// For each dead node, the last loop whose check went through it.
+  /// For each pivot and dead node, the last loop whose check went through it.
   private var stamps: [Int32]
 
   private struct Role: OptionSet {
@@ -43,9 +45,10 @@ struct LoopRaising {
   init(_ graph: FlowGraph, in module: FlowModule) {
     self.module = module
     self.graph = graph
-    isLive = graph.liveness()
+    isLive = graph.liveness(controls: .pivots)
+    isRead = graph.liveness(controls: .none)
     table = LoopTable(graph, isLive: isLive)
-    consumers = Consumers(graph, controls: true) { _ in true }
+    consumers = Consumers(graph, controls: .all) { _ in true }
     owners = [Int32](repeating: -1, count: graph.nodes.count)
     roles = [Role](repeating: [], count: graph.nodes.count)
     stamps = [Int32](repeating: -1, count: graph.nodes.count)
@@ -60,9 +63,9 @@ struct LoopRaising {
   /// Raises a loop after those that lie in it. A stack of searches, as loops can lie deep.
   private mutating func raise(_ first: Int) {
     var searches = [begin(first)]
-    while let search = searches.last {
+    while !searches.isEmpty {
       let top = searches.count - 1
-      let loop = search.loop
+      let loop = searches[top].loop
       guard table.loops[loop].failure == nil, let (edge, role) = searches[top].stack.popLast() else {
         searches.removeLast()
         finish(loop)
@@ -143,8 +146,8 @@ struct LoopRaising {
       if graph.flow(node) == .enter { enter = node }
       if graph.flow(node) == .nextIteration { next = node }
     }
-    guard owners[Int(merge.index)] < 0, graph[merge].inputs.count == 2, let enter, let next,
-      owners[Int(enter.index)] < 0, owners[Int(next.index)] < 0, isOfFrame(enter, loop), graph[enter].inputs.count == 1,
+    guard owners[Int(merge.index)] < 0, graph[merge].inputs.count == 2, let enter, let next, isFree(enter, loop),
+      isFree(next, loop), isOfFrame(enter, loop), graph[enter].inputs.count == 1,
       let input = graph[next].inputs.first
     else {
       fail(loop, "\(name(merge)) does not join one Enter of the loop and one NextIteration")
@@ -153,6 +156,11 @@ struct LoopRaising {
     for node in [merge, enter, next] { mark(node, .form, loop) }
     table.loops[loop].variables.append(.init(merge: merge, enter: enter, next: next))
     search.stack.append((input, .body))
+  }
+
+  /// Whether a node may begin or end a turn. Variables that start or go on alike may share it.
+  private func isFree(_ node: NodeID, _ loop: Int) -> Bool {
+    owners[Int(node.index)] < 0 || (has(node, .form, loop) && !has(node, .invariant, loop))
   }
 
   private mutating func visit(_ edge: Edge, _ role: Role, _ search: inout Search) {
@@ -242,6 +250,12 @@ struct LoopRaising {
         return fail(index, "\(name(node)) reads it from outside")
       }
     }
+    for edge in graph.results {
+      guard let node = graph.resolve(edge).node, owners[Int(node.index)] == Int32(index) else { continue }
+      if graph.flow(node) != .exit, graph.flow(node) != .constant {
+        return fail(index, "\(name(node)) inside it is an output")
+      }
+    }
     for node in [loop.condition] + loop.switches + loop.invariants + loop.conditionNodes + loop.bodyNodes {
       if graph.flow(node) == .constant { continue }
       if let reader = escape(of: node, index) { return fail(index, "\(name(reader)) reads it from outside") }
@@ -255,8 +269,8 @@ struct LoopRaising {
     while let consumer = stack.popLast() {
       let id = absorbers[consumer] ?? consumer
       if owners[Int(id.index)] == Int32(loop) || graph.flow(id) == .constant { continue }
-      if isLive[Int(consumer.index)] { return id }
-      // Dead nodes are pivots: what hangs on them by control edges counts.
+      // Of a pivot, what hangs on it by control edges counts.
+      if isLive[Int(consumer.index)], isRead[Int(consumer.index)] || graph.flow(consumer) != .identity { return id }
       if stamps[Int(consumer.index)] == Int32(loop) { continue }
       stamps[Int(consumer.index)] = Int32(loop)
       pushConsumers(of: consumer, &stack)
