@@ -271,11 +271,11 @@ struct Emission {
 
   mutating func keep(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
-    let name = unique(stored[node].name, prefix: liveness.instances[index].prefix, in: graph)
+    let source = stored[node]
+    let name = unique(source.name, prefix: liveness.instances[index].prefix, in: graph)
     note(node, of: index, in: graph)
-    let id = graphs[graph].add(
-      name: name, op: stored[node].op, attributesOf: node, in: stored, origin: stored[node].origin)
-    if stored[node].inputs.count > 0 || stored[node].controls.count > 0 { pending.append((id, index, node)) }
+    let id = graphs[graph].add(name: name, op: source.op, attributesOf: node, in: stored, origin: source.origin)
+    if source.inputs.count > 0 || source.controls.count > 0 { pending.append((id, index, node)) }
     return id
   }
 
