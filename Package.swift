@@ -72,7 +72,7 @@ let package = Package(
 
     tests("ArchitectureTests", of: []),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
-    tests("GraphIRTests", of: ["GraphIR"]),
+    tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
     tests(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),

@@ -15,7 +15,7 @@ public import ArtifactIO
     @usableFromInline var nodes: [Node] = []
     @usableFromInline var inputs: [Edge] = []
     @usableFromInline var controls: [NodeID] = []
-    @usableFromInline var attributes: [AttributeEntry] = []
+    @usableFromInline var attributes = AttributeTable()
     @usableFromInline var unresolvedInputs: [UnresolvedInput] = []
     @usableFromInline var arguments: [NodeID] = []
     @usableFromInline var results: [Edge] = []
@@ -56,7 +56,6 @@ public import ArtifactIO
   @inlinable package var nodes: [Node] { box[0].nodes }
   @inlinable package var inputs: [Edge] { box[0].inputs }
   @inlinable package var controls: [NodeID] { box[0].controls }
-  @inlinable package var attributes: [AttributeEntry] { box[0].attributes }
   @inlinable package var unresolvedInputs: [UnresolvedInput] { box[0].unresolvedInputs }
 
   /// Nodes that stand for the arguments, in order (op `_Arg`, or placeholders in a lowered main graph).
@@ -96,10 +95,12 @@ public import ArtifactIO
     (0..<box[0].nodes.count).lazy.map { NodeID($0) }
   }
 
+  @inlinable package var attributes: AttributeTable { box[0].attributes }
+
   @inlinable package func inputs(of id: NodeID) -> ArraySlice<Edge> { box[0].inputs[self[id].inputs.range] }
   @inlinable package func controls(of id: NodeID) -> ArraySlice<NodeID> { box[0].controls[self[id].controls.range] }
   @inlinable package func attributes(of id: NodeID) -> ArraySlice<AttributeEntry> {
-    box[0].attributes[self[id].attributes.range]
+    box[0].attributes[self[id].attributes]
   }
 
   /// The entry of an attribute that is written at the node; defaults are the op's affair (`GraphContext`).
@@ -121,7 +122,6 @@ public import ArtifactIO
   package mutating func reserve(nodes count: Int) {
     box[0].nodes.reserveCapacity(count)
     box[0].inputs.reserveCapacity(count * 2)
-    box[0].attributes.reserveCapacity(count * 3)
   }
 
   /// Adds a node without inputs; give them with `setInputs` once all names are known.
@@ -129,7 +129,7 @@ public import ArtifactIO
   package mutating func add(
     name: Symbol, op: Symbol, attributes entries: ArraySlice<AttributeEntry> = [], origin: ByteRange = .empty
   ) -> NodeID {
-    let run = append(entries)
+    let run = box[0].attributes.append(entries)
     box[0].nodes.append(Node(name: name, op: op, attributes: run, origin: origin))
     return NodeID(box[0].nodes.count - 1)
   }
@@ -139,6 +139,38 @@ public import ArtifactIO
     name: Symbol, op: Symbol, attributes entries: [AttributeEntry], origin: ByteRange = .empty
   ) -> NodeID {
     add(name: name, op: op, attributes: entries[...], origin: origin)
+  }
+
+  /// Adds a node with the attributes of a node of `other`.
+  ///
+  /// - Precondition: `other` is a graph of the module whose attributes are shared here, if any are.
+  @discardableResult
+  package mutating func add(
+    name: Symbol, op: Symbol, attributesOf node: NodeID, in other: Graph, origin: ByteRange
+  ) -> NodeID {
+    let run = other[node].attributes
+    guard box[0].attributes.isShared(run) else {
+      return add(name: name, op: op, attributes: other.attributes(of: node), origin: origin)
+    }
+    box[0].nodes.append(Node(name: name, op: op, attributes: run, origin: origin))
+    return NodeID(box[0].nodes.count - 1)
+  }
+
+  /// Takes the attributes of all graphs that were read so far to add to them, or gives them back.
+  package mutating func exchangeAttributes(with pool: inout [AttributeEntry]) {
+    box[0].attributes.exchangeOwn(with: &pool)
+  }
+
+  /// Makes what was given back, by all graphs of a module, the attributes of this one.
+  package mutating func shareAttributes(_ pool: [AttributeEntry]) {
+    box[0].attributes = AttributeTable(shared: pool)
+  }
+
+  /// Lets nodes be added with the attributes of nodes of `other`'s module without a copy.
+  ///
+  /// - Precondition: no node has attributes yet.
+  package mutating func shareAttributes(of other: Graph) {
+    box[0].attributes = AttributeTable(shared: other.box[0].attributes.shared)
   }
 
   package mutating func setInputs(of id: NodeID, _ edges: [Edge], controls ids: [NodeID] = []) {
@@ -151,17 +183,11 @@ public import ArtifactIO
   }
 
   package mutating func setAttributes(of id: NodeID, _ entries: ArraySlice<AttributeEntry>) {
-    box[0].nodes[Int(id.index)].attributes = append(entries)
+    box[0].nodes[Int(id.index)].attributes = box[0].attributes.append(entries)
   }
 
   package mutating func setAttributes(of id: NodeID, _ entries: [AttributeEntry]) {
     setAttributes(of: id, entries[...])
-  }
-
-  private mutating func append(_ entries: ArraySlice<AttributeEntry>) -> Node.Run {
-    let start = box[0].attributes.count
-    box[0].attributes.append(contentsOf: entries)
-    return Node.Run(start: start, count: entries.count)
   }
 
   /// Registers an input that names nothing and gives the edge that stands for it, which a control input has no use for.

@@ -24,6 +24,9 @@ internal import Glibc
   /// Open addressing; the count is a power of two.
   private var slots = [Slot](repeating: .free, count: 1024)
 
+  /// Scratch space for a name that is put together.
+  private var joined: [UInt8] = []
+
   private struct Slot: Sendable {
     /// Half of the name's hash: names are compared only where it is equal, and growing hashes nothing again.
     let hash: UInt32
@@ -68,7 +71,11 @@ internal import Glibc
 
   /// Interns `prefix` with the name of a symbol behind it, without making a string of them.
   package mutating func intern(_ prefix: String, followedBy symbol: Symbol) -> Symbol {
-    var name = Array(prefix.utf8)
+    var name: [UInt8] = []
+    swap(&name, &joined)
+    defer { swap(&name, &joined) }
+    name.removeAll(keepingCapacity: true)
+    name.append(contentsOf: prefix.utf8)
     unsafe bytes.span.extracting(range(of: symbol)).withUnsafeBufferPointer { unsafe name.append(contentsOf: $0) }
     return intern(name.span)
   }

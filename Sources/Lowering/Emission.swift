@@ -61,6 +61,7 @@ struct Emission {
     self.liveness = liveness
     self.variables = variables
     context = liveness.module.context
+    if liveness.instances.count > 1 { context.strings.reserve(nodes: min(liveness.wantedCount, 1 << 18)) }
     symbols = EmissionSymbols(&context)
     slots = liveness.instances.map { [Slot](repeating: .unvisited, count: $0.isWanted.count) }
     let v1 = ["Switch", "Merge"].compactMap { liveness.module.context.strings.find($0) }
@@ -96,6 +97,7 @@ struct Emission {
   mutating func begin(instance: Int, name: Symbol) -> Int {
     let stored = liveness.module.graphs[liveness.instances[instance].graph]
     graphs.append(Graph(name: name, artifact: stored.artifact, origin: stored.origin))
+    graphs[graphs.count - 1].shareAttributes(of: stored)
     provenance.append([])
     return graphs.count - 1
   }
@@ -240,14 +242,17 @@ struct Emission {
   mutating func add(
     _ name: Symbol, _ op: Symbol, _ attributes: ArraySlice<AttributeEntry>, instance: Int, node: NodeID?, in graph: Int
   ) -> NodeID {
-    let source = liveness.instances[instance].graph
-    let origin = node.map { liveness.module.graphs[source][$0].origin } ?? .empty
-    let id = graphs[graph].add(
-      name: unique(name, prefix: liveness.instances[instance].prefix, in: graph), op: op, attributes: attributes,
-      origin: origin)
+    let origin = node.map { liveness.module.graphs[liveness.instances[instance].graph][$0].origin } ?? .empty
+    let name = unique(name, prefix: liveness.instances[instance].prefix, in: graph)
+    note(node, of: instance, in: graph)
+    return graphs[graph].add(name: name, op: op, attributes: attributes, origin: origin)
+  }
+
+  /// Notes where the next node of a lowered graph comes from.
+  mutating func note(_ node: NodeID?, of instance: Int, in graph: Int) {
     provenance[graph].append(
-      Provenance(graph: source, node: node, callSite: liveness.instances[instance].callSite))
-    return id
+      Provenance(
+        graph: liveness.instances[instance].graph, node: node, callSite: liveness.instances[instance].callSite))
   }
 
   mutating func unique(_ name: Symbol, prefix: String, in graph: Int) -> Symbol {
@@ -269,9 +274,11 @@ struct Emission {
 
   mutating func keep(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]
-    let id = add(
-      stored[node].name, stored[node].op, stored.attributes(of: node), instance: index, node: node, in: graph)
-    if stored[node].inputs.count > 0 || stored[node].controls.count > 0 { pending.append((id, index, node)) }
+    let source = stored[node]
+    let name = unique(source.name, prefix: liveness.instances[index].prefix, in: graph)
+    note(node, of: index, in: graph)
+    let id = graphs[graph].add(name: name, op: source.op, attributesOf: node, in: stored, origin: source.origin)
+    if source.inputs.count > 0 || source.controls.count > 0 { pending.append((id, index, node)) }
     return id
   }
 

@@ -9,6 +9,8 @@ struct GraphReader {
   private let limits: ReadLimits
   private var context = GraphContext()
   private var attributes: AttributeReader
+  /// The attributes of all graphs, while none of them is being read.
+  private var attributePool: [AttributeEntry] = []
   /// Definitions from the model itself: its functions, then its `stripped_op_list`.
   private var modelOps: [String: OpDefinition] = [:]
   /// Whether the definition of an op has been looked for. Indexed by symbol.
@@ -58,14 +60,22 @@ struct GraphReader {
       }
     }
     // A node takes at least some 64 bytes; in a file made to have more, room for all would be a burden.
-    context.reserve(nodes: min(nodeCount, range.count / 64))
+    let count = min(nodeCount, range.count / 64)
+    context.reserve(nodes: count)
+    attributePool.reserveCapacity(count * 5)
     var main = Graph(artifact: artifact, origin: range)
+    main.exchangeAttributes(with: &attributePool)
     try fill(&main, bytes, nodes: nodes, isFunction: false)
+    main.exchangeAttributes(with: &attributePool)
     var graphs: [Graph] = []
     graphs.reserveCapacity(functions.count)
     for function in functions { graphs.append(try read(function, bytes)) }
+    main.shareAttributes(attributePool)
     var module = GraphModule(context: context, main: main)
-    for graph in graphs { module.add(graph) }
+    for index in graphs.indices {
+      graphs[index].shareAttributes(attributePool)
+      module.add(graphs[index])
+    }
     return module
   }
 
@@ -145,6 +155,7 @@ struct GraphReader {
   private mutating func read(_ function: FunctionRanges, _ bytes: Span<UInt8>) throws(Wire.Failure) -> Graph {
     var graph = Graph(
       name: context.strings.intern(function.signature.name), artifact: artifact, origin: function.whole)
+    graph.exchangeAttributes(with: &attributePool)
     var argumentAttributes: [UInt64: ByteRange] = [:]
     for range in function.argumentAttributes {
       var key: UInt64 = 0
@@ -181,6 +192,7 @@ struct GraphReader {
     }
     try fill(&graph, bytes, nodes: function.nodes, isFunction: true)
     try setResults(of: &graph, function, bytes)
+    graph.exchangeAttributes(with: &attributePool)
     forgetNames(of: graph)
     return graph
   }

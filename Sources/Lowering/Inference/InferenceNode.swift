@@ -15,7 +15,7 @@ final class InferenceNode {
   // The graph's arrays, at hand without a step through the graph.
   private let nodes: [Node]
   private let edges: [Edge]
-  private let attributes: [AttributeEntry]
+  private let attributes: AttributeTable
   private let resolver: OpResolver
   /// `facts[starts[i]..<starts[i + 1]]` are the outputs of node `i`.
   private(set) var facts: [OutputFact]
