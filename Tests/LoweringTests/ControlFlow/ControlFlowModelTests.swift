@@ -58,4 +58,54 @@ struct ControlFlowModelTests {
     #expect(counts(model) == ["If": 2, "While": 1])
     #expect(!model.facts.contains { $0.kind == .unraisedControlFlow })
   }
+
+  @Test func aVariableIsAConstantBehindASwitchAndAnEnter() throws {
+    let text =
+      LoopRaisingTests.loop.replacing("w/add = AddV2(w/Identity, w/x)", with: "w/add = AddV2(w/row, w/read)") + """
+        v = VarHandleOp()
+        w/v = Enter[resource, frame=f, constant](v)
+        w/read = ReadVariableOp(w/v)
+        i = Placeholder[int32]()
+        w/i = Enter[int32, frame=f, constant](i)
+        w/row = ResourceGather(w/v, w/i)
+        p = Placeholder[bool]()
+        c/Switch = Switch[resource](v, p)
+        c/v = Identity[resource](c/Switch:1)
+        c/read = ReadVariableOp(c/v)
+        c/Switch_1 = Switch(w/Exit, p)
+        c/Merge = Merge(c/Switch_1:0, c/read)
+        """
+    var module = try FlowText.parse(text, outputs: []).0
+    let value = module.context.add(TensorReference(dtype: .float, shape: [1], storage: .bytes([0, 0, 0, 0])))
+    let variable = module.context.strings.intern("v")
+    var metaGraph = MetaGraph(module: module)
+    metaGraph.variables[variable] = value
+    let names = ["x", "limit", "i", "p"]
+    let signature = Signature(
+      key: "s",
+      inputs: names.map { .init(key: $0, tensorName: $0 + ":0", dtype: .invalid, shape: .unknown) },
+      outputs: [.init(key: "y", tensorName: "c/Merge:0", dtype: .float, shape: .unknown)])
+    let model = try Lowerer.lower(metaGraph, signature: signature)
+    let raised = ControlFlowRaising.Raised(
+      module: model.module, provenance: model.provenance, inputs: model.inputs, outputs: model.outputs)
+    FlowText.checkForm(raised)
+    #expect(model.facts == [])
+    #expect(
+      FlowText.describe(raised) == """
+        w = While(x, limit, v, i)
+        c = If(p, v, w)
+        return c
+        w_cond(w_Merge, w_limit, w_v, w_i)
+        w/Less = Less(w_Merge, w_limit)
+        return w/Less
+        w_body(w_Merge, w_limit, w_v, w_i)
+        w/row = GatherV2(w_v, w_i, w/row/axis)
+        w/add = AddV2(w/row, w_v)
+        return w/add, w_limit, w_v, w_i
+        c_true(c_Switch, c_Switch_1)
+        return c_Switch
+        c_false(c_Switch, c_Switch_1)
+        return c_Switch_1
+        """)
+  }
 }

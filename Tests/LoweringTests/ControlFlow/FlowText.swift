@@ -42,13 +42,15 @@ enum FlowText {
         switch parts[0] {
         case "bool": type = .bool
         case "int32": type = .int32
+        case "resource": type = .resource
         case "frame": add("frame_name", .string(Array(parts[1].utf8)))
         case "constant": add("is_constant", .bool(true))
         case "parallel": add("parallel_iterations", .int(try #require(Int64(parts[1]))))
         default: Issue.record("no option '\(option)'")
         }
       }
-      add(head[0] == "Const" || head[0] == "Placeholder" ? "dtype" : "T", .type(type))
+      let isSource = ["Const", "Placeholder", "VarHandleOp", "ReadVariableOp", "ResourceGather"].contains(head[0])
+      add(isSource ? "dtype" : "T", .type(type))
       let id = graph.add(name: context.strings.intern(name), op: op, attributes: attributes)
       if head[0] == "Placeholder" { graph.arguments.append(id) }
       nodes[name] = id
