@@ -1139,6 +1139,44 @@ rules:
         sizes = ShapeN(x, x) {N: 2, T: float32}
         output y: sizes
 
+- id: TFJ111
+  name: batch-norm-in-training
+  category: ops
+  summary: A batch normalisation in training mode, which TensorFlow.js runs as inference.
+  severity: error
+  applies: {phase: converted}
+  # An absent attribute is its default, which is true.
+  match: {node: {as: n, op: [FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3], attrs: {is_training: true}}}
+  message: "'${n.name}' normalises by the statistics of its input (is_training), which TensorFlow.js does not compute"
+  note: >-
+    TensorFlow.js always normalises by the mean and variance that are passed in. In training mode these are empty, so the
+    result is NaN, without an error. Keras' LayerNormalization of tf_keras is exported like that. Compute the moments
+    with plain ops (`tf.nn.moments`), or export batch normalisation in inference mode.
+  fix:
+  - title: "compute the statistics with plain ops, or export in inference mode"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        mean, variance = tf.nn.moments(x, axes, keepdims=True)
+        y = (x - mean) * tf.math.rsqrt(variance + epsilon) * scale + offset
+  evidence: [tfjs-converter/src/operations/executors/normalization_executor.ts]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 4, 4, 2]
+      c = Const {value: float32[2](1)}
+      y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 4, 4, 2]
+        c = Const {value: float32[2](1)}
+        e = Const {value: float32[0]()}
+        y = FusedBatchNormV3(x, c, c, e, e) {T: float32, U: float32}
+        output y: y
+
 - id: TFJ110
   name: op-not-removed
   category: ops
@@ -1937,6 +1975,27 @@ rules:
   - title: "move '${n.op}' out of the model"
     applicability: suggestion
   evidence: [Rules/compat/tfjs-ops.yaml]
+- id: TFJ111
+  name: batch-norm-in-training
+  category: ops
+  summary: A batch normalisation in training mode, which TensorFlow.js runs as inference.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3], attrs: {is_training: true}}}
+  message: "'${n.name}' normalises by the statistics of its input (is_training), which TensorFlow.js does not compute"
+  note: >-
+    TensorFlow.js always normalises by the mean and variance that are passed in. In training mode these are empty, so the
+    result is NaN, without an error. Keras' LayerNormalization of tf_keras is exported like that. Compute the moments
+    with plain ops (`tf.nn.moments`), or export batch normalisation in inference mode.
+  fix:
+  - title: "compute the statistics with plain ops, or export in inference mode"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        mean, variance = tf.nn.moments(x, axes, keepdims=True)
+        y = (x - mean) * tf.math.rsqrt(variance + epsilon) * scale + offset
+  evidence: [tfjs-converter/src/operations/executors/normalization_executor.ts]
 - id: TFJ110
   name: op-not-removed
   category: ops
