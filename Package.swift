@@ -47,9 +47,12 @@ let package = Package(
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
     module(
       "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
+    module("GraphRewriting", imports: ["ArtifactIO", "GraphIR"]),
     module("Diagnostics", imports: ["ArtifactIO"]),
     module("Compatibility", imports: ["GraphIR"]),
     module("Lowering", imports: ["ArtifactIO", "GraphIR", "TensorValues"]),
+    module(
+      "Optimization", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Compatibility", "Lowering"]),
     module(
       "RulePacks",
       imports: ["ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "Diagnostics"]),

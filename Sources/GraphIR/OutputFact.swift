@@ -1,5 +1,3 @@
-package import GraphIR
-
 /// What is known of one output of a node before running.
 package struct OutputFact: Sendable, Hashable {
   /// `.invalid`: not known.
@@ -35,7 +33,7 @@ package struct TypeTable: Sendable {
   package init() {}
 
   /// - Precondition: `ends` rise, and the last is the number of `facts`.
-  init(ends: [Int32], facts: [OutputFact]) {
+  package init(ends: [Int32], facts: [OutputFact]) {
     self.ends = ends
     self.facts = facts
   }

@@ -1,0 +1,350 @@
+package import ArtifactIO
+package import GraphIR
+
+/// A graph that is being changed: what stands there stays readable, and changes show at once.
+///
+/// Passes, fixes and rules that rewrite all work through this. It keeps the stored graph and notes what differs, so an
+/// editor that changed nothing costs nothing. `finish` drops what is no longer needed and puts producers before consumers.
+///
+/// A node is numbered as in the graph that was given; nodes that are added get the numbers after the last.
+package struct GraphEditor {
+  let base: Graph
+  let baseFacts: TypeTable
+  /// What the graph gives, changed with the edges.
+  package private(set) var results: [Edge]
+  package var context: GraphContext
+
+  var added: [AddedNode] = []
+  /// Changed nodes of the graph that was given.
+  var changes: [Int32: Change] = [:]
+  /// What is read instead of an output that was replaced.
+  private var replacements: [Edge: Edge] = [:]
+  /// How many inputs, controls and results read each node, by number.
+  private var uses: [Int32]
+  /// Nodes that run for their effect: no one read them when editing began.
+  var effects: [NodeID]
+  private var takenNames: Set<Symbol>?
+
+  struct AddedNode {
+    var name: Symbol
+    var op: Symbol
+    var attributes: [AttributeEntry]
+    var inputs: [Edge]
+    var controls: [NodeID]
+    var facts: [OutputFact]
+    /// The node that it stands for, in the graph that was given.
+    var like: NodeID
+  }
+
+  /// What differs at a node; nil: as it was.
+  struct Change {
+    var name: Symbol?
+    var op: Symbol?
+    var attributes: [AttributeEntry]?
+    var inputs: [Edge]?
+    var controls: [NodeID]?
+    var facts: [OutputFact]?
+  }
+
+  /// - Parameters:
+  ///   - results: what the graph gives; for a function, its own `results`.
+  ///   - facts: what is known of the outputs, as many as the graph has nodes.
+  package init(_ graph: Graph, results: [Edge], facts: TypeTable, context: GraphContext) {
+    base = graph
+    baseFacts = facts
+    self.results = results
+    self.context = context
+    uses = [Int32](repeating: 0, count: graph.nodes.count)
+    for edge in graph.inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    for control in graph.controls { uses[Int(control.index)] += 1 }
+    for control in graph.controlResults { uses[Int(control.index)] += 1 }
+    for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    let arguments = Set(graph.arguments)
+    effects = graph.nodeIDs.filter { [uses] id in uses[Int(id.index)] == 0 && !arguments.contains(id) }
+  }
+
+  package var hasChanges: Bool { !added.isEmpty || !changes.isEmpty || !replacements.isEmpty || isForced }
+  /// Set where an effect was dropped, which shows nowhere else.
+  private var isForced = false
+
+  // MARK: Reading
+
+  /// The nodes that were there when editing began.
+  package var baseNodes: some RandomAccessCollection<NodeID> { base.nodeIDs }
+  package var nodeCount: Int { base.nodes.count + added.count }
+  package var arguments: [NodeID] { base.arguments }
+
+  private func addedIndex(_ id: NodeID) -> Int? {
+    let index = Int(id.index) - base.nodes.count
+    return index >= 0 ? index : nil
+  }
+
+  package func op(of id: NodeID) -> Symbol {
+    if let index = addedIndex(id) { return added[index].op }
+    if changes.isEmpty { return base[id].op }
+    return changes[id.index]?.op ?? base[id].op
+  }
+
+  package func name(of id: NodeID) -> Symbol {
+    if let index = addedIndex(id) { return added[index].name }
+    return changes[id.index]?.name ?? base[id].name
+  }
+
+  /// The symbol of a name if any graph of the module uses it, to compare ops with.
+  package func symbol(_ name: String) -> Symbol? { context.strings.find(name) }
+
+  /// What a node reads, replaced outputs already followed.
+  package func inputs(of id: NodeID) -> [Edge] {
+    let stored: [Edge]
+    if let index = addedIndex(id) {
+      stored = added[index].inputs
+    } else {
+      stored = changes[id.index]?.inputs ?? Array(base.inputs(of: id))
+    }
+    return replacements.isEmpty ? stored : stored.map { resolve($0) }
+  }
+
+  package func input(_ position: Int, of id: NodeID) -> Edge? {
+    if addedIndex(id) == nil, changes[id.index]?.inputs == nil {
+      let stored = base.inputs(of: id)
+      guard stored.count > position else { return nil }
+      return resolve(stored[stored.startIndex + position])
+    }
+    let inputs = inputs(of: id)
+    return inputs.indices.contains(position) ? inputs[position] : nil
+  }
+
+  package func controls(of id: NodeID) -> [NodeID] {
+    if let index = addedIndex(id) { return added[index].controls }
+    return changes[id.index]?.controls ?? Array(base.controls(of: id))
+  }
+
+  package func attributes(of id: NodeID) -> [AttributeEntry] {
+    if let index = addedIndex(id) { return added[index].attributes }
+    return changes[id.index]?.attributes ?? Array(base.attributes(of: id))
+  }
+
+  /// An attribute as written, else the op's default.
+  package func attribute(_ name: String, of id: NodeID) -> AttributeValue? {
+    if let key = context.strings.find(name),
+      let entry = addedIndex(id) == nil && changes[id.index]?.attributes == nil
+        ? base.attribute(key, of: id) : attributes(of: id).last(where: { $0.key == key })
+    {
+      return context[entry.value]
+    }
+    return context.definitions[op(of: id)]?.attribute(name)?.defaultValue
+  }
+
+  /// What is known of a tensor: type, shape, and the elements of a small integer one.
+  package func fact(of edge: Edge) -> OutputFact {
+    guard let id = edge.node else { return .unknown }
+    let facts: [OutputFact]
+    if let index = addedIndex(id) {
+      facts = added[index].facts
+    } else if let changed = changes[id.index]?.facts {
+      facts = changed
+    } else {
+      return baseFacts[edge]
+    }
+    return facts.indices.contains(Int(edge.port)) ? facts[Int(edge.port)] : .unknown
+  }
+
+  package func facts(of id: NodeID) -> [OutputFact] {
+    if let index = addedIndex(id) { return added[index].facts }
+    return changes[id.index]?.facts ?? Array(baseFacts.outputs(of: id))
+  }
+
+  /// The tensor of a `Const` node.
+  package func constant(_ edge: Edge) -> TensorReference? {
+    guard let id = edge.node, edge.port == 0, context.strings[op(of: id)] == "Const",
+      let tensor = attribute("value", of: id)?.asTensor
+    else { return nil }
+    return context[tensor]
+  }
+
+  /// How many inputs, controls and results read a node's outputs, replaced ones counted for what replaces them.
+  ///
+  /// What was disconnected in this edit still counts as a reader, so the number may be too great, never too small.
+  package func useCount(of id: NodeID) -> Int { Int(uses[Int(id.index)]) }
+
+  /// Follows replacements to what an edge reads now.
+  package func resolve(_ edge: Edge) -> Edge {
+    guard !replacements.isEmpty, var next = replacements[edge] else { return edge }
+    // INVARIANT: `replace` refuses what would close a circle, so the way ends.
+    while let further = replacements[next] { next = further }
+    return next
+  }
+
+  // MARK: Changing
+
+  /// Adds a node.
+  ///
+  /// - Parameters:
+  ///   - name: made unique by a number behind it.
+  ///   - facts: what is known of its outputs, one for each.
+  ///   - like: the node of the given graph that it stands for, to which findings about it point.
+  @discardableResult
+  package mutating func add(
+    op: String, name: String, inputs: [Edge], attributes: [(String, AttributeValue)] = [], facts: [OutputFact],
+    like: NodeID
+  ) -> NodeID {
+    let entries = attributes.map { entry($0.0, $0.1) }
+    return add(
+      op: define(op), name: name, inputs: inputs, entries: entries, facts: facts, like: like)
+  }
+
+  @discardableResult
+  package mutating func add(
+    op: Symbol, name: String, inputs: [Edge], entries: [AttributeEntry], controls: [NodeID] = [],
+    facts: [OutputFact], like: NodeID
+  ) -> NodeID {
+    let inputs = inputs.map { resolve($0) }
+    for edge in inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    for control in controls { uses[Int(control.index)] += 1 }
+    added.append(
+      AddedNode(
+        name: unique(name), op: op, attributes: entries, inputs: inputs, controls: controls, facts: facts,
+        like: origin(of: like)))
+    uses.append(0)
+    return NodeID(nodeCount - 1)
+  }
+
+  /// Adds a `Const`.
+  package mutating func addConstant(_ tensor: TensorReference, name: String, like: NodeID) -> Edge {
+    let id = context.add(tensor)
+    let fact = OutputFact(dtype: tensor.dtype, shape: PartialShape(tensor.shape), value: nil)
+    let node = add(
+      op: "Const", name: name, inputs: [],
+      attributes: [("value", .tensor(id)), ("dtype", .type(tensor.dtype))], facts: [fact], like: like)
+    return Edge(node: node, port: 0)
+  }
+
+  /// The node of the given graph that a node stands for.
+  package func origin(of id: NodeID) -> NodeID { addedIndex(id).map { added[$0].like } ?? id }
+
+  /// Makes everything that reads `edge` read `other` instead, now and later.
+  ///
+  /// - Precondition: `other` does not itself read `edge`.
+  package mutating func replace(_ edge: Edge, by other: Edge) {
+    let target = resolve(other)
+    guard edge != target, let old = edge.node, !target.isUnresolved else { return }
+    precondition(replacements[edge] == nil, "an output is replaced once")
+    replacements[edge] = target
+    // Readers of other outputs of the node are not told apart: the count stays an upper bound.
+    uses[Int(target.nodeIndex)] += max(0, uses[Int(old.index)])
+    if facts(of: old).count <= 1 { uses[Int(old.index)] = 0 }
+  }
+
+  package mutating func setInputs(of id: NodeID, _ inputs: [Edge]) {
+    let inputs = inputs.map { resolve($0) }
+    for edge in self.inputs(of: id) where !edge.isUnresolved { uses[Int(edge.nodeIndex)] -= 1 }
+    for edge in inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    change(id) {
+      $0.inputs = inputs
+    } added: {
+      $0.inputs = inputs
+    }
+  }
+
+  package mutating func setControls(of id: NodeID, _ controls: [NodeID]) {
+    for control in self.controls(of: id) { uses[Int(control.index)] -= 1 }
+    for control in controls { uses[Int(control.index)] += 1 }
+    change(id) {
+      $0.controls = controls
+    } added: {
+      $0.controls = controls
+    }
+  }
+
+  package mutating func setOp(of id: NodeID, _ op: String) {
+    let symbol = define(op)
+    change(id) {
+      $0.op = symbol
+    } added: {
+      $0.op = symbol
+    }
+  }
+
+  /// Renames a node; no other may have the name.
+  package mutating func setName(of id: NodeID, _ name: String) {
+    let symbol = unique(name)
+    change(id) {
+      $0.name = symbol
+    } added: {
+      $0.name = symbol
+    }
+  }
+
+  package mutating func setAttributes(of id: NodeID, _ entries: [AttributeEntry]) {
+    change(id) {
+      $0.attributes = entries
+    } added: {
+      $0.attributes = entries
+    }
+  }
+
+  package mutating func setAttribute(_ name: String, of id: NodeID, _ value: AttributeValue) {
+    let new = entry(name, value)
+    var entries = attributes(of: id).filter { $0.key != new.key }
+    entries.append(new)
+    setAttributes(of: id, entries)
+  }
+
+  package mutating func setFacts(of id: NodeID, _ facts: [OutputFact]) {
+    change(id) {
+      $0.facts = facts
+    } added: {
+      $0.facts = facts
+    }
+  }
+
+  package mutating func setResults(_ edges: [Edge]) {
+    for edge in results where !edge.isUnresolved { uses[Int(resolve(edge).nodeIndex)] -= 1 }
+    results = edges.map { resolve($0) }
+    for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    isForced = true
+  }
+
+  /// Lets a node go that ran for its effect only.
+  package mutating func dropEffect(_ id: NodeID) {
+    guard let position = effects.firstIndex(of: id) else { return }
+    effects.remove(at: position)
+    isForced = true
+  }
+
+  /// Interns an op and sees to it that its definition is known.
+  package mutating func define(_ op: String) -> Symbol {
+    let symbol = context.strings.intern(op)
+    if context.definitions[symbol] == nil, let definition = OpRegistry.tensorFlow.definition(of: op) {
+      context.define(symbol, as: definition)
+    }
+    return symbol
+  }
+
+  package mutating func entry(_ key: String, _ value: AttributeValue) -> AttributeEntry {
+    AttributeEntry(key: context.strings.intern(key), value: context.add(value), origin: .empty)
+  }
+
+  private mutating func change(
+    _ id: NodeID, _ body: (inout Change) -> Void, added addedBody: (inout AddedNode) -> Void
+  ) {
+    if let index = addedIndex(id) {
+      addedBody(&added[index])
+    } else {
+      body(&changes[id.index, default: Change()])
+    }
+  }
+
+  private mutating func unique(_ name: String) -> Symbol {
+    var taken = takenNames ?? Set(base.nodes.map(\.name))
+    takenNames = nil
+    defer { takenNames = taken }
+    var symbol = context.strings.intern(name)
+    var number = 0
+    while !taken.insert(symbol).inserted {
+      number += 1
+      symbol = context.strings.intern("\(name)_\(number)")
+    }
+    return symbol
+  }
+}

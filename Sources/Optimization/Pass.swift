@@ -1,0 +1,18 @@
+internal import GraphIR
+internal import Lowering
+
+/// One step of a conversion.
+protocol Pass: Sendable {
+  /// As `--timings` shows it: a verb.
+  static var name: String { get }
+  static func run(_ state: inout ConversionState)
+}
+
+/// A model on its way from the lowered to the converted graph.
+struct ConversionState {
+  var model: LoweredModel
+  let options: ConversionOptions
+  var metaGraph: MetaGraph
+  var initializer: GraphModule?
+  var controlFlow: [ConvertedModel.ControlFlowChoice] = []
+}
