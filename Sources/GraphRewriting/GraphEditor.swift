@@ -1,4 +1,4 @@
-package import ArtifactIO
+internal import ArtifactIO
 package import GraphIR
 
 /// A graph that is being changed: what stands there stays readable, and changes show at once.
