@@ -102,11 +102,12 @@ extension GraphEditor {
       }
     }
     let results = self.results.map { moved(resolve($0)) }
-    graph.arguments = base.arguments.compactMap { places[Int($0.index)] }
-    graph.resultNames = base.resultNames
+    graph.arguments = arguments.compactMap { places[Int($0.index)] }
+    graph.resultNames = resultNames
     graph.controlResults = base.controlResults.compactMap { places[Int($0.index)] }
     graph.functionAttributes = base.functionAttributes
-    if !base.results.isEmpty || !base.resultNames.isEmpty { graph.results = results }
+    // What a main graph gives is the model's affair.
+    if !resultNames.isEmpty { graph.results = results }
     return Rewritten(
       graph: graph, facts: facts, results: results, context: context, origins: origins, places: places)
   }

@@ -8,10 +8,15 @@ package import GraphIR
 ///
 /// A node is numbered as in the graph that was given; nodes that are added get the numbers after the last.
 package struct GraphEditor {
-  let base: Graph
+  /// The graph that was given.
+  package let base: Graph
   let baseFacts: TypeTable
   /// What the graph gives, changed with the edges.
   package private(set) var results: [Edge]
+  /// Names of the results, for a function.
+  package private(set) var resultNames: [Symbol]
+  /// The nodes that stand for what the graph takes, in order.
+  package private(set) var arguments: [NodeID]
   package var context: GraphContext
 
   var added: [AddedNode] = []
@@ -22,7 +27,7 @@ package struct GraphEditor {
   /// How many inputs, controls and results read each node, by number.
   private var uses: [Int32]
   /// Nodes that run for their effect: no one read them when editing began.
-  var effects: [NodeID]
+  package private(set) var effects: [NodeID]
   private var takenNames: Set<Symbol>?
 
   struct AddedNode {
@@ -53,13 +58,15 @@ package struct GraphEditor {
     base = graph
     baseFacts = facts
     self.results = results
+    resultNames = graph.resultNames
+    arguments = graph.arguments
     self.context = context
     uses = [Int32](repeating: 0, count: graph.nodes.count)
     for edge in graph.inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
     for control in graph.controls { uses[Int(control.index)] += 1 }
     for control in graph.controlResults { uses[Int(control.index)] += 1 }
     for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
-    let arguments = Set(graph.arguments)
+    let arguments = Set(self.arguments)
     effects = graph.nodeIDs.filter { [uses] id in uses[Int(id.index)] == 0 && !arguments.contains(id) }
   }
 
@@ -72,7 +79,6 @@ package struct GraphEditor {
   /// The nodes that were there when editing began.
   package var baseNodes: some RandomAccessCollection<NodeID> { base.nodeIDs }
   package var nodeCount: Int { base.nodes.count + added.count }
-  package var arguments: [NodeID] { base.arguments }
 
   private func addedIndex(_ id: NodeID) -> Int? {
     let index = Int(id.index) - base.nodes.count
@@ -303,6 +309,22 @@ package struct GraphEditor {
     results = edges.map { resolve($0) }
     for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
     isForced = true
+  }
+
+  /// Adds a result to a function.
+  package mutating func addResult(_ edge: Edge, name: String) {
+    setResults(results + [edge])
+    var name = context.strings.intern(name)
+    while resultNames.contains(name) { name = context.strings.intern(context.strings[name] + "_1") }
+    resultNames.append(name)
+  }
+
+  /// Adds an argument to a function.
+  @discardableResult
+  package mutating func addArgument(name: String, fact: OutputFact, like: NodeID) -> NodeID {
+    let id = add(op: "_Arg", name: name, inputs: [], attributes: [("T", .type(fact.dtype))], facts: [fact], like: like)
+    arguments.append(id)
+    return id
   }
 
   /// Lets a node go that ran for its effect only.

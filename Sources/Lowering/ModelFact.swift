@@ -30,6 +30,8 @@ package struct ModelFact: Sendable, Hashable {
     case dtypeContradiction = "dtype-contradiction"
     case shapeContradiction = "shape-contradiction"
     case removedCheck = "removed-check"
+    // Of the converted graph.
+    case unreadableTableFile = "unreadable-table-file"
   }
 
   /// What the place of the fact refers to.

@@ -4,7 +4,15 @@ package import Lowering
 /// Lowered graph → the graph that TensorFlow.js gets.
 package enum Optimizer {
   /// The passes, in the order in which they run.
-  static let passes: [any Pass.Type] = []
+  static let passes: [any Pass.Type] = [
+    SplitCases.self,
+    ExtractTables.self,
+    ClampSlices.self,
+    KeepListElements.self,
+    SeparateResults.self,
+    NameNodes.self,
+    InferTypes.self,
+  ]
 
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
@@ -18,11 +26,18 @@ package enum Optimizer {
       reports.append(.init(name: pass.name, before: before, after: state.model.nodeCount))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializer
+    converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
     converted.controlFlow = state.controlFlow
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted
+  }
+
+  private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
+    LoweredModel(
+      module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],
+      callSites: model.callSites, feeds: [[UInt64](repeating: 0, count: part.graph.nodes.count)], types: [part.types],
+      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }

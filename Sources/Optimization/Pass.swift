@@ -13,6 +13,13 @@ struct ConversionState {
   var model: LoweredModel
   let options: ConversionOptions
   var metaGraph: MetaGraph
-  var initializer: GraphModule?
+  var initializer: Initializer?
   var controlFlow: [ConvertedModel.ControlFlowChoice] = []
+
+  /// The graph that fills the tables; it shares the context of the model's graphs.
+  struct Initializer {
+    var graph: Graph
+    var types: TypeTable
+    var provenance: [Provenance]
+  }
 }

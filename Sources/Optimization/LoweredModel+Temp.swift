@@ -1,0 +1,2 @@
+internal import Lowering
+extension LoweredModel { mutating func dropUnreachableGraphs() {} }
