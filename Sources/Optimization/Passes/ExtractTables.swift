@@ -7,13 +7,16 @@ internal import Lowering
 ///
 /// The runtime finds a table by its node's name in both graphs, so each has the node. A table that TensorFlow fills from
 /// a text file gets the file's lines as constants: the runtime cannot read files, and the model must not name one.
+/// `InitializeTable` becomes `LookupTableImport`, which does the same in every release that has tables at all.
 ///
 /// - Source: `hash_table_executor.ts:executeOp`, `graph_model.ts:executeInitializerGraph`.
 enum ExtractTables: Pass {
   static let name = "extract tables"
 
-  private static let fromTensors: Set = [
-    "InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2",
+  /// What fills a table from tensors, and the op that is written for it.
+  private static let fromTensors = [
+    "InitializeTable": "LookupTableImport", "InitializeTableV2": "LookupTableImportV2",
+    "LookupTableImport": "LookupTableImport", "LookupTableImportV2": "LookupTableImportV2",
   ]
   private static let fromFile: Set = ["InitializeTableFromTextFile", "InitializeTableFromTextFileV2"]
   private static let tables: Set = ["HashTable", "HashTableV2"]
@@ -27,17 +30,19 @@ enum ExtractTables: Pass {
     state.model.edit(0) { editor in
       for id in editor.effects {
         let op = editor.context.strings[editor.op(of: id)]
-        guard fromTensors.contains(op) || fromFile.contains(op), let handle = editor.input(0, of: id),
+        guard fromTensors[op] != nil || fromFile.contains(op), let handle = editor.input(0, of: id),
           let table = handle.node, tables.contains(editor.context.strings[editor.op(of: table)])
         else { continue }
-        if fromTensors.contains(op) {
-          guard builder.addRoot(id, from: &editor) else { continue }
+        if let written = fromTensors[op] {
+          guard builder.addImport(id, as: written, from: &editor) else { continue }
         } else {
           do throws(VocabularyFile.Failure) {
             let tensors = try read(id, table, &editor, provenance, assets, path)
             builder.addImport(of: tensors, into: table, like: id, from: &editor)
           } catch {
-            facts.append(ModelFact(.unreadableTableFile, at: .loweredNode(graph: 0, node: id), ["reason": error.reason]))
+            let stored = provenance[Int(editor.origin(of: id).index)]
+            let place = stored.node.map { ModelFact.Place.sourceNode(graph: Int(stored.graph), node: $0) }
+            facts.append(ModelFact(.unreadableTableFile, at: place ?? .model, ["reason": error.reason]))
             continue
           }
         }
@@ -113,12 +118,20 @@ private struct InitializerBuilder {
   private var copies: [NodeID: NodeID] = [:]
   private(set) var hasRoots = false
 
-  /// Copies a node that fills a table, with what it reads.
+  /// Fills a table as a node of the model does.
   ///
   /// - Returns: false if it needs something that is not there before the first run, such as an input of the model.
-  mutating func addRoot(_ root: NodeID, from editor: inout GraphEditor) -> Bool {
-    guard copy(root, from: &editor) != nil else { return false }
-    hasRoots = true
+  mutating func addImport(_ id: NodeID, as op: String, from editor: inout GraphEditor) -> Bool {
+    var inputs: [Edge] = []
+    for edge in editor.inputs(of: id) {
+      guard let producer = edge.node, let node = copy(producer, from: &editor) else { return false }
+      inputs.append(Edge(node: node, port: Int(edge.port)))
+    }
+    guard inputs.count == 3 else { return false }
+    let types = editor.inputs(of: id).map { editor.fact(of: $0).dtype }
+    addImport(
+      op, name: editor.context.strings[editor.name(of: id)], inputs, keys: types[1], values: types[2], like: id,
+      &editor)
     return true
   }
 
@@ -170,10 +183,18 @@ private struct InitializerBuilder {
       let node = add(like: like, &editor) { builder, _ in builder.addConstant(tensor, name: name + suffix).node }
       if let node { inputs.append(Edge(node: node, port: 0)) }
     }
+    addImport(
+      "LookupTableImportV2", name: name, inputs, keys: tensors.keys.dtype, values: tensors.values.dtype, like: like,
+      &editor)
+  }
+
+  private mutating func addImport(
+    _ op: String, name: String, _ inputs: [Edge], keys: DataType, values: DataType, like: NodeID,
+    _ editor: inout GraphEditor
+  ) {
     add(like: like, &editor) { builder, _ in
       builder.add(
-        op: "LookupTableImportV2", name: name, inputs: inputs,
-        attributes: [("Tin", .type(tensors.keys.dtype)), ("Tout", .type(tensors.values.dtype))], facts: [])
+        op: op, name: name, inputs: inputs, attributes: [("Tin", .type(keys)), ("Tout", .type(values))], facts: [])
     }
     hasRoots = true
   }
