@@ -1,2 +1,3 @@
 internal import Lowering
+
 extension LoweredModel { mutating func dropUnreachableGraphs() {} }

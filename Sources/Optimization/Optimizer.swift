@@ -27,7 +27,7 @@ package enum Optimizer {
     }
     var converted = ConvertedModel(graph: state.model)
     converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
-    converted.controlFlow = state.controlFlow
+    converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion

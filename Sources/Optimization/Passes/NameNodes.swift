@@ -20,7 +20,9 @@ enum NameNodes: Pass {
     let control = FunctionalOps(state.model.module.context)
     state.model.edit(0) { editor in
       for (entry, node) in zip(signature.inputs, inputs) {
-        guard let node, editor.context.strings[editor.name(of: node)] == "\(signature.key)_\(entry.key)" else { continue }
+        guard let node, editor.context.strings[editor.name(of: node)] == "\(signature.key)_\(entry.key)" else {
+          continue
+        }
         rename(node, entry.key, &editor)
       }
       nameOutputs(wanted, control, &editor)
@@ -44,7 +46,9 @@ enum NameNodes: Pass {
     }
     return signature.outputs.enumerated().map { position, entry in
       guard let tensor = TensorName(entry.tensorName) else { return nil }
-      if let id = nodes[tensor.node], ["PartitionedCall", "StatefulPartitionedCall"].contains(context.op(of: id, in: graph)) {
+      if let id = nodes[tensor.node],
+        ["PartitionedCall", "StatefulPartitionedCall"].contains(context.op(of: id, in: graph))
+      {
         return position == 0 ? "Identity" : "Identity_\(position)"
       }
       return tensor.port == 0 ? tensor.node : "\(tensor.node)_\(tensor.port)"

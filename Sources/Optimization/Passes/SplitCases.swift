@@ -70,10 +70,6 @@ enum SplitCases: Pass {
         editor.replace(Edge(node: whole.id, port: port), by: Edge(node: node, port: port))
       }
     }
-    state.controlFlow.append(
-      .init(
-        node: whole.name, op: whole.op, form: .functional,
-        reason: "said by \(whole.branches.count - 1) nested If, as the runtime has no \(whole.op)"))
   }
 
   /// Adds the function that chooses branch `position` or what comes behind it; its last argument is the index.
