@@ -8,6 +8,8 @@ package enum Optimizer {
     SplitCases.self,
     ExtractTables.self,
     ClampSlices.self,
+    SpellEinsums.self,
+    FlattenLookups.self,
     KeepListElements.self,
     SeparateResults.self,
     NameNodes.self,
