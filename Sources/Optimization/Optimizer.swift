@@ -4,7 +4,9 @@ package import Lowering
 /// Lowered graph → the graph that TensorFlow.js gets.
 package enum Optimizer {
   /// The passes, in the order in which they run.
-  static let passes: [any Pass.Type] = []
+  static let passes: [any Pass.Type] = [
+    FoldConstants.self
+  ]
 
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
