@@ -81,6 +81,9 @@ let package = Package(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
+    tests(
+      "OptimizationTests",
+      of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
     tests(

@@ -36,11 +36,14 @@ extension LoweredModel {
   }
 
   /// The graphs that the main graph leads to, each before those that it leads to.
-  var reachableGraphs: [Int] {
+  var reachableGraphs: [Int] { reachableGraphs(from: [0]) }
+
+  /// The graphs that some lead to, these first, each before those that it leads to.
+  func reachableGraphs(from roots: [Int]) -> [Int] {
     let functional = FunctionalOps(module.context)
-    var order = [0]
+    var order = roots
     if functional.isEmpty { return order }
-    var seen: Set<Int> = [0]
+    var seen = Set(roots)
     var position = 0
     while position < order.count {
       let graph = module.graphs[order[position]]

@@ -5,6 +5,7 @@ package import Lowering
 package enum Optimizer {
   /// The passes, in the order in which they run.
   static let passes: [any Pass.Type] = [
+    FoldConstants.self,
     SplitCases.self,
     ExtractTables.self,
     ClampSlices.self,

@@ -15,6 +15,8 @@ enum SplitCases: Pass {
     if FunctionalOps(state.model.module.context).cases.isEmpty { return }
     // Graphs that are added hold no `Case` of their own.
     for index in state.model.reachableGraphs { split(in: index, &state) }
+    // The new functions stand last, but before what they call is where they belong.
+    state.model.dropUnreachableGraphs()
   }
 
   private struct Case {

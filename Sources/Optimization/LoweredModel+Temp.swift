@@ -1,3 +1,0 @@
-internal import Lowering
-
-extension LoweredModel { mutating func dropUnreachableGraphs() {} }
