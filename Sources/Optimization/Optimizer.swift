@@ -4,7 +4,7 @@ package import Lowering
 /// Lowered graph → the graph that TensorFlow.js gets.
 package enum Optimizer {
   /// The passes, in the order in which they run.
-  static let passes: [any Pass.Type] = []
+  static let passes: [any Pass.Type] = [CollectWeights.self]
 
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
@@ -14,11 +14,16 @@ package enum Optimizer {
     var reports: [ConvertedModel.PassReport] = []
     for pass in passes {
       let before = state.model.nodeCount
+      let start = ContinuousClock.now
       pass.run(&state)
-      reports.append(.init(name: pass.name, before: before, after: state.model.nodeCount))
+      reports.append(
+        .init(
+          name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
     converted.initializer = state.initializer
+    converted.weights = state.weights
+    converted.facts = state.facts
     converted.controlFlow = state.controlFlow
     converted.passes = reports
     converted.producer = metaGraph.producer

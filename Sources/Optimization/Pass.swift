@@ -15,4 +15,8 @@ struct ConversionState {
   var metaGraph: MetaGraph
   var initializer: GraphModule?
   var controlFlow: [ConvertedModel.ControlFlowChoice] = []
+  /// What is to be written beside the graph; the last pass fills it.
+  var weights: [ConvertedModel.Weight] = []
+  /// What conversion noticed. A place in the converted graph is that of the last pass.
+  var facts: [ModelFact] = []
 }
