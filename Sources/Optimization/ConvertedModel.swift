@@ -11,6 +11,8 @@ package struct ConvertedModel: Sendable {
   package var initializer: LoweredModel?
   /// The weights in the order of the manifest, each once.
   package var weights: [Weight] = []
+  /// What conversion noticed: material for rules.
+  package var facts: [ModelFact] = []
   /// What each pass did.
   package var passes: [PassReport] = []
   /// The form that each conditional and loop got.
@@ -48,11 +50,14 @@ package struct ConvertedModel: Sendable {
     package var name: String
     package var before: Int
     package var after: Int
+    /// How long it took: the only thing here that differs from run to run.
+    package var duration: Duration
 
-    package init(name: String, before: Int, after: Int) {
+    package init(name: String, before: Int, after: Int, duration: Duration = .zero) {
       self.name = name
       self.before = before
       self.after = after
+      self.duration = duration
     }
   }
 

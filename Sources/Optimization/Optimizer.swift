@@ -15,6 +15,7 @@ package enum Optimizer {
     SeparateResults.self,
     NameNodes.self,
     InferTypes.self,
+    CollectWeights.self,
   ]
 
   /// - Complexity: linear in nodes for each pass.
@@ -25,22 +26,20 @@ package enum Optimizer {
     var reports: [ConvertedModel.PassReport] = []
     for pass in passes {
       let before = state.model.nodeCount
+      let start = ContinuousClock.now
       pass.run(&state)
-      reports.append(.init(name: pass.name, before: before, after: state.model.nodeCount))
+      reports.append(
+        .init(
+          name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
+    converted.initializer = state.initializerModel
+    converted.weights = state.weights
+    converted.facts = state.facts
     converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted
-  }
-
-  private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
-    LoweredModel(
-      module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],
-      callSites: model.callSites, feeds: [[UInt64](repeating: 0, count: part.graph.nodes.count)], types: [part.types],
-      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }
