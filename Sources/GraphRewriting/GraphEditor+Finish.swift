@@ -82,7 +82,7 @@ extension GraphEditor {
     for id in order {
       let like = origin(of: id)
       if Int(id.index) < base.nodes.count, changes[id.index]?.attributes == nil {
-        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[id].origin)
+        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[like].origin)
       } else {
         graph.add(name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: base[like].origin)
       }

@@ -4,7 +4,15 @@ package import Lowering
 /// Lowered graph → the graph that TensorFlow.js gets.
 package enum Optimizer {
   /// The passes, in the order in which they run.
-  static let passes: [any Pass.Type] = []
+  static let passes: [any Pass.Type] = [
+    RecognizeActivations.self,
+    FusePRelu.self,
+    SinkReshapes.self,
+    DecomposeBatchNorms.self,
+    FoldBatchNorms.self,
+    NormalizeBias.self,
+    FuseContractions.self,
+  ]
 
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
