@@ -76,6 +76,7 @@ let package = Package(
     tests("ArchitectureTests", of: []),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
+    tests("TensorValuesTests", of: ["TensorValues", "ArtifactIO", "GraphIR"]),
     tests(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
