@@ -79,8 +79,10 @@ class Suite:
                     self.generate(case, directory)
                 yield Model.generated(case, directory)
             except Exception as problem:
-                traceback.print_exc()
-                yield case.name, f"cannot be generated: {type(problem).__name__}: {str(problem)[:300]}"
+                lines = [f.lineno for f in traceback.extract_tb(problem.__traceback__) if f.filename.endswith(
+                    f"models/{case.theme}.py")]
+                yield case.name, (f"cannot be generated ({case.theme}.py, lines {lines}): {type(problem).__name__}: "
+                                  f"{str(problem)[:300]}")
         if self.options.models or self.options.wheels:
             import real_models
 
