@@ -74,6 +74,9 @@ let package = Package(
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
     tests(
+      "TensorKernelsTests", of: ["TensorValues", "ArtifactIO", "GraphIR"],
+      exclude: ["Golden", "make_kernel_vectors.py"]),
+    tests(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
