@@ -5,7 +5,8 @@ package import Lowering
 package enum Optimizer {
   /// The passes, in the order in which they run.
   static let passes: [any Pass.Type] = [
-    FoldConstants.self
+    FoldConstants.self,
+    Simplify.self,
   ]
 
   /// - Complexity: linear in nodes for each pass.
