@@ -95,7 +95,7 @@ extension GraphEditor {
       let like = origin(of: id)
       let copied = addedIndex(id).flatMap { added[$0].copied }
       if Int(id.index) < base.nodes.count, change(of: id)?.attributes == nil {
-        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[id].origin)
+        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[like].origin)
       } else {
         graph.add(
           name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: copied?.range ?? base[like].origin
@@ -121,11 +121,12 @@ extension GraphEditor {
       }
     }
     let results = self.results.map { moved(resolve($0)) }
-    graph.arguments = base.arguments.compactMap { places[Int($0.index)] }
-    graph.resultNames = base.resultNames
+    graph.arguments = arguments.compactMap { places[Int($0.index)] }
+    graph.resultNames = resultNames
     graph.controlResults = base.controlResults.compactMap { places[Int($0.index)] }
     graph.functionAttributes = base.functionAttributes
-    if !base.results.isEmpty || !base.resultNames.isEmpty { graph.results = results }
+    // What a main graph gives is the model's affair.
+    if !resultNames.isEmpty { graph.results = results }
     return Rewritten(
       graph: graph, facts: facts, results: results, context: context, origins: origins, places: places)
   }

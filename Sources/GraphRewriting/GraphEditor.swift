@@ -8,10 +8,15 @@ package import GraphIR
 ///
 /// A node is numbered as in the graph that was given; nodes that are added get the numbers after the last.
 package struct GraphEditor {
-  let base: Graph
+  /// The graph that was given.
+  package let base: Graph
   let baseFacts: TypeTable
   /// What the graph gives, changed with the edges.
   package private(set) var results: [Edge]
+  /// Names of the results, for a function.
+  package private(set) var resultNames: [Symbol]
+  /// The nodes that stand for what the graph takes, in order.
+  package private(set) var arguments: [NodeID]
   package var context: GraphContext
 
   var added: [AddedNode] = []
@@ -26,7 +31,7 @@ package struct GraphEditor {
   /// How many inputs, controls and results read each node, by number.
   private var uses: [Int32]
   /// Nodes that run for their effect: no one read them when editing began.
-  var effects: [NodeID]
+  package private(set) var effects: [NodeID]
   private var takenNames: Set<Symbol>?
   /// The number that a name was last made unique by, so that many nodes of one name are not tried against each other.
   private var lastNumbers: [Symbol: Int] = [:]
@@ -53,6 +58,8 @@ package struct GraphEditor {
     var inputs: [Edge]?
     var controls: [NodeID]?
     var facts: [OutputFact]?
+    /// The node of the given graph that it stands for now.
+    var like: NodeID?
   }
 
   /// - Parameters:
@@ -62,13 +69,15 @@ package struct GraphEditor {
     base = graph
     baseFacts = facts
     self.results = results
+    resultNames = graph.resultNames
+    arguments = graph.arguments
     self.context = context
     uses = [Int32](repeating: 0, count: graph.nodes.count)
     for edge in graph.inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
     for control in graph.controls { uses[Int(control.index)] += 1 }
     for control in graph.controlResults { uses[Int(control.index)] += 1 }
     for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
-    let arguments = Set(graph.arguments)
+    let arguments = Set(self.arguments)
     effects = graph.nodeIDs.filter { [uses] id in uses[Int(id.index)] == 0 && !arguments.contains(id) }
   }
 
@@ -81,7 +90,6 @@ package struct GraphEditor {
   /// The nodes that were there when editing began.
   package var baseNodes: some RandomAccessCollection<NodeID> { base.nodeIDs }
   package var nodeCount: Int { base.nodes.count + added.count }
-  package var arguments: [NodeID] { base.arguments }
 
   func addedIndex(_ id: NodeID) -> Int? {
     let index = Int(id.index) - base.nodes.count
@@ -241,7 +249,20 @@ package struct GraphEditor {
   }
 
   /// The node of the given graph that a node stands for.
-  package func origin(of id: NodeID) -> NodeID { addedIndex(id).map { added[$0].like } ?? id }
+  package func origin(of id: NodeID) -> NodeID {
+    if let index = addedIndex(id) { return added[index].like }
+    return change(of: id)?.like ?? id
+  }
+
+  /// Makes a node stand for another one of the given graph: findings about it point there.
+  package mutating func setOrigin(of id: NodeID, like other: NodeID) {
+    let like = origin(of: other)
+    change(id) {
+      $0.like = like
+    } added: {
+      $0.like = like
+    }
+  }
 
   /// Makes everything that reads `edge` read `other` instead, now and later.
   ///
@@ -300,6 +321,18 @@ package struct GraphEditor {
     }
   }
 
+  /// Lets two nodes exchange their names, so that what replaces a node can be called as it was.
+  package mutating func swapNames(_ a: NodeID, _ b: NodeID) {
+    let (first, second) = (name(of: a), name(of: b))
+    for (id, name) in [(a, second), (b, first)] {
+      change(id) {
+        $0.name = name
+      } added: {
+        $0.name = name
+      }
+    }
+  }
+
   package mutating func setAttributes(of id: NodeID, _ entries: [AttributeEntry]) {
     change(id) {
       $0.attributes = entries
@@ -330,6 +363,22 @@ package struct GraphEditor {
     isForced = true
   }
 
+  /// Adds a result to a function.
+  package mutating func addResult(_ edge: Edge, name: String) {
+    setResults(results + [edge])
+    var name = context.strings.intern(name)
+    while resultNames.contains(name) { name = context.strings.intern(context.strings[name] + "_1") }
+    resultNames.append(name)
+  }
+
+  /// Adds an argument to a function.
+  @discardableResult
+  package mutating func addArgument(name: String, fact: OutputFact, like: NodeID) -> NodeID {
+    let id = add(op: "_Arg", name: name, inputs: [], attributes: [("T", .type(fact.dtype))], facts: [fact], like: like)
+    arguments.append(id)
+    return id
+  }
+
   /// Makes a node run even if no one reads it.
   package mutating func addEffect(_ id: NodeID) {
     effects.append(id)
@@ -346,7 +395,7 @@ package struct GraphEditor {
   /// Interns an op and sees to it that its definition is known.
   package mutating func define(_ op: String) -> Symbol {
     let symbol = context.strings.intern(op)
-    if context.definitions[symbol] == nil, let definition = OpRegistry.tensorFlow.definition(of: op) {
+    if context.definitions[symbol] == nil, let definition = OpRegistry.anyDefinition(of: op) {
       context.define(symbol, as: definition)
     }
     return symbol

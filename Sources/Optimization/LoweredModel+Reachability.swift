@@ -2,34 +2,18 @@ internal import GraphIR
 internal import Lowering
 
 extension LoweredModel {
-  /// Drops the graphs that no node leads to any more; those that stay keep their order.
+  /// Drops the graphs that no node leads to any more, and puts each before those that it leads to.
   ///
   /// - Complexity: linear in nodes and attributes of the graphs that stay.
   mutating func dropUnreachableGraphs() {
-    let kept = module.reachableGraphs(from: [0]).sorted()
-    guard kept.count < module.graphs.count else { return }
+    let kept = reachableGraphs
+    guard kept != Array(module.graphs.indices) else { return }
     var smaller = GraphModule(context: module.context, main: module.main)
     for index in kept.dropFirst() { smaller.add(module.graphs[index]) }
     module = smaller
     provenance = kept.map { provenance[$0] }
     feeds = kept.map { feeds[$0] }
     types = kept.map { types[$0] }
-  }
-}
-
-extension GraphModule {
-  /// The graphs that some lead to by functions that their nodes name, these graphs among them.
-  func reachableGraphs(from roots: [Int]) -> Set<Int> {
-    var found = Set(roots)
-    var waiting = roots
-    while let index = waiting.popLast() {
-      for id in graphs[index].nodeIDs {
-        for name in context.functions(of: id, in: graphs[index]) {
-          if let callee = indices[name], found.insert(callee).inserted { waiting.append(callee) }
-        }
-      }
-    }
-    return found
   }
 }
 

@@ -22,7 +22,7 @@ enum FoldConstants: Pass {
       state.model.edit(index) { editor, inlining in folding.fold(&editor, &inlining) }
       guard !folding.leftFunctions.isEmpty else { continue }
       let left = folding.leftFunctions.compactMap { state.model.module.indices[$0] }
-      unreachable.formUnion(state.model.module.reachableGraphs(from: left))
+      unreachable.formUnion(state.model.reachableGraphs(from: left))
       folding.leftFunctions = []
     }
     if !unreachable.isEmpty { state.model.dropUnreachableGraphs() }
