@@ -6,6 +6,7 @@ package enum Optimizer {
   /// The passes, in the order in which they run.
   static let passes: [any Pass.Type] = [
     FoldConstants.self,
+    Simplify.self,
     SplitCases.self,
     DissolveLists.self,
     ExtractTables.self,
