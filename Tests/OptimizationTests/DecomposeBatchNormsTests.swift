@@ -24,13 +24,13 @@ import Testing
         gamma = [2](2.0, 3.0)
         n/axes = [3](0.0, 1.0, 2.0)
         n/mean = Mean(x, n/axes) {keep_dims: true}
+        n/sub = Sub(x, n/mean)
         n/squared_difference = SquaredDifference(x, n/mean)
         n/variance = Mean(n/squared_difference, n/axes) {keep_dims: true}
         n/epsilon = [](0.5)
         n/add = AddV2(n/variance, n/epsilon)
         n/rsqrt = Rsqrt(n/add)
         n/factor = Mul(n/rsqrt, gamma)
-        n/sub = Sub(x, n/mean)
         n = Mul(n/sub, n/factor)
         -> n
         """)
@@ -56,12 +56,12 @@ import Testing
         beta = Fill(size, half) {index_type: int32}
         n/axes = [3](0.0, 2.0, 3.0)
         n/mean = Mean(x, n/axes) {keep_dims: true}
+        n/sub = Sub(x, n/mean)
         n/squared_difference = SquaredDifference(x, n/mean)
         n/variance = Mean(n/squared_difference, n/axes) {keep_dims: true}
         n/epsilon = [](0.5)
         n/add = AddV2(n/variance, n/epsilon)
         n/rsqrt = Rsqrt(n/add)
-        n/sub = Sub(x, n/mean)
         n/mul = Mul(n/sub, n/rsqrt)
         n/offset/shape = [3](-1.0, 1.0, 1.0)
         n/offset = Reshape(beta, n/offset/shape)
