@@ -37,11 +37,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CFileExchange"),
     .target(
       name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"],
       cSettings: warningsAreErrors ? [.treatAllWarnings(as: .error)] : []),
 
-    module("ArtifactIO"),
+    module("ArtifactIO", imports: ["CFileExchange"]),
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
     module("GraphIR", imports: ["ArtifactIO"]),
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
@@ -58,18 +59,24 @@ let package = Package(
       imports: ["ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "Diagnostics"]),
     module(
       "Linting",
-      imports: ["ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks"]),
+      imports: [
+        "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "Optimization",
+        "RulePacks",
+      ]),
     module(
       "RuleTesting",
       imports: [
         "ArtifactIO", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
       ]),
+    module(
+      "Export",
+      imports: ["ArtifactIO", "GraphIR", "TensorValues", "Compatibility", "Lowering", "Optimization", "Linting"]),
     module("Reporting", imports: ["ArtifactIO", "Diagnostics", crypto]),
     module(
       "Commands",
       imports: [
-        "ArtifactIO", "GraphIR", "ModelIO", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
-        "RuleTesting", "Reporting", argumentParser,
+        "ArtifactIO", "GraphIR", "ModelIO", "Diagnostics", "Compatibility", "Lowering", "Optimization", "RulePacks",
+        "Linting", "RuleTesting", "Export", "Reporting", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
@@ -81,6 +88,9 @@ let package = Package(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
+    tests(
+      "OptimizationTests",
+      of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
     tests(

@@ -20,6 +20,13 @@ package enum FileSystem {
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// The absolute path with all links followed, nil if nothing is there.
+  package static func realPath(of path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// The size of a regular file in bytes, nil for anything else.
   package static func size(of path: String) -> Int? {
     var status = stat()

@@ -7,7 +7,7 @@ package enum CommandLineTool {
 
   package static func run(_ arguments: [String], _ console: Console) -> Diagnostics.ExitCode {
     do {
-      var command = try Root.parseAsRoot(arguments)
+      var command = try Root.parseAsRoot(QuantizationOptions.withExplicitValues(arguments))
       if let command = command as? any RunnableCommand { return command.run(console) }
       // `help` and a command that only groups others answer with a text, which ArgumentParser throws.
       try command.run()
@@ -33,7 +33,7 @@ protocol RunnableCommand: ParsableCommand {
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tfjslint",
-    abstract: "Finds what in a TensorFlow model would not run in TensorFlow.js.",
+    abstract: "Finds what in a TensorFlow model would not run in TensorFlow.js, and converts what is clean.",
     discussion: """
       PATH is a SavedModel folder or any file in one, a frozen GraphDef (.pb, .pbtxt), a TF-Hub module, a TF.js
       model.json, or a folder to search for these.
@@ -41,6 +41,6 @@ struct Root: ParsableCommand {
       Exit codes: 0 clean, 1 findings, 2 usage or rule-pack error, 3 unreadable model, 4 inconclusive, 5 internal error.
       """,
     version: CommandLineTool.version,
-    subcommands: [LintCommand.self, InspectCommand.self, RulesCommand.self],
+    subcommands: [LintCommand.self, ConvertCommand.self, InspectCommand.self, RulesCommand.self],
     defaultSubcommand: LintCommand.self)
 }

@@ -6,6 +6,8 @@ package struct Console: Sendable {
   package var variables: [String: String]
   /// Whether standard output is a terminal, and how wide it is.
   package var terminalWidth: Int?
+  /// Whether standard error is a terminal, and how wide it is: a progress bar goes there.
+  package var errorTerminalWidth: Int?
   /// The date in UTC, `2026-01-31`, for suppressions that expire.
   package var today: String
   package var write: @Sendable (String) -> Void
@@ -31,16 +33,20 @@ package struct Console: Sendable {
     for name in ["NO_COLOR", "TERM", "COLUMNS", "CI"] {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }
-    var width: Int?
-    if isatty(STDOUT_FILENO) == 1 {
-      var size = winsize()
-      let known = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-      width = known ? Int(size.ws_col) : 80
-    }
-    return Console(
+    var console = Console(
       workingDirectory: unsafe folder.map { unsafe String(cString: $0) } ?? "/", variables: variables,
-      terminalWidth: width, today: date(), write: { emit($0, STDOUT_FILENO) },
+      terminalWidth: width(of: STDOUT_FILENO), today: date(), write: { emit($0, STDOUT_FILENO) },
       writeError: { emit($0, STDERR_FILENO) })
+    console.errorTerminalWidth = width(of: STDERR_FILENO)
+    return console
+  }
+
+  /// - Returns: nil for what is no terminal.
+  private static func width(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    let isKnown = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
   }
 
   private static func date() -> String {

@@ -19,12 +19,15 @@ struct TargetOptions: ParsableArguments {
   var profile: Profile?
 }
 
-/// Which rules take part, and how much they weigh.
+/// Which rules there are besides the built-in ones.
 struct RuleOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"), help: ArgumentHelp("A rule pack to add (repeatable).", valueName: "path"))
   var packs: [String] = []
+}
 
+/// Which rules are shown, and how much they weigh.
+struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only these rules: ids, names, categories, beginnings of ids.", valueName: "a,b"))
   var select: [String] = []
 

@@ -7,9 +7,9 @@ internal import Lowering
 internal import ModelIO
 internal import RulePacks
 
-/// One run of `lint`: finds the models, judges each, and adds up the exit code.
+/// One lint: finds the models, judges each, and adds up the exit code.
 struct LintSession {
-  private let command: LintCommand
+  private let request: LintRequest
   private let console: Console
   private let linter: Linter
   private var configuration: LintConfiguration
@@ -25,44 +25,52 @@ struct LintSession {
     var notices: [LintReport.Notice] = []
   }
 
-  init(command: LintCommand, console: Console) throws(UsageError) {
-    self.command = command
+  init(request: LintRequest, console: Console) throws(UsageError) {
+    self.request = request
     self.console = console
     let settings = SettingsLoader(
-      settings: command.settings, target: command.target, rules: command.rules, console: console)
+      settings: request.settings, target: request.target, rules: request.rules, selection: request.selection,
+      console: console)
     let file: ConfigurationFile?
     (configuration, file) = try settings.load()
-    failLevel = command.gate.failLevel ?? file?.failLevel ?? .error
-    maximumWarnings = command.gate.maxWarnings ?? file?.maxWarnings
-    found = Self.find(command)
+    configuration.quantization = request.quantization
+    failLevel = request.gate.map { $0.failLevel ?? file?.failLevel ?? .error } ?? .error
+    maximumWarnings = request.gate.flatMap { $0.maxWarnings ?? file?.maxWarnings }
+    found = Self.find(request)
     // With several models, a suppression is unused only if no model uses it; `run` says so at the end.
     if found.models.count > 1 { configuration.reportsUnusedSuppressions = false }
-    loader = ModelLoader(options: command.model)
+    loader = ModelLoader(options: request.model)
     do throws(RulePackError) { linter = try Linter(configuration: configuration) } catch {
       throw UsageError(error.problems)
     }
   }
 
-  func run() -> LintReport {
+  /// The models that the paths lead to.
+  var models: [ModelLocator.Found] { found.models }
+
+  /// - Parameter onJudged: called for each model and signature that could be judged.
+  func run(onJudged: (ModelLoader.Loaded, LintResult) -> Void = { _, _ in }) -> LintReport {
     var report = LintReport(
       toolVersion: CommandLineTool.version, tfjsVersion: configuration.target.release.description,
       backends: configuration.target.backends.map(\.rawValue), models: found.unreadable, rules: linter.descriptions,
       notices: found.notices, exitCode: .clean)
     var needsChoice = false
     var used: Set<Int> = []
-    let isAlone = found.models.count == 1 && command.paths.count == 1 && !command.hook
+    let isAlone = found.models.count == 1 && request.paths.count == 1 && !request.isHook
     for model in found.models {
       do throws(ModelLoader.Failure) {
         let loaded = try loader.load(model, everySignature: !isAlone)
         for signature in loaded.signatures {
-          let (judged, suppressions) = try judge(model, loaded, signature)
-          report.models.append(judged)
-          used.formUnion(suppressions)
+          let lowered = try loader.lower(loaded, signature)
+          let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
+          report.models.append(self.report(on: model, loaded, lowered, result))
+          used.formUnion(result.usedSuppressions)
+          onJudged(loaded, result)
         }
       } catch {
         switch error {
         case .unreadable(let failure):
-          Self.add(failure, for: model.display, command, to: &report.models, &report.notices)
+          Self.add(failure, for: model.display, request, to: &report.models, &report.notices)
         case .usage(let message):
           console.writeError("error: \(model.display): \(message)\n")
           needsChoice = true
@@ -77,25 +85,25 @@ struct LintSession {
   // MARK: Models
 
   /// The models that the paths mean, each once, in the order of their first mention.
-  private static func find(_ command: LintCommand) -> Found {
+  private static func find(_ request: LintRequest) -> Found {
     var found = Found()
     var seen: Set<String> = []
-    for path in command.paths {
+    for path in request.paths {
       do throws(ModelReadError) {
         for model in try ModelLocator.find(path) where seen.insert(model.root).inserted { found.models.append(model) }
-      } catch { add(error, for: path, command, to: &found.unreadable, &found.notices) }
+      } catch { add(error, for: path, request, to: &found.unreadable, &found.notices) }
     }
     return found
   }
 
   private static func add(
-    _ error: ModelReadError, for path: String, _ command: LintCommand, to models: inout [ModelReport],
+    _ error: ModelReadError, for path: String, _ request: LintRequest, to models: inout [ModelReport],
     _ notices: inout [LintReport.Notice]
   ) {
     switch error {
-    case .lfsPointer where command.lfsPointer == .skip || command.hook && command.lfsPointer != .error:
+    case .lfsPointer where request.lfsPointer == .skip || request.isHook && request.lfsPointer != .error:
       notices.append(.init(path: path, message: error.message))
-    case .notAModel where command.hook:
+    case .notAModel where request.isHook:
       notices.append(.init(path: path, message: error.message))
     default:
       let failure = ModelReport.Failure(message: error.message, location: Location(physical: error.location))
@@ -111,19 +119,16 @@ struct LintSession {
     }
   }
 
-  private func judge(
-    _ model: ModelLocator.Found, _ loaded: ModelLoader.Loaded, _ signature: Signature
-  ) throws(ModelLoader.Failure) -> (report: ModelReport, usedSuppressions: Set<Int>) {
-    let lowered = try loader.lower(loaded, signature)
-    let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
-    let report = ModelReport(
+  private func report(
+    on model: ModelLocator.Found, _ loaded: ModelLoader.Loaded, _ lowered: LoweredModel, _ result: LintResult
+  ) -> ModelReport {
+    ModelReport(
       path: model.display, format: loaded.source.format.rawValue,
-      signature: signature.key.isEmpty ? nil : signature.key, verdict: result.verdict, backends: result.backends,
-      execution: result.execution,
+      signature: lowered.signature.key.isEmpty ? nil : lowered.signature.key, verdict: result.verdict,
+      backends: result.backends, execution: result.execution,
       sourceNodeCount: loaded.source.metaGraphs[loaded.metaGraph].module.nodeCount,
       loweredNodeCount: lowered.nodeCount, diagnostics: result.diagnostics,
       files: loaded.source.files.map { ($0.path, $0.sizeInBytes) }, excused: result.excused)
-    return (report, result.usedSuppressions)
   }
 
   // MARK: Exit code
@@ -141,6 +146,6 @@ struct LintSession {
       return .findings
     }
     let isUndecided = model.diagnostics.contains { $0.outcome == .inconclusive }
-    return isUndecided && !command.gate.allowInconclusive ? .inconclusive : .clean
+    return isUndecided && !(request.gate?.allowInconclusive ?? false) ? .inconclusive : .clean
   }
 }

@@ -16,11 +16,13 @@ struct RulesListCommand: RunnableCommand {
 
   @OptionGroup(title: "Target") var target: TargetOptions
   @OptionGroup(title: "Rules") var rules: RuleOptions
+  @OptionGroup(title: "Rules") var selection: SelectionOptions
   @OptionGroup(title: "Configuration") var settings: SettingsOptions
 
   func run(_ console: Console) -> Diagnostics.ExitCode {
     do throws(UsageError) {
-      let loader = SettingsLoader(settings: settings, target: target, rules: rules, console: console)
+      let loader = SettingsLoader(
+        settings: settings, target: target, rules: rules, selection: selection, console: console)
       let (configuration, _) = try loader.load()
       let linter: Linter
       do throws(RulePackError) { linter = try Linter(configuration: configuration) } catch {

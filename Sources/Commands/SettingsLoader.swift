@@ -19,6 +19,8 @@ struct SettingsLoader {
   let settings: SettingsOptions
   let target: TargetOptions
   let rules: RuleOptions
+  /// nil: all rules are shown, at their own severity, whatever the file says.
+  let selection: SelectionOptions?
   let console: Console
 
   /// The configuration for one run, and what the file says about the gate.
@@ -33,10 +35,14 @@ struct SettingsLoader {
     if let release = target.tfjs { configuration.target.release = release }
     if let list = target.backends { configuration.target.backends = list.backends }
     if let profile = target.profile { configuration.target.profile = profile }
-    // A selection on the command line replaces the file's; to ignore adds to it.
-    if !rules.select.isEmpty { configuration.select = Self.words(rules.select) }
-    configuration.ignore += Self.words(rules.ignore)
-    configuration.severityOverrides += rules.severity.map(\.override)
+    if let selection {
+      // A selection on the command line replaces the file's; to ignore adds to it.
+      if !selection.select.isEmpty { configuration.select = Self.words(selection.select) }
+      configuration.ignore += Self.words(selection.ignore)
+      configuration.severityOverrides += selection.severity.map(\.override)
+    } else {
+      (configuration.select, configuration.ignore, configuration.severityOverrides) = ([], [], [])
+    }
     for path in rules.packs { configuration.packs.append(try pack(path)) }
     configuration.today = CalendarDate(console.today)
     return (configuration, file)

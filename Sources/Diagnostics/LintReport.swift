@@ -10,6 +10,8 @@ package struct LintReport: Sendable {
   package var rules: [RuleDescription]
   package var notices: [Notice]
   package var exitCode: ExitCode
+  /// nil: none was asked for.
+  package var conversion: ConversionReport?
 
   package init(
     toolVersion: String, tfjsVersion: String, backends: [String], models: [ModelReport], rules: [RuleDescription],

@@ -1,4 +1,4 @@
-package import Lowering
+package import Optimization
 
 /// The proof that a model may be converted: only linting can make one, and only if nothing stands against it.
 ///
@@ -7,6 +7,6 @@ package import Lowering
 ///
 /// INVARIANT: it has no initializer but the synthesized one, which no other target can call.
 package struct CleanModel: Sendable {
-  /// The graph to be written: the very one that was judged.
-  package let graph: LoweredModel
+  /// What is to be written: the very graph that was judged, with its weights.
+  package let model: ConvertedModel
 }

@@ -6,6 +6,7 @@ internal import RulePacks
 struct FactPlacer {
   let source: PhaseView
   let lowered: PhaseView
+  let converted: PhaseView
 
   /// Where a fact about the signature keeps the number of its entry.
   static let entryIndexKey = "entry index"
@@ -14,6 +15,7 @@ struct FactPlacer {
     switch fact.place {
     case .sourceNode(let graph, let node): return at(NodeSubject(graph: graph, id: node), fact, source)
     case .loweredNode(let graph, let node): return at(NodeSubject(graph: graph, id: node), fact, lowered)
+    case .convertedNode(let graph, let node): return at(NodeSubject(graph: graph, id: node), fact, converted)
     case .model: return (subject(fact, fact.values), lowered)
     case .signatureEntry(let isInput, let index):
       var values = fact.values

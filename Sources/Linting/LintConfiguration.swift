@@ -1,5 +1,6 @@
 package import ArtifactIO
 internal import Compatibility
+package import Optimization
 package import RulePacks
 
 /// What the user asks of a run: target, rules, what is excused, and when the run fails.
@@ -14,6 +15,8 @@ package struct LintConfiguration: Sendable {
   package var severityOverrides: [SeverityOverride] = []
   package var suppressions: [Suppression] = []
   package var customOps: [CustomOp] = []
+  /// Which weights would be written in fewer bits: what that does to their values is judged, too.
+  package var quantization: [QuantizationRequest] = []
   /// Today, for suppressions that expire; nil: none does.
   package var today: CalendarDate?
   /// Off where several models are linted and only the whole run can tell; see `LintResult.usedSuppressions`.

@@ -3,6 +3,7 @@ internal import Compatibility
 package import Diagnostics
 package import GraphIR
 package import Lowering
+internal import Optimization
 package import RulePacks
 
 /// Judges models by rules.
@@ -47,16 +48,20 @@ package struct Linter: Sendable {
     let knowledge = OpKnowledge(target: target)
     let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, knowledge: knowledge)
     let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, knowledge: knowledge)
-    let final = convertedGraph(of: lowered)
-    let converted = PhaseView(phase: .converted, of: final, source: source, metaGraph: metaGraph, knowledge: knowledge)
+    let final = converted(lowered, source: source, metaGraph: metaGraph)
+    let converted = PhaseView(
+      phase: .converted, of: final.graph, source: source, metaGraph: metaGraph, knowledge: knowledge)
 
     let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
     var findings: [Finding] = []
-    for view in [stored, early, converted] {
+    let initializer = final.initializer.map {
+      PhaseView(phase: .converted, of: $0, source: source, metaGraph: metaGraph, knowledge: knowledge)
+    }
+    for view in [stored, early, converted] + (initializer.map { [$0] } ?? []) {
       findings += RuleMatcher(view: view).findings(of: active.filter { $0.applies.phase == view.phase })
     }
-    let placer = FactPlacer(source: stored, lowered: early)
-    for fact in lowered.facts {
+    let placer = FactPlacer(source: stored, lowered: early, converted: converted)
+    for fact in lowered.facts + final.facts {
       let (subject, view) = placer.place(fact)
       findings += RuleMatcher(view: view).findings(of: active, for: subject)
     }
@@ -71,12 +76,17 @@ package struct Linter: Sendable {
       diagnostics: sorted.map(\.diagnostic), excused: report.excused,
       verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),
       execution: Verdicts.execution(converted.context),
-      cleanModel: report.isClean ? CleanModel(graph: final) : nil, usedSuppressions: excuses.used,
+      cleanModel: report.isClean ? CleanModel(model: final) : nil, usedSuppressions: excuses.used,
       places: sorted.map(\.place))
   }
 
-  /// The graph that would be written. Until there is a conversion, it is the lowered one.
-  private func convertedGraph(of lowered: LoweredModel) -> LoweredModel { lowered }
+  /// What would be written. A model that is written already runs as it is, and nothing in it is rewritten.
+  private func converted(_ lowered: LoweredModel, source: SourceModel, metaGraph: Int) -> ConvertedModel {
+    if source.format == .tfjsGraphModel { return ConvertedModel(graph: lowered) }
+    var options = ConversionOptions(release: configuration.target.release, modelPath: source.path)
+    options.quantization = configuration.quantization
+    return Optimizer.convert(lowered, of: source.metaGraphs[metaGraph], options: options)
+  }
 
   // MARK: Steps
 

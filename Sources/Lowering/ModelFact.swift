@@ -30,6 +30,8 @@ package struct ModelFact: Sendable, Hashable {
     case dtypeContradiction = "dtype-contradiction"
     case shapeContradiction = "shape-contradiction"
     case removedCheck = "removed-check"
+    // Of the converted graph.
+    case unreadableTableFile = "unreadable-table-file"
   }
 
   /// What the place of the fact refers to.
@@ -39,6 +41,8 @@ package struct ModelFact: Sendable, Hashable {
     case sourceNode(graph: Int, node: NodeID)
     /// A node of a lowered graph.
     case loweredNode(graph: Int, node: NodeID)
+    /// A node of a converted graph.
+    case convertedNode(graph: Int, node: NodeID)
     /// An entry of the signature: `isInput`, and its number there.
     case signatureEntry(isInput: Bool, index: Int)
   }

@@ -7,10 +7,12 @@ package import Lowering
 /// graphs, and are names that the runtime can take apart.
 package struct ConvertedModel: Sendable {
   package var graph: LoweredModel
-  /// Fills the tables before the first run; a graph without results. nil: there are none.
-  package var initializer: GraphModule?
+  /// Fills the tables before the first run; a graph without results, in the context of `graph`. nil: there are none.
+  package var initializer: LoweredModel?
   /// The weights in the order of the manifest, each once.
   package var weights: [Weight] = []
+  /// What conversion noticed: material for rules.
+  package var facts: [ModelFact] = []
   /// What each pass did.
   package var passes: [PassReport] = []
   /// The form that each conditional and loop got.
@@ -48,11 +50,14 @@ package struct ConvertedModel: Sendable {
     package var name: String
     package var before: Int
     package var after: Int
+    /// How long it took: the only thing here that differs from run to run.
+    package var duration: Duration
 
-    package init(name: String, before: Int, after: Int) {
+    package init(name: String, before: Int, after: Int, duration: Duration = .zero) {
       self.name = name
       self.before = before
       self.after = after
+      self.duration = duration
     }
   }
 

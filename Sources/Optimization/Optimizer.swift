@@ -5,6 +5,13 @@ package import Lowering
 package enum Optimizer {
   /// The passes, in the order in which they run.
   static let passes: [any Pass.Type] = [
+    FoldConstants.self,
+    SplitCases.self,
+    DissolveLists.self,
+    ExtractTables.self,
+    ClampSlices.self,
+    SpellEinsums.self,
+    FlattenLookups.self,
     RecognizeActivations.self,
     FusePRelu.self,
     SinkReshapes.self,
@@ -12,6 +19,11 @@ package enum Optimizer {
     FoldBatchNorms.self,
     NormalizeBias.self,
     FuseContractions.self,
+    KeepListElements.self,
+    SeparateResults.self,
+    NameNodes.self,
+    InferTypes.self,
+    CollectWeights.self,
   ]
 
   /// - Complexity: linear in nodes for each pass.
@@ -22,12 +34,17 @@ package enum Optimizer {
     var reports: [ConvertedModel.PassReport] = []
     for pass in passes {
       let before = state.model.nodeCount
+      let start = ContinuousClock.now
       pass.run(&state)
-      reports.append(.init(name: pass.name, before: before, after: state.model.nodeCount))
+      reports.append(
+        .init(
+          name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializer
-    converted.controlFlow = state.controlFlow
+    converted.initializer = state.initializerModel
+    converted.weights = state.weights
+    converted.facts = state.facts
+    converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion

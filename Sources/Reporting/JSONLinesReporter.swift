@@ -1,3 +1,4 @@
+internal import ArtifactIO
 package import Diagnostics
 
 /// One JSON object a line: each finding, then a summary of the run; for `jq`, log collectors and very many models.
@@ -25,6 +26,7 @@ package struct JSONLinesReporter: Reporter {
       json.member("schema", JSONReporter.schema)
       json.writeTool(of: report)
       json.writeSummary(of: report)
+      if let conversion = report.conversion { json.write(conversion) }
       json.array("models") { json in
         for model in report.models {
           json.object { json in

@@ -19,6 +19,7 @@ package struct JSONReporter: Reporter {
         for model in report.models { json.object { $0.writeMembers(of: model) } }
       }
       json.writeSummary(of: report)
+      if let conversion = report.conversion { json.write(conversion) }
       json.array("notices") { json in
         for notice in report.notices {
           json.object(.inline) { json in
@@ -54,6 +55,35 @@ extension JSONWriter {
       json.member("models", report.models.count)
       json.member("exitCode", Int(report.exitCode.rawValue))
       json.member("excused", report.models.reduce(0) { $0 + $1.excused.count })
+    }
+  }
+
+  mutating func write(_ conversion: ConversionReport) {
+    object("conversion") { json in
+      json.member("written", conversion.isWritten)
+      json.member("directory", conversion.directory)
+      json.array("files", of: conversion.files.map(\.name))
+      json.member("weightBytes", conversion.weightBytes)
+      json.member("nodes", conversion.nodeCount)
+      json.array("passes") { json in
+        for pass in conversion.passes {
+          json.object(.inline) { json in
+            json.member("name", pass.name)
+            json.member("before", pass.before)
+            json.member("after", pass.after)
+          }
+        }
+      }
+      json.array("controlFlow") { json in
+        for choice in conversion.controlFlow {
+          json.object(.inline) { json in
+            json.member("node", choice.node)
+            json.member("op", choice.op)
+            json.member("form", choice.form)
+            json.member("reason", choice.reason)
+          }
+        }
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+internal import ArtifactIO
+
 /// Makes text from a model harmless for whoever looks at it.
 ///
 /// A node may be called anything: an escape sequence that repaints the terminal, a right-to-left override that turns a
@@ -19,7 +21,7 @@ enum SafeText {
         break
       }
       count += 1
-      if isHarmless(scalar) {
+      if scalar.isHarmless {
         result.unicodeScalars.append(scalar)
       } else {
         result += "\\u{" + String(scalar.value, radix: 16) + "}"
@@ -71,13 +73,4 @@ enum SafeText {
 
   /// Whether all of `text` is printable ASCII, as nearly all names are: the test is much cheaper than what it saves.
   static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f } }
-
-  static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7f }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return false
-    case .spaceSeparator: return scalar == "\u{3000}"
-    default: return true
-    }
-  }
 }

@@ -27,6 +27,7 @@ package struct TextReporter: Reporter {
       page.flush(to: &output)
     }
     page.writeTotals(of: report)
+    if let conversion = report.conversion { page.write(conversion) }
     page.flush(to: &output)
   }
 }
@@ -139,6 +140,36 @@ private struct TextPage {
       "tfjs \(SafeText.line(report.tfjsVersion)) on \(report.backends.map { SafeText.line($0) }.joined(separator: ", "))",
     ]
     line(facts.joined(separator: " · "))
+  }
+
+  /// Where the model is, what it is made of, and how a page loads it.
+  mutating func write(_ conversion: ConversionReport) {
+    let directory = SafeText.line(conversion.directory)
+    gap()
+    guard conversion.isWritten || !conversion.files.isEmpty else {
+      line("nothing written to \(directory)")
+      return
+    }
+    let lead = conversion.isWritten ? style.paint("written", .green) + " to" : "would be written to"
+    let shards = conversion.files.count - 1
+    line("\(lead) \(style.paint(directory, .bold))")
+    line(
+      "  model.json, \(counted(shards, "weight file")) of \(counted(conversion.weightBytes, "byte"))"
+        + " · \(conversion.loweredNodeCount) → \(counted(conversion.nodeCount, "node"))")
+    for choice in conversion.controlFlow.prefix(Self.listLimit) {
+      line(
+        "  \(SafeText.line(choice.op)) '\(SafeText.line(choice.node))': \(choice.form)"
+          + (choice.reason.isEmpty ? "" : ", \(SafeText.line(choice.reason))"))
+    }
+    let rest = conversion.controlFlow.count - Self.listLimit
+    if rest > 0 { line("  and \(counted(rest, "more conditional")) and loops") }
+    guard conversion.isWritten else { return }
+    line("  const model = await tf.loadGraphModel('\(SafeText.line(conversion.directory))/model.json');")
+    switch conversion.execution {
+    case .sync: line("  const output = model.predict(input);")
+    case .async: line("  const output = await model.executeAsync(input);  // predict and execute refuse this model")
+    case .unknown: line("  const output = await model.executeAsync(input);  // or predict, if the custom ops allow it")
+    }
   }
 
   private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

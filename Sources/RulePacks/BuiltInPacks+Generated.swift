@@ -714,6 +714,31 @@ rules:
         output y: y
         fact empty-signature {}
 
+- id: TFJ919
+  name: unreadable-table-file
+  category: integrity
+  summary: A lookup table that is filled from a text file, which cannot be read.
+  severity: error
+  match: {fact: unreadable-table-file}
+  message: "the table of '${fact.node}' is filled from a text file that cannot be used: ${fact.reason}"
+  note: >-
+    A page cannot read the file, so conversion writes its lines into the model. The file belongs under `assets/` of the
+    SavedModel. Restore it, or build the table from tensors (`tf.lookup.KeyValueTensorInitializer`) and export again.
+  fix:
+  - title: "restore the file under assets/, or fill the table from tensors"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/hash_table.ts, tensorflow/core/kernels/lookup_util.cc]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact unreadable-table-file at y {reason: "it is not there"}
+
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -1725,6 +1750,20 @@ rules:
   - title: "export a signature that returns something, or name the graph's outputs with --output-nodes"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/graph_executor.ts]
+- id: TFJ919
+  name: unreadable-table-file
+  category: integrity
+  summary: A lookup table that is filled from a text file, which cannot be read.
+  severity: error
+  match: {fact: unreadable-table-file}
+  message: "the table of '${fact.node}' is filled from a text file that cannot be used: ${fact.reason}"
+  note: >-
+    A page cannot read the file, so conversion writes its lines into the model. The file belongs under `assets/` of the
+    SavedModel. Restore it, or build the table from tensors (`tf.lookup.KeyValueTensorInitializer`) and export again.
+  fix:
+  - title: "restore the file under assets/, or fill the table from tensors"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/hash_table.ts, tensorflow/core/kernels/lookup_util.cc]
 - id: TFJ981
   name: unused-suppression
   category: hygiene

@@ -28,6 +28,7 @@ package enum FactKinds {
       ("dtype-contradiction", ["input", "expected", "found"]),
       ("shape-contradiction", ["operands"]),
       ("removed-check", []),
+      ("unreadable-table-file", []),
     ] + ofConfiguration
 
   /// Noticed by the linter itself, about the user's configuration.

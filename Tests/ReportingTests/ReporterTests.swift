@@ -10,7 +10,7 @@ import Testing
   func letsNoControlCharacterOfAModelThrough(format: ReportFormat, profile: SARIFProfile) {
     let options = ReportOptions(sarifProfile: profile, workingDirectory: "/w")
     let text = format.reporter(options).string(for: SampleReport.report)
-    let harmful = text.unicodeScalars.filter { $0 != "\n" && !SafeText.isHarmless($0) }
+    let harmful = text.unicodeScalars.filter { $0 != "\n" && !$0.isHarmless }
     #expect(harmful.isEmpty)
     #expect(text.contains("evil"))
   }
@@ -188,6 +188,6 @@ import Testing
     let quoted = JSONWriter<String>.quoted(text)
     let parsed = try JSONSerialization.jsonObject(with: Data(quoted.utf8), options: .fragmentsAllowed) as? String
     #expect(parsed.map { Array($0.unicodeScalars) } == scalars)
-    #expect(quoted.unicodeScalars.allSatisfy(SafeText.isHarmless))
+    #expect(quoted.unicodeScalars.allSatisfy(\.isHarmless))
   }
 }

@@ -1,66 +1,77 @@
 /// Writes JSON piece by piece, without building a tree and without Foundation.
 ///
 /// Containers are closures, so what is opened is closed. An `.expanded` container has a line for each element; an
-/// `.inline` one, and all within it, stays on one line. Whatever a terminal could obey or hide is escaped, so that a
-/// report that is printed raw shows the names of a hostile model as text; parsed, they are exact.
-struct JSONWriter<Output: TextOutputStream> {
-  enum Layout { case expanded, inline }
+/// `.inline` one, and all within it, stays on one line; a `.compact` one has no blanks either. Whatever a terminal could
+/// obey or hide is escaped, so that a report that is printed raw shows the names of a hostile model as text; parsed, they
+/// are exact.
+package struct JSONWriter<Output: TextOutputStream> {
+  package enum Layout { case expanded, inline, compact }
 
-  private(set) var output: Output
+  package private(set) var output: Output
   private var open: [(layout: Layout, isEmpty: Bool)] = []
   /// Set between a key and its value.
   private var hasKey = false
 
-  init(to output: Output) { self.output = output }
+  package init(to output: Output) { self.output = output }
 
-  mutating func object(_ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
     container("{", "}", layout, body)
   }
 
-  mutating func array(_ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
     container("[", "]", layout, body)
   }
 
-  mutating func object(_ key: String, _ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ key: String, _ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
     self.key(key)
     object(layout, body)
   }
 
-  mutating func array(_ key: String, _ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ key: String, _ layout: Layout = .expanded, _ body: (inout JSONWriter) -> Void) {
     self.key(key)
     array(layout, body)
   }
 
-  mutating func array(_ key: String, of strings: [String]) {
+  package mutating func array(_ key: String, of strings: [String]) {
     array(key, .inline) { json in for string in strings { json.value(string) } }
   }
 
   /// A string member, left out if nil: there is no `null` in what this program writes.
-  mutating func member(_ key: String, _ value: String?) {
+  package mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     self.key(key)
     self.value(value)
   }
 
-  mutating func member(_ key: String, _ value: Int?) {
+  package mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     scalar(String(value))
   }
 
-  mutating func member(_ key: String, _ value: Bool) {
+  package mutating func member(_ key: String, _ value: Bool) {
     self.key(key)
     scalar(value ? "true" : "false")
   }
 
-  mutating func value(_ string: String) { scalar(Self.quoted(string)) }
+  /// A member whose value is given as JSON.
+  package mutating func member(_ key: String, literal: String) {
+    self.key(key)
+    scalar(literal)
+  }
+
+  package mutating func value(_ string: String) { scalar(Self.quoted(string)) }
+
+  /// An element that is given as JSON.
+  package mutating func value(literal: String) { scalar(literal) }
 
   /// Ends a line between documents.
-  mutating func newline() { output.write("\n") }
+  package mutating func newline() { output.write("\n") }
 
-  private mutating func key(_ key: String) {
+  /// The key of what comes next.
+  package mutating func key(_ key: String) {
     separate()
-    output.write(Self.quoted(key) + ": ")
+    output.write(Self.quoted(key) + (open.last?.layout == .compact ? ":" : ": "))
     hasKey = true
   }
 
@@ -73,8 +84,9 @@ struct JSONWriter<Output: TextOutputStream> {
   {
     separate()
     output.write(start)
-    let isInline = layout == .inline || open.last?.layout == .inline
-    open.append((isInline ? .inline : .expanded, true))
+    // What is within one line stays there.
+    let outer = open.last?.layout ?? .expanded
+    open.append((outer == .expanded ? layout : outer, true))
     body(&self)
     let closed = open.removeLast()
     if closed.layout == .expanded && !closed.isEmpty { indent() }
@@ -97,7 +109,7 @@ struct JSONWriter<Output: TextOutputStream> {
     output.write("\n" + String(repeating: "  ", count: open.count))
   }
 
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
       return "\"" + text + "\""
     }
@@ -112,7 +124,7 @@ struct JSONWriter<Output: TextOutputStream> {
       case "\r": result += "\\r".utf8
       case "\t": result += "\\t".utf8
       default:
-        if !SafeText.isHarmless(scalar) {
+        if !scalar.isHarmless {
           for unit in String(scalar).utf16 { result += ("\\u" + hexadecimal(unit)).utf8 }
         } else if scalar.isASCII {
           result.append(UInt8(truncatingIfNeeded: scalar.value))

@@ -1,0 +1,4 @@
+/// The user asked to stop.
+package struct Interruption: Error, Sendable, Hashable {
+  package init() {}
+}

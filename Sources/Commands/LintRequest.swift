@@ -1,0 +1,19 @@
+internal import Linting
+internal import Optimization
+
+/// What one lint is about, whichever command asks for it.
+struct LintRequest {
+  var paths: [String]
+  var target: TargetOptions
+  var model: ModelOptions
+  var rules: RuleOptions
+  var settings: SettingsOptions
+  /// Which rules are shown; nil: all, at their own severity, whatever the configuration says. So it is before a
+  /// conversion, as what stands against it must be seen.
+  var selection: SelectionOptions?
+  /// nil: errors and undecided errors decide the exit code, whatever the configuration says.
+  var gate: GateOptions?
+  var lfsPointer: LFSPointerMode?
+  var isHook = false
+  var quantization: [QuantizationRequest] = []
+}

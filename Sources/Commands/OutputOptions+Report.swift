@@ -1,0 +1,35 @@
+internal import ArtifactIO
+internal import Diagnostics
+internal import Reporting
+
+extension OutputOptions {
+  /// Writes a report where it is wanted; a file that cannot be written is a usage error.
+  func write(_ report: LintReport, _ console: Console) -> Diagnostics.ExitCode {
+    let isTerminal = console.terminalWidth != nil
+    let isColored =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && console.variables["NO_COLOR"] == nil && console.variables["TERM"] != "dumb"
+      }
+    var options = ReportOptions(
+      style: TerminalStyle(isColored: isColored, hasHyperlinks: isColored && isTerminal),
+      width: min(console.terminalWidth ?? 100, 120), sarifProfile: sarifProfile,
+      workingDirectory: console.workingDirectory)
+    let isSilent = quiet && report.models.allSatisfy { $0.diagnostics.isEmpty && $0.failure == nil }
+    if !isSilent {
+      console.write(format.reporter(options).string(for: report))
+    }
+    options.style = .plain
+    options.width = 100
+    for file in output {
+      do throws(OutputError) {
+        try OutputFile.write(file.format.reporter(options).string(for: report), to: file.path)
+      } catch {
+        console.writeError("error: \(error.message)\n")
+        return max(report.exitCode, .usage)
+      }
+    }
+    return report.exitCode
+  }
+}
