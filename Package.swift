@@ -83,10 +83,14 @@ let package = Package(
     tests("ArchitectureTests", of: []),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
+    tests("TensorValuesTests", of: ["TensorValues", "ArtifactIO", "GraphIR"]),
     tests(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
+    tests(
+      "OptimizationTests",
+      of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
     tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
     tests(

@@ -54,6 +54,12 @@ package struct TypeTable: Sendable {
     return range.contains(index) ? facts[index] : .unknown
   }
 
+  /// Whether an element of an output is known.
+  package func hasKnownElements(_ id: NodeID) -> Bool {
+    for index in range(of: id) where facts[index].value != nil { return true }
+    return false
+  }
+
   private func range(of id: NodeID) -> Range<Int> {
     let index = Int(id.index)
     guard ends.indices.contains(index) else { return 0..<0 }

@@ -33,6 +33,8 @@ package import ArtifactIO
     case bytes([UInt8])
     /// Computed strings, row-major.
     case strings([[UInt8]])
+    /// To be computed from another tensor when they are read.
+    case expression(TensorExpression)
     /// The elements cannot be had; why.
     case unavailable(String)
   }

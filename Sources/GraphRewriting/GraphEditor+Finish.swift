@@ -8,10 +8,22 @@ extension GraphEditor {
     package var facts: TypeTable
     package var results: [Edge]
     package var context: GraphContext
-    /// For each node, the one of the given graph that it is or stands for.
-    package var origins: [NodeID]
+    /// For each node, the one that it is or stands for.
+    package var origins: [Origin]
     /// Where each node of the editor is now; nil for one that nothing needs any more.
     package var places: [NodeID?]
+  }
+
+  /// A node of the module from which one of the written graph comes.
+  package struct Origin: Sendable, Hashable {
+    /// nil: the graph that was given.
+    package var graph: Int?
+    package var node: NodeID
+
+    package init(graph: Int?, node: NodeID) {
+      self.graph = graph
+      self.node = node
+    }
   }
 
   /// Writes the changed graph: only what its results, arguments and effects need, each node after what it reads.
@@ -77,23 +89,30 @@ extension GraphEditor {
     graph.shareAttributes(of: base)
     graph.reserve(nodes: order.count)
     var facts = TypeTable()
-    var origins: [NodeID] = []
+    var origins: [Origin] = []
     origins.reserveCapacity(order.count)
     for id in order {
       let like = origin(of: id)
-      if Int(id.index) < base.nodes.count, changes[id.index]?.attributes == nil {
+      let copied = addedIndex(id).flatMap { added[$0].copied }
+      if Int(id.index) < base.nodes.count, change(of: id)?.attributes == nil {
         graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[id].origin)
       } else {
-        graph.add(name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: base[like].origin)
+        graph.add(
+          name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: copied?.range ?? base[like].origin
+        )
       }
       facts.append(self.facts(of: id))
-      origins.append(like)
+      origins.append(copied?.origin ?? Origin(graph: nil, node: like))
     }
     func moved(_ edge: Edge) -> Edge {
       guard let node = edge.node, let place = places[Int(node.index)] else { return edge }
       return Edge(node: place, port: Int(edge.port))
     }
-    for input in base.unresolvedInputs { graph.addUnresolved(input) }
+    for input in base.unresolvedInputs + addedUnresolved {
+      var input = input
+      input.consumer = input.consumer.flatMap { places[Int($0.index)] }
+      graph.addUnresolved(input)
+    }
     for (index, id) in order.enumerated() {
       let edges = inputs(of: id).map(moved)
       let controls = self.controls(of: id).compactMap { places[Int($0.index)] }
@@ -102,11 +121,12 @@ extension GraphEditor {
       }
     }
     let results = self.results.map { moved(resolve($0)) }
-    graph.arguments = base.arguments.compactMap { places[Int($0.index)] }
-    graph.resultNames = base.resultNames
+    graph.arguments = arguments.compactMap { places[Int($0.index)] }
+    graph.resultNames = resultNames
     graph.controlResults = base.controlResults.compactMap { places[Int($0.index)] }
     graph.functionAttributes = base.functionAttributes
-    if !base.results.isEmpty || !base.resultNames.isEmpty { graph.results = results }
+    // What a main graph gives is the model's affair.
+    if !resultNames.isEmpty { graph.results = results }
     return Rewritten(
       graph: graph, facts: facts, results: results, context: context, origins: origins, places: places)
   }

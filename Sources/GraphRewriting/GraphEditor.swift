@@ -8,22 +8,32 @@ package import GraphIR
 ///
 /// A node is numbered as in the graph that was given; nodes that are added get the numbers after the last.
 package struct GraphEditor {
-  let base: Graph
+  /// The graph that was given.
+  package let base: Graph
   let baseFacts: TypeTable
   /// What the graph gives, changed with the edges.
   package private(set) var results: [Edge]
+  /// Names of the results, for a function.
+  package private(set) var resultNames: [Symbol]
+  /// The nodes that stand for what the graph takes, in order.
+  package private(set) var arguments: [NodeID]
   package var context: GraphContext
 
   var added: [AddedNode] = []
   /// Changed nodes of the graph that was given.
   var changes: [Int32: Change] = [:]
+  /// Whether a node is in `changes`, so that the others are not looked up there; empty as long as none is.
+  private var isChanged: [Bool] = []
   /// What is read instead of an output that was replaced.
   private var replacements: [Edge: Edge] = [:]
   /// How many inputs, controls and results read each node, by number.
   private var uses: [Int32]
   /// Nodes that run for their effect: no one read them when editing began.
-  var effects: [NodeID]
+  package private(set) var effects: [NodeID]
   private var takenNames: Set<Symbol>?
+  /// The number that a name was last made unique by, so that many nodes of one name are not tried against each other.
+  private var lastNumbers: [Symbol: Int] = [:]
+  var addedUnresolved: [UnresolvedInput] = []
 
   struct AddedNode {
     var name: Symbol
@@ -34,6 +44,8 @@ package struct GraphEditor {
     var facts: [OutputFact]
     /// The node that it stands for, in the graph that was given.
     var like: NodeID
+    /// The node of another graph that it is a copy of.
+    var copied: CopiedNode?
   }
 
   /// What differs at a node; nil: as it was.
@@ -53,13 +65,15 @@ package struct GraphEditor {
     base = graph
     baseFacts = facts
     self.results = results
+    resultNames = graph.resultNames
+    arguments = graph.arguments
     self.context = context
     uses = [Int32](repeating: 0, count: graph.nodes.count)
     for edge in graph.inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
     for control in graph.controls { uses[Int(control.index)] += 1 }
     for control in graph.controlResults { uses[Int(control.index)] += 1 }
     for edge in results where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
-    let arguments = Set(graph.arguments)
+    let arguments = Set(self.arguments)
     effects = graph.nodeIDs.filter { [uses] id in uses[Int(id.index)] == 0 && !arguments.contains(id) }
   }
 
@@ -72,22 +86,24 @@ package struct GraphEditor {
   /// The nodes that were there when editing began.
   package var baseNodes: some RandomAccessCollection<NodeID> { base.nodeIDs }
   package var nodeCount: Int { base.nodes.count + added.count }
-  package var arguments: [NodeID] { base.arguments }
 
-  private func addedIndex(_ id: NodeID) -> Int? {
+  func addedIndex(_ id: NodeID) -> Int? {
     let index = Int(id.index) - base.nodes.count
     return index >= 0 ? index : nil
   }
 
+  func change(of id: NodeID) -> Change? {
+    isChanged.isEmpty || !isChanged[Int(id.index)] ? nil : changes[id.index]
+  }
+
   package func op(of id: NodeID) -> Symbol {
     if let index = addedIndex(id) { return added[index].op }
-    if changes.isEmpty { return base[id].op }
-    return changes[id.index]?.op ?? base[id].op
+    return change(of: id)?.op ?? base[id].op
   }
 
   package func name(of id: NodeID) -> Symbol {
     if let index = addedIndex(id) { return added[index].name }
-    return changes[id.index]?.name ?? base[id].name
+    return change(of: id)?.name ?? base[id].name
   }
 
   /// The symbol of a name if any graph of the module uses it, to compare ops with.
@@ -99,13 +115,13 @@ package struct GraphEditor {
     if let index = addedIndex(id) {
       stored = added[index].inputs
     } else {
-      stored = changes[id.index]?.inputs ?? Array(base.inputs(of: id))
+      stored = change(of: id)?.inputs ?? Array(base.inputs(of: id))
     }
     return replacements.isEmpty ? stored : stored.map { resolve($0) }
   }
 
   package func input(_ position: Int, of id: NodeID) -> Edge? {
-    if addedIndex(id) == nil, changes[id.index]?.inputs == nil {
+    if addedIndex(id) == nil, change(of: id)?.inputs == nil {
       let stored = base.inputs(of: id)
       guard stored.count > position else { return nil }
       return resolve(stored[stored.startIndex + position])
@@ -116,18 +132,18 @@ package struct GraphEditor {
 
   package func controls(of id: NodeID) -> [NodeID] {
     if let index = addedIndex(id) { return added[index].controls }
-    return changes[id.index]?.controls ?? Array(base.controls(of: id))
+    return change(of: id)?.controls ?? Array(base.controls(of: id))
   }
 
   package func attributes(of id: NodeID) -> [AttributeEntry] {
     if let index = addedIndex(id) { return added[index].attributes }
-    return changes[id.index]?.attributes ?? Array(base.attributes(of: id))
+    return change(of: id)?.attributes ?? Array(base.attributes(of: id))
   }
 
   /// An attribute as written, else the op's default.
   package func attribute(_ name: String, of id: NodeID) -> AttributeValue? {
     if let key = context.strings.find(name),
-      let entry = addedIndex(id) == nil && changes[id.index]?.attributes == nil
+      let entry = addedIndex(id) == nil && change(of: id)?.attributes == nil
         ? base.attribute(key, of: id) : attributes(of: id).last(where: { $0.key == key })
     {
       return context[entry.value]
@@ -141,7 +157,7 @@ package struct GraphEditor {
     let facts: [OutputFact]
     if let index = addedIndex(id) {
       facts = added[index].facts
-    } else if let changed = changes[id.index]?.facts {
+    } else if let changed = change(of: id)?.facts {
       facts = changed
     } else {
       return baseFacts[edge]
@@ -151,7 +167,7 @@ package struct GraphEditor {
 
   package func facts(of id: NodeID) -> [OutputFact] {
     if let index = addedIndex(id) { return added[index].facts }
-    return changes[id.index]?.facts ?? Array(baseFacts.outputs(of: id))
+    return change(of: id)?.facts ?? Array(baseFacts.outputs(of: id))
   }
 
   /// The tensor of a `Const` node.
@@ -198,21 +214,28 @@ package struct GraphEditor {
     op: Symbol, name: String, inputs: [Edge], entries: [AttributeEntry], controls: [NodeID] = [],
     facts: [OutputFact], like: NodeID
   ) -> NodeID {
-    let inputs = inputs.map { resolve($0) }
-    for edge in inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
-    for control in controls { uses[Int(control.index)] += 1 }
-    added.append(
+    append(
       AddedNode(
-        name: unique(name), op: op, attributes: entries, inputs: inputs, controls: controls, facts: facts,
-        like: origin(of: like)))
+        name: unique(name), op: op, attributes: entries, inputs: inputs.map { resolve($0) }, controls: controls,
+        facts: facts, like: origin(of: like), copied: addedIndex(like).flatMap { added[$0].copied }))
+  }
+
+  mutating func append(_ node: AddedNode) -> NodeID {
+    for edge in node.inputs where !edge.isUnresolved { uses[Int(edge.nodeIndex)] += 1 }
+    for control in node.controls { uses[Int(control.index)] += 1 }
+    added.append(node)
     uses.append(0)
     return NodeID(nodeCount - 1)
   }
 
   /// Adds a `Const`.
-  package mutating func addConstant(_ tensor: TensorReference, name: String, like: NodeID) -> Edge {
+  ///
+  /// - Parameter value: the elements, if the tensor is a small integer one.
+  package mutating func addConstant(
+    _ tensor: TensorReference, name: String, value: [Int64?]? = nil, like: NodeID
+  ) -> Edge {
     let id = context.add(tensor)
-    let fact = OutputFact(dtype: tensor.dtype, shape: PartialShape(tensor.shape), value: nil)
+    let fact = OutputFact(dtype: tensor.dtype, shape: PartialShape(tensor.shape), value: value)
     let node = add(
       op: "Const", name: name, inputs: [],
       attributes: [("value", .tensor(id)), ("dtype", .type(tensor.dtype))], facts: [fact], like: like)
@@ -305,6 +328,28 @@ package struct GraphEditor {
     isForced = true
   }
 
+  /// Adds a result to a function.
+  package mutating func addResult(_ edge: Edge, name: String) {
+    setResults(results + [edge])
+    var name = context.strings.intern(name)
+    while resultNames.contains(name) { name = context.strings.intern(context.strings[name] + "_1") }
+    resultNames.append(name)
+  }
+
+  /// Adds an argument to a function.
+  @discardableResult
+  package mutating func addArgument(name: String, fact: OutputFact, like: NodeID) -> NodeID {
+    let id = add(op: "_Arg", name: name, inputs: [], attributes: [("T", .type(fact.dtype))], facts: [fact], like: like)
+    arguments.append(id)
+    return id
+  }
+
+  /// Makes a node run even if no one reads it.
+  package mutating func addEffect(_ id: NodeID) {
+    effects.append(id)
+    isForced = true
+  }
+
   /// Lets a node go that ran for its effect only.
   package mutating func dropEffect(_ id: NodeID) {
     guard let position = effects.firstIndex(of: id) else { return }
@@ -331,20 +376,27 @@ package struct GraphEditor {
     if let index = addedIndex(id) {
       addedBody(&added[index])
     } else {
+      if isChanged.isEmpty { isChanged = [Bool](repeating: false, count: base.nodes.count) }
+      isChanged[Int(id.index)] = true
       body(&changes[id.index, default: Change()])
     }
   }
 
-  private mutating func unique(_ name: String) -> Symbol {
+  private mutating func unique(_ name: String) -> Symbol { unique(context.strings.intern(name)) }
+
+  mutating func unique(_ name: Symbol) -> Symbol {
     var taken = takenNames ?? Set(base.nodes.map(\.name))
     takenNames = nil
     defer { takenNames = taken }
-    var symbol = context.strings.intern(name)
-    var number = 0
-    while !taken.insert(symbol).inserted {
+    guard !taken.insert(name).inserted else { return name }
+    let stem = context.strings[name]
+    var number = lastNumbers[name] ?? 0
+    var symbol = name
+    repeat {
       number += 1
-      symbol = context.strings.intern("\(name)_\(number)")
-    }
+      symbol = context.strings.intern("\(stem)_\(number)")
+    } while !taken.insert(symbol).inserted
+    lastNumbers[name] = number
     return symbol
   }
 }

@@ -1,11 +1,11 @@
-internal import GraphIR
+package import GraphIR
 
 /// Finds for each node which outputs of the signature need it.
-enum OutputFeeds {
+package enum OutputFeeds {
   /// Bit `min(i, 63)` is set for output `i`; nodes of a branch or body have the bits of the node that it belongs to.
   ///
   /// - Complexity: linear, as producers come before consumers; a second round covers what feeds back in a v1 loop.
-  static func of(_ module: GraphModule, outputs: [(Int, Edge)]) -> [[UInt64]] {
+  package static func of(_ module: GraphModule, outputs: [(Int, Edge)]) -> [[UInt64]] {
     var feeds = module.graphs.map { [UInt64](repeating: 0, count: $0.nodes.count) }
     for (index, edge) in outputs {
       if let node = edge.node { feeds[0][Int(node.index)] |= 1 << UInt64(min(index, 63)) }

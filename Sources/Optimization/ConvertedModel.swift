@@ -7,12 +7,11 @@ package import Lowering
 /// graphs, and are names that the runtime can take apart.
 package struct ConvertedModel: Sendable {
   package var graph: LoweredModel
-  /// Fills the tables before the first run; a graph without results. nil: there are none.
-  package var initializer: GraphModule?
+  /// Fills the tables before the first run; a graph without results, in the context of `graph`. nil: there are none.
+  package var initializer: LoweredModel?
   /// The weights in the order of the manifest, each once.
   package var weights: [Weight] = []
-  /// What conversion noticed: material for rules.
-  package var facts: [ModelFact] = []
+  package var quantization = QuantizationOutcome()
   /// What each pass did.
   package var passes: [PassReport] = []
   /// The form that each conditional and loop got.

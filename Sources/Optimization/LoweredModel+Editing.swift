@@ -24,13 +24,31 @@ extension LoweredModel {
     module.context = rewritten.context
     module.graphs[index] = rewritten.graph
     types[index] = rewritten.facts
-    let old = provenance[index]
-    provenance[index] = rewritten.origins.map { old[Int($0.index)] }
+    let moved = rewritten.origins.map { [provenance] in provenance[$0.graph ?? index][Int($0.node.index)] }
+    provenance[index] = moved
     if index == 0 {
       outputs = rewritten.results
       inputs = inputs.map { $0.flatMap { rewritten.places[Int($0.index)] } }
     }
     return true
+  }
+
+  /// Changes one graph and lets other graphs be copied into it; functions that were copied for it come last in the module.
+  ///
+  /// - Returns: whether anything changed.
+  @discardableResult
+  mutating func edit(_ index: Int, inlining body: (inout GraphEditor, inout GraphInlining) -> Void) -> Bool {
+    // Not all of it: the editor needs the only reference to the context.
+    let before = (types: types, provenance: provenance, feeds: feeds)
+    var inlining = GraphInlining(self)
+    let changed = edit(index) { body(&$0, &inlining) }
+    for copy in inlining.copies {
+      module.add(inlining.graphs[copy.graph])
+      types.append(before.types[copy.original])
+      provenance.append(before.provenance[copy.original])
+      feeds.append(before.feeds[copy.original])
+    }
+    return changed
   }
 
   /// Changes every graph that the main graph leads to, the main graph first.

@@ -4,7 +4,19 @@ package import Lowering
 /// Lowered graph → the graph that TensorFlow.js gets.
 package enum Optimizer {
   /// The passes, in the order in which they run.
-  static let passes: [any Pass.Type] = [CollectWeights.self]
+  static let passes: [any Pass.Type] = [
+    FoldConstants.self,
+    SplitCases.self,
+    ExtractTables.self,
+    ClampSlices.self,
+    SpellEinsums.self,
+    FlattenLookups.self,
+    KeepListElements.self,
+    SeparateResults.self,
+    NameNodes.self,
+    InferTypes.self,
+    CollectWeights.self,
+  ]
 
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
@@ -21,13 +33,20 @@ package enum Optimizer {
           name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializer
+    converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
+    converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
     converted.weights = state.weights
-    converted.facts = state.facts
-    converted.controlFlow = state.controlFlow
+    converted.quantization = state.quantization
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted
+  }
+
+  private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
+    LoweredModel(
+      module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],
+      callSites: model.callSites, feeds: [[UInt64](repeating: 0, count: part.graph.nodes.count)], types: [part.types],
+      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }

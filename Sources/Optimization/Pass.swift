@@ -13,10 +13,16 @@ struct ConversionState {
   var model: LoweredModel
   let options: ConversionOptions
   var metaGraph: MetaGraph
-  var initializer: GraphModule?
+  var initializer: Initializer?
   var controlFlow: [ConvertedModel.ControlFlowChoice] = []
   /// What is to be written beside the graph; the last pass fills it.
   var weights: [ConvertedModel.Weight] = []
-  /// What conversion noticed. A place in the converted graph is that of the last pass.
-  var facts: [ModelFact] = []
+  var quantization = QuantizationOutcome()
+
+  /// The graph that fills the tables; it shares the context of the model's graphs.
+  struct Initializer {
+    var graph: Graph
+    var types: TypeTable
+    var provenance: [Provenance]
+  }
 }

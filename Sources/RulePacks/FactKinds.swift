@@ -28,6 +28,10 @@ package enum FactKinds {
       ("dtype-contradiction", ["input", "expected", "found"]),
       ("shape-contradiction", ["operands"]),
       ("removed-check", []),
+      ("unreadable-table-file", []),
+      ("float16-overflow", ["weight", "storage", "value"]),
+      ("quantized-non-finite-weight", ["weight", "storage", "value"]),
+      ("quantized-empty-weight", ["weight", "storage"]),
     ] + ofConfiguration
 
   /// Noticed by the linter itself, about the user's configuration.

@@ -14,6 +14,7 @@ package import Lowering
 /// y = Relu(?ghost)                         an input that names nothing
 /// output probs: y:0                        an output of the signature
 /// function f(a: float32[2]) {              a branch or body: another graph, up to a line `}`
+/// return y, z:1                            what it gives
 /// fact cycle at y {path: "a → b"}          what lowering would have noticed
 /// suppress TFJ101 at "head/*" {reason: "known", expires: "2026-01-31"}
 /// ```
@@ -45,6 +46,7 @@ struct TextGraphBuilder {
     var name: String
     var nodes: [NodeLine] = []
     var argumentCount = 0
+    var results: [(line: Int, tensor: String)] = []
   }
 
   private struct FactLine {
@@ -76,6 +78,10 @@ struct TextGraphBuilder {
   private mutating func statement(_ scanner: inout TextScanner) throws(TextGraphError) {
     if current != 0, scanner.take("}") {
       current = 0
+      return
+    }
+    if current != 0, scanner.take("return ") {
+      repeat { graphs[current].results.append((scanner.line, try tensor(&scanner))) } while scanner.take(",")
       return
     }
     if scanner.take("input ") { return try input(&scanner) }
@@ -278,6 +284,8 @@ struct TextGraphBuilder {
       }
       graph.setInputs(of: NodeID(index), edges, controls: controls)
     }
+    for result in lines.results { graph.results.append(try edge(result.tensor, in: position, result.line)) }
+    graph.resultNames = lines.results.indices.map { context.strings.intern("result_\($0)") }
     graph.arguments =
       lines.name.isEmpty ? inputs.compactMap { find($0.key, in: 0) } : (0..<lines.argumentCount).map { NodeID($0) }
     return graph

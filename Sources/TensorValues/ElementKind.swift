@@ -57,15 +57,4 @@ struct ElementKind {
     default: return Int64(bitPattern: bits)
     }
   }
-
-  func number(bits: Int64) -> Double {
-    switch dtype {
-    case .float: Double(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-    case .double: Double(bitPattern: UInt64(bitPattern: bits))
-    case .half: Double(Float16(bitPattern: UInt16(truncatingIfNeeded: bits)))
-    case .bfloat16: Double(Float(bitPattern: UInt32(UInt16(truncatingIfNeeded: bits)) << 16))
-    case .uint64: Double(UInt64(bitPattern: bits))
-    default: Double(bits)
-    }
-  }
 }

@@ -1,4 +1,3 @@
-internal import ArtifactIO
 package import GraphIR
 
 extension TensorElements {
@@ -11,67 +10,59 @@ extension TensorElements {
   ) throws(TensorValuesError) -> [[UInt8]] {
     guard tensor.dtype.base == .string else { throw .wrongType }
     guard let wanted = tensor.elementCount, wanted <= Int64(limit) else { throw .tooLarge }
-    let count = Int(wanted)
-    var list: [[UInt8]]
-    switch tensor.storage {
-    case .strings(let strings): list = strings
-    case .proto(let artifact, let range): list = try listed(artifact, range, limit: count)
-    case .content(let artifact, let range): return try encoded(artifact, range, count: count, gap: 0)
-    // In a checkpoint a checksum of the lengths stands between them and the elements.
-    case .checkpoint(let stored): return try encoded(try shard(of: stored), stored.range, count: count, gap: 4)
-    case .unavailable(let why): throw .unavailable(why)
-    case .slices: throw .unavailable("string variables in pieces are not read")
-    case .bytes: throw .wrongType
+    var list: [[UInt8]] = []
+    try StringStream().read(tensor) { string, times in
+      let copy = unsafe string.withUnsafeBufferPointer { unsafe [UInt8]($0) }
+      for _ in 0..<times { list.append(copy) }
     }
-    // Of values beyond the shape TensorFlow takes the first.
-    list = Array(list.prefix(count))
-    let last = list.last ?? []
-    while list.count < count { list.append(last) }
     return list
   }
 
-  /// `string_val`, as many as are wanted.
-  private static func listed(
-    _ artifact: Artifact, _ range: ByteRange, limit: Int
-  ) throws(TensorValuesError) -> [[UInt8]] {
-    do throws(Wire.Failure) {
-      return try artifact.withBytes { (bytes) throws(Wire.Failure) -> [[UInt8]] in
-        var found: [[UInt8]] = []
-        var position = range.offset
-        while let field = try Wire.next(bytes, &position, end: range.end), found.count < limit {
-          if field.number == 8, field.type == .bytes { found.append(artifact.bytes(in: field.payload)) }
+  /// Gives a string tensor to `body` as weight files have it: of each element, row-major, the length in 4 bytes, lowest
+  /// first, and the bytes. Chunks end anywhere, and have at most `chunkBytes`.
+  ///
+  /// A few bytes can stand for any number of elements (the last value repeats): ask `stringByteCount` first.
+  /// A checkpoint's checksums are compared, if they are to be, before the first chunk.
+  ///
+  /// - Errors: `.sink` with what `body` throws; `.tensor` with those of `stringByteCount`, and `.checksum`.
+  package static func streamStrings<Failure: Error>(
+    of tensor: TensorReference, chunkBytes: Int = chunkBytes, verifyingChecksums: Bool = false,
+    _ body: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(TensorStreamError<Failure>) {
+    var relay = SinkRelay<Failure>()
+    do throws(TensorValuesError) {
+      var buffer = ChunkBuffer(capacity: max(1, chunkBytes))
+      let strings = StringStream(verifiesChecksums: verifyingChecksums)
+      try strings.read(tensor) { (string, times) throws(TensorValuesError) in
+        let length = try encodedLength(string)
+        for _ in 0..<times {
+          try buffer.append(length.span) { (chunk) throws(TensorValuesError) in try relay.call(body, chunk) }
+          try buffer.append(string) { (chunk) throws(TensorValuesError) in try relay.call(body, chunk) }
         }
-        return found
       }
-    } catch { throw .malformed("expected \(error.expected) at byte \(error.offset)") }
+      try buffer.flush { (chunk) throws(TensorValuesError) in try relay.call(body, chunk) }
+    } catch { throw relay.cause(of: error) }
   }
 
-  /// The length of each element as a varint, then `gap` bytes, then the elements.
+  /// How many bytes `streamStrings` gives. Only lengths are read, never the strings.
   ///
-  /// - Source: `EncodeStringList` in `tensorflow/core/platform/tensor_coding.cc`; `WriteStringTensor` in
-  ///   `tensorflow/core/util/tensor_bundle/tensor_bundle.cc`.
-  private static func encoded(
-    _ artifact: Artifact, _ range: ByteRange, count: Int, gap: Int
-  ) throws(TensorValuesError) -> [[UInt8]] {
-    try artifact.withBytes { (bytes) throws(TensorValuesError) -> [[UInt8]] in
-      var lengths: [Int] = []
-      var position = range.offset
-      var total = gap
-      for _ in 0..<count {
-        guard let length = Wire.varint(bytes, &position, end: range.end),
-          length <= UInt64(max(0, range.end - position - total))
-        else { throw .malformed("the length of string \(lengths.count) does not fit at byte \(position)") }
-        lengths.append(Int(length))
-        total += Int(length)
-      }
-      guard range.end - position == total else {
-        throw .malformed("\(range.end - position) bytes for strings of \(total) at byte \(position)")
-      }
-      position += gap
-      return lengths.map { length in
-        defer { position += length }
-        return artifact.bytes(in: ByteRange(offset: position, count: length))
-      }
+  /// - Errors: `.wrongType` for other types and what is computed of strings but a new shape; `.tooLarge` beyond Int64 and
+  ///   for a string of 4 GiB; `.malformed`, `.unavailable`.
+  package static func stringByteCount(of tensor: TensorReference) throws(TensorValuesError) -> Int64 {
+    var total: Int64 = 0
+    try StringStream().read(tensor) { (string, times) throws(TensorValuesError) in
+      let (bytes, overflow) = Int64(try encodedLength(string).count + string.count)
+        .multipliedReportingOverflow(by: Int64(times))
+      let (sum, isBeyond) = total.addingReportingOverflow(bytes)
+      guard !overflow, !isBeyond else { throw .tooLarge }
+      total = sum
     }
+    return total
+  }
+
+  /// The four bytes in front of a string.
+  private static func encodedLength(_ string: Span<UInt8>) throws(TensorValuesError) -> [UInt8] {
+    guard let length = UInt32(exactly: string.count) else { throw .tooLarge }
+    return (0..<4).map { UInt8(truncatingIfNeeded: length &>> UInt32(8 * $0)) }
   }
 }

@@ -8,6 +8,10 @@ package enum TensorValuesError: Error, Sendable, Hashable {
   case unavailable(String)
   /// The element type is not the one asked for.
   case wrongType
+  /// The elements in a checkpoint are not those that it was written with.
+  ///
+  /// - Units: both checksums in the masked form that files store.
+  case checksum(path: String, offset: Int, key: String, stored: UInt32, computed: UInt32)
 
   package var message: String {
     switch self {
@@ -15,6 +19,14 @@ package enum TensorValuesError: Error, Sendable, Hashable {
     case .tooLarge: "the tensor is too large to be read here"
     case .unavailable(let why): why
     case .wrongType: "the elements are of another type"
+    case .checksum(let path, let offset, let key, let stored, let computed):
+      "tensor '\(key)' at byte \(offset) of '\(path)' is damaged, its checksum is '\(Self.hexadecimal(computed))' and "
+        + "'\(Self.hexadecimal(stored))' is stored"
     }
+  }
+
+  private static func hexadecimal(_ number: UInt32) -> String {
+    let digits = String(number, radix: 16)
+    return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -1,3 +1,4 @@
+import ArtifactIO
 import Testing
 
 @testable import ModelIO

@@ -1,0 +1,171 @@
+internal import GraphIR
+internal import GraphRewriting
+internal import TensorValues
+
+/// Folds the graphs of one model, one after the other.
+struct ConstantFolding {
+  /// What folding makes of an op.
+  enum Kind: UInt8 {
+    /// Gives what it always gives for its inputs.
+    case pure
+    /// Pure, and can be computed here.
+    case computable
+    case const
+    case conditional
+    case loop
+    /// `Switch` and its like, which decide whether what reads them runs.
+    case dataflow
+    /// An argument, an op with a state, or an op that is not known.
+    case other
+  }
+
+  let kinds: OpTable<Kind>
+  /// What became of conditionals and loops.
+  var choices: [ConvertedModel.ControlFlowChoice] = []
+  /// Functions of nodes that were replaced.
+  var leftFunctions: [Symbol] = []
+
+  // Of the graph that is being folded, by node.
+
+  /// Whether a node is a constant that is there whatever runs.
+  private var isConstant: [Bool] = []
+  /// Whether a node runs only if a `Switch` lets it; empty: all run.
+  private var isGated: [Bool] = []
+  /// Nodes that are left alone: arguments, and what others wait for.
+  private var isFixed: [Bool] = []
+
+  init(_ context: inout GraphContext) {
+    // What folding makes has to be in the table.
+    _ = context.strings.intern("Const")
+    var kinds = OpTable(
+      context, otherwise: Kind.other,
+      [
+        .const: ["Const"],
+        .conditional: ["If", "StatelessIf", "Case", "StatelessCase"],
+        .loop: ["While", "StatelessWhile"],
+        .dataflow: [
+          "Switch", "RefSwitch", "_SwitchN", "Merge", "RefMerge", "Enter", "RefEnter", "Exit", "RefExit",
+          "NextIteration", "RefNextIteration", "LoopCond",
+        ],
+      ])
+    let sources: Set = ["Placeholder", "PlaceholderV2", "PlaceholderWithDefault", "_Arg"]
+    for (op, definition) in context.definitions where kinds[op] == .other {
+      if definition.isStateful || sources.contains(definition.name) { continue }
+      kinds.set(.pure, op)
+    }
+    self.kinds = kinds
+  }
+
+  mutating func fold(_ editor: inout GraphEditor, _ inlining: inout GraphInlining) {
+    prepare(editor)
+    var ranges = [0..<editor.nodeCount]
+    while var range = ranges.popLast() {
+      while let next = range.first {
+        range = next + 1..<range.upperBound
+        let count = editor.nodeCount
+        // What was inlined is folded before what reads it.
+        if visit(NodeID(next), &editor, &inlining) {
+          ranges.append(range)
+          range = count..<editor.nodeCount
+        }
+      }
+    }
+  }
+
+  private mutating func prepare(_ editor: GraphEditor) {
+    let count = editor.nodeCount
+    isConstant = [Bool](repeating: false, count: count)
+    isFixed = isConstant
+    for id in editor.arguments { isFixed[Int(id.index)] = true }
+    for id in editor.nodesWaitedFor { isFixed[Int(id.index)] = true }
+    let hasDataflow = editor.baseNodes.contains { kinds[editor.op(of: $0)] == .dataflow }
+    isGated = hasDataflow ? [Bool](repeating: false, count: count) : []
+  }
+
+  /// - Returns: whether nodes were inlined.
+  private mutating func visit(
+    _ id: NodeID, _ editor: inout GraphEditor, _ inlining: inout GraphInlining
+  ) -> Bool {
+    let kind = kinds[editor.op(of: id)]
+    if kind == .const {
+      if !editor.hasControls(id) { markConstant(id) }
+      return false
+    }
+    if !isGated.isEmpty, markIfGated(id, kind, editor) { return false }
+    guard kind != .other, kind != .dataflow, !isFixed(id), !editor.hasControls(id) else { return false }
+    if kind == .conditional { return selectBranch(of: id, &editor, &inlining) }
+    if kind == .loop, skipLoop(id, &editor, inlining) { return false }
+    if editor.hasKnownElements(id), isStateless(id, editor), useKnownElements(of: id, &editor) { return false }
+    return false
+  }
+
+  private func isStateless(_ id: NodeID, _ editor: GraphEditor) -> Bool {
+    editor.context.definitions[editor.op(of: id)]?.isStateful == false
+  }
+
+  // MARK: Marks
+
+  func isConstant(_ edge: Edge) -> Bool {
+    guard let id = edge.node, edge.port == 0 else { return false }
+    return Int(id.index) < isConstant.count && isConstant[Int(id.index)]
+  }
+
+  mutating func markConstant(_ id: NodeID) {
+    while isConstant.count <= Int(id.index) { isConstant.append(false) }
+    isConstant[Int(id.index)] = true
+  }
+
+  private func isFixed(_ id: NodeID) -> Bool { Int(id.index) < isFixed.count && isFixed[Int(id.index)] }
+
+  /// A constant in the place of what may not run would run always, and a `Merge` behind it would have two values.
+  private mutating func markIfGated(_ id: NodeID, _ kind: Kind, _ editor: GraphEditor) -> Bool {
+    func isGated(_ id: NodeID) -> Bool { Int(id.index) < self.isGated.count && self.isGated[Int(id.index)] }
+    guard
+      kind == .dataflow || editor.hasControls(id)
+        || (0..<editor.inputCount(of: id)).contains(where: { editor.input($0, of: id)?.node.map(isGated) ?? false })
+    else { return false }
+    while self.isGated.count <= Int(id.index) { self.isGated.append(false) }
+    self.isGated[Int(id.index)] = true
+    return true
+  }
+
+  // MARK: Known elements
+
+  /// Makes constants of outputs whose elements inference knows, whatever the node reads.
+  ///
+  /// - Returns: whether no output is left to be read.
+  private mutating func useKnownElements(of id: NodeID, _ editor: inout GraphEditor) -> Bool {
+    let facts = editor.facts(of: id)
+    let tensors = facts.map(TensorReference.init(known:))
+    if tensors.count == 1 {
+      guard let tensor = tensors[0] else { return false }
+      makeConstant(id, tensor, &editor)
+      return true
+    }
+    for (port, tensor) in tensors.enumerated() {
+      let edge = Edge(node: id, port: port)
+      guard let tensor, editor.resolve(edge) == edge else { continue }
+      replace(edge, by: tensor, &editor)
+    }
+    return tensors.allSatisfy { $0 != nil }
+  }
+
+  /// Turns a node of one output into a constant, which keeps its name.
+  mutating func makeConstant(_ id: NodeID, _ tensor: TensorReference, _ editor: inout GraphEditor) {
+    editor.setInputs(of: id, [])
+    editor.setOp(of: id, "Const")
+    let value = editor.context.add(tensor)
+    editor.setAttributes(of: id, [editor.entry("value", .tensor(value)), editor.entry("dtype", .type(tensor.dtype))])
+    editor.setFacts(of: id, [OutputFact(constant: tensor)])
+    markConstant(id)
+  }
+
+  /// Lets a constant be read instead of one output of several.
+  mutating func replace(_ edge: Edge, by tensor: TensorReference, _ editor: inout GraphEditor) {
+    guard let id = edge.node else { return }
+    let name = editor.context.strings[editor.name(of: id)]
+    let constant = editor.addConstant(tensor, name: name, value: OutputFact(constant: tensor).value, like: id)
+    if let node = constant.node { markConstant(node) }
+    editor.replace(edge, by: constant)
+  }
+}
