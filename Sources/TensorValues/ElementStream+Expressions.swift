@@ -67,7 +67,12 @@ extension ElementStream {
       throw .malformed("more than \(TensorExpression.maximumDepth) expressions in one another")
     }
     let operand = expression.operand
-    guard let count = operand.elementCount, count == tensor.elementCount else {
+    let isSameShape =
+      switch expression {
+      case .reshaped, .transposed: operand.elementCount == tensor.elementCount
+      case .cast, .negated, .scaled, .quantized: operand.shape == tensor.shape
+      }
+    guard isSameShape, operand.elementCount != nil else {
       throw .malformed("\(PartialShape(tensor.shape)) made of \(PartialShape(operand.shape))")
     }
     let (from, to) = (operand.dtype.base, tensor.dtype.base)

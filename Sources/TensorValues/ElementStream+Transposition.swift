@@ -13,9 +13,9 @@ extension ElementStream {
     let order = Transposition(shape: operand.shape, permutation: permutation, elementSize: size)
     guard let order else { return try read(operand, sink) }
     // What goes element by element can as well come afterwards: what is mapped then need not be held.
-    if case .expression(let inner) = operand.storage, let swapped = Self.afterTransposing(inner, permutation) {
+    if case .expression(let inner) = operand.storage {
       try Self.check(inner, operand)
-      return try computed(swapped, tensor, sink)
+      if let swapped = Self.afterTransposing(inner, permutation) { return try computed(swapped, tensor, sink) }
     }
     try withWhole(operand) { (bytes) throws(TensorValuesError) in
       var buffer = ChunkBuffer(capacity: min(chunkSize(size), bytes.count))
@@ -26,13 +26,16 @@ extension ElementStream {
 
   /// The expression with its operand transposed; nil where the order of the elements matters to it.
   private static func afterTransposing(_ expression: TensorExpression, _ permutation: [Int]) -> TensorExpression? {
-    var operand = expression.operand
-    operand.shape = permutation.map { operand.shape[$0] }
-    operand.storage = .expression(.transposed(expression.operand, permutation: permutation))
+    let operand = expression.operand
+    let transposed = {
+      TensorReference(
+        dtype: operand.dtype, shape: permutation.map { operand.shape[$0] },
+        storage: .expression(.transposed(operand, permutation: permutation)))
+    }
     switch expression {
-    case .cast: return .cast(operand)
-    case .negated: return .negated(operand)
-    case .quantized(_, let quantization): return .quantized(operand, quantization)
+    case .cast: return .cast(transposed())
+    case .negated: return .negated(transposed())
+    case .quantized(_, let quantization): return .quantized(transposed(), quantization)
     case .reshaped, .transposed, .scaled: return nil
     }
   }

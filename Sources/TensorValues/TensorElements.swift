@@ -106,10 +106,10 @@ package enum TensorElements {
 
   /// Gives on the elements of a floating-point tensor, some thousand at a time.
   static func forEachBlock(
-    of tensor: TensorReference, _ body: ([Double]) -> Void
+    of tensor: TensorReference, verifyingChecksums: Bool = false, _ body: ([Double]) -> Void
   ) throws(TensorValuesError) {
     var wide: [Double] = []
-    try ElementStream().read(tensor) { chunk in
+    try ElementStream(verifiesChecksums: verifyingChecksums).read(tensor) { chunk in
       WideElements.load(chunk, tensor.dtype, into: &wide)
       body(wide)
     }
