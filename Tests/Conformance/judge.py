@@ -135,14 +135,15 @@ class Judge:
 
     @staticmethod
     def _compare(verdict, name, right, answers, random):
-        worst = 0.0
+        worst, before = 0.0, []
         for index, answer in enumerate(answers):
             # A single set is run twice, so the second answer has the same golden.
             error, complaints = compare(right[min(index, len(right) - 1)], answer, random)
             worst = max(worst, error)
-            for complaint in complaints:
-                text = f"{name}, set {index}: {complaint}"
-                verdict.complaints.append(text)
+            if index and len(right) == 1:
+                complaints = [f"the second time: {c}" for c in complaints if c not in before]
+            before = complaints
+            verdict.complaints += [f"{name}, set {index}: {complaint}" for complaint in complaints]
         verdict.errors[name] = worst
 
     def forget(self, model):
