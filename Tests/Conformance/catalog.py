@@ -23,6 +23,8 @@ class Case:
     since: str
     # Names of the rules that must refuse the model. Empty: it must convert.
     refused: tuple
+    # Names of rules over which a refusal is right as well, where a rewrite is possible but not owed.
+    may_refuse: tuple
     # Numbers come from a random generator, so only kinds and shapes can be compared.
     random: bool
     # Further arguments of `convert`.
@@ -36,24 +38,28 @@ class Case:
 CASES = {}
 
 
-def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), random=False, flags=()):
+def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refuse=(), random=False,
+         flags=()):
     """Registers a generator: a function of a Writer, named after the model that it makes."""
 
     def register(make):
         key = name or make.__name__
         assert key not in CASES, f"two models are called {key}"
-        rules = (refused,) if isinstance(refused, str) else tuple(refused)
-        CASES[key] = Case(key, make, ci, slow, since, rules, random, tuple(flags))
+        CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random, tuple(flags))
         return make
 
     return register
 
 
+def _names(rules):
+    return (rules,) if isinstance(rules, str) else tuple(rules)
+
+
 def load():
-    """Every case, in the order of the files' names and then of their text."""
+    """Every case, in the order of the files' names and then of their text, the slow ones last."""
     for path in sorted((HERE / "models").glob("[a-z]*.py")):
         importlib.import_module(f"models.{path.stem}")
-    return list(CASES.values())
+    return sorted(CASES.values(), key=lambda case: case.slow)
 
 
 def fingerprint(case):
