@@ -106,7 +106,8 @@ class Judge:
             if done.code != 1 or missing:
                 verdict.complaints.append(f"refused with {done.code} over {done.rules or 'nothing'}, "
                                           f"not over {', '.join(model.refused)}: {done.text}")
-        elif done.code == 1 and model.may_refuse and set(done.rules) <= set(model.may_refuse):
+        elif done.code == 1 and model.may_refuse and (
+                model.may_refuse == ("*",) or set(done.rules) <= set(model.may_refuse)):
             verdict.word = "refused, which is allowed"
         elif not (too_new and done.code == 1):
             verdict.complaints.append(f"ended with {done.code}: {done.text}")

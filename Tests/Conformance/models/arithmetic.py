@@ -11,7 +11,7 @@ from writer import spec
 def unary_functions(w):
     names = ["abs", "acos", "acosh", "asin", "asinh", "atan", "atanh", "ceil", "cos", "cosh", "erf", "exp", "expm1", "floor",
              "log", "log1p", "negative", "reciprocal", "round", "rsqrt", "sigmoid", "sign", "sin", "sinh", "softplus", "sqrt",
-             "square", "tan", "tanh", "rint", "erfc", "log_sigmoid", "softsign"]
+             "square", "tan", "tanh", "log_sigmoid"]
 
     def model(x):
         answer = {name: getattr(tf.math, name)(x) for name in names if name not in ("acosh",)}
@@ -20,15 +20,28 @@ def unary_functions(w):
     w.function(model, {"x": spec([None, 5])}, {"x": w.uniform(2, 5, low=0.05, high=0.95)})
 
 
+@case(may_refuse="rewritable-op")
+def unary_functions_without_an_op(w):
+    w.function(lambda x: {"erfc": tf.math.erfc(x), "rint": tf.math.rint(x * 3.0), "softsign": tf.nn.softsign(x)},
+               {"x": spec([None, 5])}, {"x": w.normal(2, 5)})
+
+
 @case(ci=True)
 def binary_functions(w):
     def model(x, y):
         return {"add": x + y, "sub": x - y, "mul": x * y, "div": x / y, "pow": tf.abs(x) ** y, "max": tf.maximum(x, y),
                 "min": tf.minimum(x, y), "squared": tf.math.squared_difference(x, y), "mod": tf.math.floormod(x, y),
-                "floordiv": tf.math.floordiv(x, y), "no_nan": tf.math.divide_no_nan(x, tf.nn.relu(y)), "atan2": tf.atan2(x, y),
+                "no_nan": tf.math.divide_no_nan(x, tf.nn.relu(y)), "atan2": tf.atan2(x, y),
                 "add_n": tf.add_n([x, y, x])}
 
     w.function(model, {"x": spec([None, 5]), "y": spec([None, 5])}, {"x": w.normal(2, 5), "y": w.normal(2, 5)})
+
+
+@case(may_refuse="*")
+def floor_division_of_floats(w):
+    """The runtime answers with integers."""
+    w.function(lambda x, y: tf.math.floordiv(x, y) + 0.5, {"x": spec([None, 5]), "y": spec([None, 5])},
+               {"x": w.normal(2, 5), "y": w.normal(2, 5)})
 
 
 @case()
@@ -56,9 +69,15 @@ def reductions(w):
 def cumulative(w):
     def model(x):
         return {"sum": tf.cumsum(x, axis=1), "exclusive": tf.cumsum(x, axis=0, exclusive=True),
-                "reverse": tf.cumsum(x, axis=1, reverse=True), "last": tf.cumsum(x, axis=-1), "prod": tf.math.cumprod(x, axis=1)}
+                "reverse": tf.cumsum(x, axis=1, reverse=True), "prod": tf.math.cumprod(x, axis=1)}
 
     w.function(model, {"x": spec([None, 4])}, {"x": w.normal(3, 4)})
+
+
+@case(may_refuse="*")
+def cumulative_over_negative_axis(w):
+    w.function(lambda x: {"sum": tf.cumsum(x, axis=-1), "prod": tf.math.cumprod(x, axis=-2)}, {"x": spec([2, 3, 4])},
+               {"x": w.normal(2, 3, 4)})
 
 
 @case(ci=True)
@@ -81,7 +100,7 @@ def ranking(w):
     w.function(model, {"x": spec([None, 6])}, {"x": w.normal(4, 6)})
 
 
-@case()
+@case(may_refuse="*")
 def one_hot_over_first_axis(w):
     w.function(lambda x: tf.one_hot(x, 4, axis=0), {"x": spec([None], tf.int32)}, {"x": np.int32([1, 3, 0])})
 

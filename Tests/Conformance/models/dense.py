@@ -16,7 +16,8 @@ ACTIVATIONS = {
 
 
 def _register(name, activation):
-    @case(f"dense_{name}", ci=name in ("relu", "tanh", "gelu", "gelu_tanh", "leaky_relu", "swish"))
+    @case(f"dense_{name}", ci=name in ("relu", "tanh", "gelu", "gelu_tanh", "leaky_relu", "swish"),
+          may_refuse="rewritable-op" if name in ("gelu", "softsign") else ())
     def make(w):
         model = tf.keras.Sequential([
             tf.keras.Input((7,), name="x"),

@@ -110,21 +110,31 @@ def broadcasting(w):
 def ranges_and_fills(w):
     def model(n):
         return {"range": tf.range(n), "float": tf.range(0.0, tf.cast(n, tf.float32), 0.5), "fill": tf.fill([n, 2], 1.5),
-                "linspace": tf.linspace(0.0, 1.0, n), "eye": tf.eye(3), "down": tf.range(n, 0, -2)}
+                "linspace": tf.linspace(0.0, 1.0, n), "down": tf.range(n, 0, -2)}
 
     w.function(model, {"n": spec([], tf.int32)}, {"n": np.int32(5)}, {"n": np.int32(3)})
+
+
+@case(may_refuse="rewritable-op")
+def identity_matrix(w):
+    w.function(lambda x: x @ (tf.eye(3) * 2.0) + tf.linalg.diag(x[0]), {"x": spec([None, 3])}, {"x": w.normal(2, 3)})
+
+
+@case(may_refuse="*")
+def band_part(w):
+    w.function(lambda x: tf.linalg.band_part(x, -1, 0), {"x": spec([4, 4])}, {"x": w.normal(4, 4)})
 
 
 @case()
 def reverse_and_sequence(w):
     def model(x, lengths):
-        return {"reverse": tf.reverse(x, [0, 1]), "mask": tf.sequence_mask(lengths, 5), "diag": tf.linalg.band_part(x, -1, 0)}
+        return {"reverse": tf.reverse(x, [0, 1]), "mask": tf.sequence_mask(lengths, 5)}
 
     w.function(model, {"x": spec([4, 4]), "lengths": spec([None], tf.int32)},
                {"x": w.normal(4, 4), "lengths": np.int32([1, 5, 3])})
 
 
-@case()
+@case(may_refuse="never-executable-op")
 def ensure_shape(w):
     def model(x):
         return tf.ensure_shape(x, [None, 3]) * 2.0

@@ -58,7 +58,7 @@ def tf1_resource_variables(w):
     w.tf1(build, {"pixels": w.normal(2, 8, 8, 2)}, resource_variables=True)
 
 
-@case()
+@case(may_refuse="rewritable-op")
 def tf1_partitioned_variable(w):
     rows = w.normal(9, 3)
 
