@@ -57,7 +57,8 @@ async function encode(tensor) {
   if (tensor.dtype === 'string') {
     answer.data = (await tensor.bytes()).map(text => Buffer.from(text).toString('base64'));
   } else {
-    const data = await tensor.data();
+    // A backend may hold an int32 tensor in bytes, or numbers in a plain array: what counts is what a page reads.
+    const data = (ARRAYS[tensor.dtype] || Float32Array).from(await tensor.data());
     answer.data = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64');
   }
   return answer;

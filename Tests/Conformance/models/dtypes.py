@@ -44,7 +44,14 @@ def weights_complex64(w):
         y = tf.complex(x, x * 0.5) * phase
         return {"real": tf.math.real(y), "imaginary": tf.math.imag(y)}
 
-    w.function(model, {"x": spec([None, 4])}, {"x": w.normal(2, 4)}, track=[phase])
+    w.function(model, {"x": spec([4])}, {"x": w.normal(4)}, track=[phase])
+
+
+@case(may_refuse="*")
+def complex_broadcasting(w):
+    """The runtime's cpu backend leaves NaN where it should repeat a row."""
+    phase = tf.constant((w.normal(4) + 1j * w.normal(4)).astype(np.complex64))
+    w.function(lambda x: tf.abs(tf.complex(x, x * 0.5) * phase), {"x": spec([None, 4])}, {"x": w.normal(2, 4)})
 
 
 @case(ci=True)

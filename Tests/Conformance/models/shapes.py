@@ -60,11 +60,23 @@ def gather_and_scatter(w):
 
     def model(ids, pairs):
         return {"rows": tf.gather(table, ids), "columns": tf.gather(table, ids % 3, axis=1),
-                "pairs": tf.gather_nd(table, pairs), "scattered": tf.scatter_nd(pairs, tf.ones([2]), [6, 3]),
-                "updated": tf.tensor_scatter_nd_update(table, pairs, tf.constant([7.0, 8.0]))}
+                "pairs": tf.gather_nd(table, pairs), "scattered": tf.scatter_nd(pairs, tf.ones([2]), [6, 3])}
 
     w.function(model, {"ids": spec([None], tf.int32), "pairs": spec([2, 2], tf.int32)},
                {"ids": w.integers(4, high=6), "pairs": np.int32([[1, 2], [5, 0]])}, track=[table])
+
+
+@case(since="4.3.0", may_refuse="*")
+def scatter_into_a_weight(w):
+    """The runtime's cpu backend writes into the weight itself, so that the next run reads what this one wrote."""
+    table = w.variable(6, 3)
+
+    def model(pairs, values):
+        return {"updated": tf.tensor_scatter_nd_update(table, pairs, values), "table": table + 0.0}
+
+    w.function(model, {"pairs": spec([2, 2], tf.int32), "values": spec([2])},
+               {"pairs": np.int32([[1, 2], [5, 0]]), "values": w.normal(2)},
+               {"pairs": np.int32([[0, 0], [3, 1]]), "values": w.normal(2)}, track=[table])
 
 
 @case()
@@ -117,7 +129,7 @@ def ranges_and_fills(w):
 
 @case(may_refuse="rewritable-op")
 def identity_matrix(w):
-    w.function(lambda x: x @ (tf.eye(3) * 2.0) + tf.linalg.diag(x[0]), {"x": spec([None, 3])}, {"x": w.normal(2, 3)})
+    w.function(lambda x: x @ (tf.eye(3) * 2.0) @ tf.linalg.diag(x[0]), {"x": spec([None, 3])}, {"x": w.normal(2, 3)})
 
 
 @case(may_refuse="*")
