@@ -24,22 +24,22 @@ def _tokens(w):
     return {"tokens": w.integers(2, 6, low=1, high=11)}, {"tokens": w.integers(1, 4, low=0, high=11)}
 
 
-@case(ci=True)
+@case(ci=True, since="3.4.0")
 def transformer_encoder(w):
     w.keras(_encoder(tf.keras, "relu"), *_tokens(w))
 
 
-@case(may_refuse="rewritable-op")
+@case(may_refuse="rewritable-op", since="3.4.0")
 def transformer_encoder_gelu(w):
     w.keras(_encoder(tf.keras, "gelu"), *_tokens(w))
 
 
-@case()
+@case(since="3.4.0")
 def transformer_encoder_masked(w):
     w.keras(_encoder(tf.keras, "relu", mask=True), *_tokens(w))
 
 
-@case()
+@case(since="3.4.0")
 def transformer_encoder_tf_keras(w):
     w.keras(_encoder(tf_keras, "relu"), *_tokens(w))
 
@@ -92,7 +92,7 @@ def embedding_lookup_and_tied_weights(w):
                {"ids": w.integers(1, 5, high=9)}, track=[table])
 
 
-@case()
+@case(since="3.4.0")
 def einsum_equations(w):
     kernel, heads = w.variable(4, 2, 3), w.variable(2, 3, 5)
 

@@ -98,7 +98,7 @@ def matmul_bias_ranks(w):
         y = tf.matmul(x, kernel)
         answer = {}
         for index, value in enumerate(added):
-            answer[f"right_{index}"] = tf.nn.relu(tf.matmul(x, kernel) + value)
+            answer[f"right_{index}"] = tf.nn.elu(tf.matmul(x, kernel) + value)
             answer[f"left_{index}"] = value + y
         return answer
 

@@ -149,7 +149,7 @@ def constants_of_odd_shapes(w):
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(2, 3)})
 
 
-@case()
+@case(since="4.3.0")
 def special_numbers(w):
     """Infinities and NaN among the weights."""
     values = tf.Variable(np.float32([np.inf, -np.inf, 1e-30, -0.0, 3e38]))

@@ -154,7 +154,7 @@ def ensure_shape(w):
     w.function(model, {"x": spec([None, None])}, {"x": w.normal(2, 3)})
 
 
-@case()
+@case(since="2.8.0")
 def sets_and_counts(w):
     def model(x):
         values, where = tf.unique(x)
