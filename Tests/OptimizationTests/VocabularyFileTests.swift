@@ -22,9 +22,13 @@ import Testing
     return (names, try TensorElements.integers(of: tensors.values))
   }
 
-  private func reason(_ body: () throws -> Void) -> String? {
+  /// Why a file is refused.
+  private func reason(
+    _ text: String, key: VocabularyFile.Column = .wholeLine, value: VocabularyFile.Column = .lineNumber,
+    size: Int? = nil
+  ) -> String? {
     do {
-      try body()
+      _ = try read(text, key: key, value: value, size: size)
       return nil
     } catch { return (error as? VocabularyFile.Failure)?.reason }
   }
@@ -43,15 +47,15 @@ import Testing
 
   @Test func aSizeTakesTheFirstLines() throws {
     #expect(try read("a\nb\nc\n", size: 2).keys == ["a", "b"])
-    #expect(reason { _ = try read("a\n", size: 2) } == "it has 1 lines where the vocabulary has 2")
+    #expect(reason("a\n", size: 2) == "it has 1 lines where the vocabulary has 2")
   }
 
   @Test func whatTensorFlowWouldRefuseIsRefused() {
-    #expect(reason { _ = try read("a\na\n") } == "line 2 gives key 'a' a second value")
+    #expect(reason("a\na\n") == "line 2 gives key 'a' a second value")
     #expect(
-      reason { _ = try read("a\n", key: .wholeLine, value: .field(1)) }
+      reason("a\n", key: .wholeLine, value: .field(1))
         == "line 1 has 1 fields where field 2 is wanted")
     #expect(
-      reason { _ = try read("a\tb\n", key: .field(0), value: .field(1)) } == "line 1 has 'b' where int64 is wanted")
+      reason("a\tb\n", key: .field(0), value: .field(1)) == "line 1 has 'b' where int64 is wanted")
   }
 }
