@@ -9,6 +9,7 @@ struct KernelVector: Sendable {
   var inputs: [TensorReference]
   /// Nil where TensorFlow fails.
   var outputs: [TensorReference]?
+  var outputTypes: [DataType]
 
   static let all: [KernelVector] = load()
 
@@ -32,9 +33,15 @@ struct KernelVector: Sendable {
     }
     guard let inputs = Self.tensors(fields[2]) else { return nil }
     self.inputs = inputs
-    guard fields[3] != "fails" else { return }
+    let failure = "fails:"
+    guard !fields[3].hasPrefix(failure) else {
+      let numbers = fields[3].dropFirst(failure.count).split(separator: ",").compactMap { Int32($0) }
+      outputTypes = numbers.map { DataType(rawValue: $0) }
+      return
+    }
     guard let outputs = Self.tensors(fields[3]) else { return nil }
     self.outputs = outputs
+    outputTypes = outputs.map(\.dtype)
   }
 
   private static func tensors(_ text: Substring) -> [TensorReference]? {

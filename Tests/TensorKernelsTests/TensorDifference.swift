@@ -21,7 +21,9 @@ enum TensorDifference {
   }
 
   /// Ops of which TensorFlow gives 0 or -0 for the same operands, depending on whether they fill a register.
-  private static let opsWithAnyZero: Set<String> = ["Maximum", "Minimum", "Xdivy", "Xlogy", "Xlog1py"]
+  private static let opsWithAnyZero: Set<String> = [
+    "Maximum", "Minimum", "Xdivy", "Xlogy", "Xlog1py", "MatMul", "BatchMatMul", "BatchMatMulV2", "BatchMatMulV3",
+  ]
 
   /// The first difference in words.
   static func between(_ output: TensorReference, _ expected: TensorReference, op: String) -> String? {

@@ -33,8 +33,8 @@ package enum ConstantKernels {
   /// Keeps sizes and offsets of elements far from the ends of Int, whatever the caller allows.
   private static let largestLimit: Int64 = 1 << 40
 
-  /// One family a file.
-  private static let kernels: [String: Kernel] = [
+  /// By op; one family a file.
+  static let kernels: [String: Kernel] = [
     arithmetic, unary, comparisons, selections, bitwise, casts, shapes, creations, joins, slices, rearrangements,
     gathers, scatters, reductions, cumulations, matrices, searches, texts,
   ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }

@@ -119,6 +119,8 @@ extension ConstantKernels {
     var sizes = try call.indices(1)
     guard sizes.count == call.outputTypes.count else { throw NotFoldable() }
     let unknown = sizes.firstIndex(of: -1)
+    // TensorFlow wants the size of a single output to be said.
+    guard unknown == nil || sizes.count > 1 else { throw NotFoldable() }
     if let unknown { sizes[unknown] = 0 }
     var rest = tensor.shape.sizes[axis]
     for size in sizes {

@@ -45,7 +45,8 @@ extension ConstantKernels {
   private static let reverse: Kernel = { (call) throws(NotFoldable) in
     try call.expectInputs(2)
     let (tensor, flags) = (try call.tensor(0), try call.tensor(1).values(Bool.self))
-    guard flags.count == tensor.shape.rank else { throw NotFoldable() }
+    // Unlike ReverseV2 this one fails without rows.
+    guard flags.count == tensor.shape.rank, tensor.shape.sizes.first != 0 else { throw NotFoldable() }
     return [try reversed(tensor, axes: flags.indices.filter { flags[$0] }, call)]
   }
 

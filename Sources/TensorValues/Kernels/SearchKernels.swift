@@ -50,10 +50,12 @@ extension ConstantKernels {
     }
   }
 
-  /// The coordinates of what is not zero.
+  /// The coordinates of what is not zero, a row each.
   private static let place: Kernel = { (call) throws(NotFoldable) in
     try call.expectInputs(1)
     let tensor = try call.tensor(0)
+    // TensorFlow fails for a scalar.
+    guard tensor.shape.rank > 0 else { throw NotFoldable() }
     let isSet: [Bool]
     if tensor.dtype == .bool {
       isSet = try tensor.values(Bool.self)
