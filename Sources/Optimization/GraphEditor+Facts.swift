@@ -7,6 +7,7 @@ extension GraphEditor {
   /// What the graph takes keeps the facts that it has: they are what callers are told.
   mutating func replaceKeepingFacts(_ edge: Edge, by other: Edge) {
     let target = resolve(other)
+    guard resolve(edge) == edge, target != edge else { return }
     if let node = target.node, !arguments.contains(node) {
       let known = fact(of: edge)
       var all = facts(of: node)
