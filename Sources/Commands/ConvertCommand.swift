@@ -51,7 +51,10 @@ struct ConvertCommand: RunnableCommand {
       console: console)
     try check(session.models)
     var clean: CleanModel?
-    var report = session.run { _, result in clean = result.cleanModel }
+    var quantization = QuantizationOutcome()
+    var report = session.run { _, result in (clean, quantization) = (result.cleanModel, result.quantization) }
+    if !quantization.conflicts.isEmpty { throw UsageError(quantization.conflicts) }
+    report.notices += quantization.unusedPatterns.map { .init(path: path, message: "\($0) names no weight") }
     var summary = ConversionReport(isWritten: false, directory: directory)
     if report.exitCode == .clean, let clean {
       summary = ConversionReport(clean.model, directory: directory)

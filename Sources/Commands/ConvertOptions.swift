@@ -21,7 +21,7 @@ struct QuantizationOptions: ParsableArguments {
   /// Gives an option that stands alone an empty value: an option that may or may not have one would take the next
   /// argument for it, which is the model.
   static func withExplicitValues(_ arguments: [String]) -> [String] {
-    let names = QuantizationRequest.Storage.allCases.map { "--quantize-\($0.rawValue)" }
+    let names = QuantizationRequest.Storage.allCases.map { QuantizationRequest.option($0) }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments[..<end].map { names.contains($0) ? $0 + "=" : $0 } + arguments[end...]
   }
@@ -35,7 +35,7 @@ struct QuantizationOptions: ParsableArguments {
       if !patterns.isEmpty { requests.append(.init(storage: storage, patterns: patterns)) }
       if values.contains(where: \.isEmpty) { requests.append(.init(storage: storage, patterns: nil)) }
     }
-    let general = requests.filter { $0.patterns == nil }.map { "--quantize-\($0.storage.rawValue)" }
+    let general = requests.filter { $0.patterns == nil }.map { QuantizationRequest.option($0.storage) }
     guard general.count < 2 else {
       throw UsageError("\(general.joined(separator: " and ")) both ask for all weights; give patterns to one of them")
     }

@@ -28,7 +28,7 @@ struct GraphModelDocument {
         }
       }
       if let initializer = model.initializer {
-        json.object("modelInitializer", .compact) { json in write(initializer.module, [], to: &json) }
+        json.object("modelInitializer", .compact) { json in write(initializer.module, initializer.types, to: &json) }
       }
       WeightManifest(weights: model.weights, shardNames: shardNames).write(to: &json)
     }
@@ -43,7 +43,7 @@ struct GraphModelDocument {
     json.array("node", .compact) { json in
       for id in module.main.nodeIDs { json.object { writer.write(id, of: 0, to: &$0) } }
     }
-    let functions = module.reachableGraphs.dropFirst()
+    let functions = module.graphs.indices.dropFirst()
     json.object("library", .compact) { json in
       guard !functions.isEmpty else { return }
       json.array("function", .compact) { json in

@@ -22,16 +22,16 @@ struct WeightShards {
   mutating func append<Folder: OutputFolder & ~Copyable>(
     _ weight: ConvertedModel.Weight, to folder: inout Folder, progress: (Int) throws(Interruption) -> Void
   ) throws(GraphModelError) {
-    do throws(WeightStream.Failure) {
+    do throws(TensorStreamError<WeightStream.Failure>) {
       try WeightStream.read(weight.tensor) { (bytes) throws(WeightStream.Failure) in
         do throws(OutputError) { try append(bytes, to: &folder) } catch { throw .output(error) }
         do throws(Interruption) { try progress(byteCount) } catch { throw .interrupted }
       }
     } catch {
       switch error {
-      case .tensor(let reason): throw .weight(name: weight.name, reason: reason)
-      case .output(let failure): throw .output(failure)
-      case .interrupted: throw .interrupted
+      case .tensor(let failure): throw .weight(name: weight.name, reason: failure.message)
+      case .sink(.output(let failure)): throw .output(failure)
+      case .sink(.interrupted): throw .interrupted
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import Compatibility
 package import Diagnostics
+package import Optimization
 
 /// What was found in one model for one signature.
 package struct LintResult: Sendable {
@@ -13,6 +14,7 @@ package struct LintResult: Sendable {
   package let execution: ModelReport.Execution
   /// nil: something stands against conversion.
   package let cleanModel: CleanModel?
+  package let quantization: QuantizationOutcome
   /// Numbers of the configuration's suppressions that excused something.
   package let usedSuppressions: Set<Int>
   /// For each diagnostic, what it is about: a node's stored name or a key of the signature.

@@ -54,14 +54,16 @@ package struct Linter: Sendable {
 
     let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
     var findings: [Finding] = []
-    let initializer = final.initializer.map {
-      PhaseView(phase: .converted, of: $0, source: source, metaGraph: metaGraph, knowledge: knowledge)
-    }
-    for view in [stored, early, converted] + (initializer.map { [$0] } ?? []) {
+    for view in [stored, early, converted] {
       findings += RuleMatcher(view: view).findings(of: active.filter { $0.applies.phase == view.phase })
     }
+    if let initializer = final.initializer {
+      let view = PhaseView(
+        phase: .converted, of: initializer, source: source, metaGraph: metaGraph, knowledge: knowledge)
+      findings += self.findings(in: view, beyond: findings, active)
+    }
     let placer = FactPlacer(source: stored, lowered: early, converted: converted)
-    for fact in lowered.facts + final.facts {
+    for fact in final.graph.facts {
       let (subject, view) = placer.place(fact)
       findings += RuleMatcher(view: view).findings(of: active, for: subject)
     }
@@ -76,7 +78,8 @@ package struct Linter: Sendable {
       diagnostics: sorted.map(\.diagnostic), excused: report.excused,
       verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),
       execution: Verdicts.execution(converted.context),
-      cleanModel: report.isClean ? CleanModel(model: final) : nil, usedSuppressions: excuses.used,
+      cleanModel: report.isClean ? CleanModel(model: final) : nil, quantization: final.quantization,
+      usedSuppressions: excuses.used,
       places: sorted.map(\.place))
   }
 
@@ -89,6 +92,23 @@ package struct Linter: Sendable {
   }
 
   // MARK: Steps
+
+  /// What rules about nodes find in the graph that fills the tables. The tables themselves stand in the main graph, too,
+  /// and are not reported again.
+  private func findings(in initializer: PhaseView, beyond findings: [Finding], _ rules: [Rule]) -> [Finding] {
+    struct Key: Hashable {
+      var rule: String
+      var origin: PhaseView.Origin
+    }
+    func key(_ finding: Finding) -> Key? {
+      guard let node = finding.subject.node else { return nil }
+      return Key(rule: finding.rule.id, origin: finding.view.origin(of: node))
+    }
+    let known = Set(findings.filter { $0.view.phase == .converted }.compactMap(key))
+    return RuleMatcher(view: initializer).findings(of: rules.filter { $0.applies.phase == .converted }).filter {
+      key($0).map { !known.contains($0) } ?? false
+    }
+  }
 
   /// Drops undecided findings below error level, and those at nodes that are unknown only because of reported ones.
   ///

@@ -32,6 +32,10 @@ package struct ModelFact: Sendable, Hashable {
     case removedCheck = "removed-check"
     // Of the converted graph.
     case unreadableTableFile = "unreadable-table-file"
+    // Of its weights.
+    case float16Overflow = "float16-overflow"
+    case quantizedNonFiniteWeight = "quantized-non-finite-weight"
+    case quantizedEmptyWeight = "quantized-empty-weight"
   }
 
   /// What the place of the fact refers to.

@@ -253,6 +253,88 @@ rules:
         y = StridedSlice(x, begin, end, step) {T: float32, Index: int64}
         output y: y
 
+- id: TFJ208
+  name: float16-overflow
+  category: numerics
+  summary: A weight with values that float16 does not reach, where float16 is asked for.
+  severity: error
+  match: {fact: float16-overflow}
+  message: "weight '${fact.weight}' has values up to ${fact.value}, which become infinite in float16"
+  note: >-
+    The greatest number of float16 is 65504. Leave this weight out of --quantize-float16 (give it patterns of the others), or
+    store it as uint16, which adapts its scale to the values.
+  fix:
+  - title: "quantize '${fact.weight}' to uint16, or not at all"
+    applicability: suggestion
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+  tests:
+    valid:
+    - "input x: float32[2]\nc = Const {value: float32[2](70000)}\ny = Mul(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: c
+      severity: error
+      message: "weight 'c' has values up to 70000.0, which become infinite in float16"
+      graph: |
+        input x: float32[2]
+        c = Const {value: float32[2](70000)}
+        y = Mul(x, c) {T: float32}
+        output y: y
+        fact float16-overflow at c {weight: "c", storage: "float16", value: "70000.0"}
+
+- id: TFJ209
+  name: quantized-non-finite-weight
+  category: numerics
+  summary: A weight with NaN or infinity, where integer codes are asked for.
+  severity: error
+  match: {fact: quantized-non-finite-weight}
+  message: "weight '${fact.weight}' has ${fact.value} in it, which no ${fact.storage} code stands for"
+  note: >-
+    Codes are spread between the least and the greatest value. With NaN or infinity among them there is no such range, and
+    every value of the weight would be lost. Such values are mostly a sign of a training that went wrong; where they are meant
+    (a mask of -inf), leave the weight out, or store it as float16, which has both.
+  fix:
+  - title: "leave '${fact.weight}' out of --quantize-${fact.storage}, or store it as float16"
+    applicability: suggestion
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+  tests:
+    valid:
+    - "input x: float32[2]\nc = Const {value: float32[2](1)}\ny = Mul(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: c
+      severity: error
+      message: "weight 'c' has NaN in it, which no uint8 code stands for"
+      graph: |
+        input x: float32[2]
+        c = Const {value: float32[2](1)}
+        y = Mul(x, c) {T: float32}
+        output y: y
+        fact quantized-non-finite-weight at c {weight: "c", storage: "uint8", value: "NaN"}
+
+- id: TFJ210
+  name: quantized-empty-weight
+  category: numerics
+  summary: A weight without elements, where fewer bits are asked for.
+  severity: info
+  match: {fact: quantized-empty-weight}
+  message: "weight '${fact.weight}' has no elements and is written as float32, in 0 bytes"
+  note: There is nothing to make smaller. The official converter fails on such a weight.
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+  tests:
+    valid:
+    - "input x: float32[0]\nc = Const {value: float32[0]()}\ny = Mul(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: c
+      severity: info
+      message: "weight 'c' has no elements and is written as float32, in 0 bytes"
+      graph: |
+        input x: float32[2]
+        c = Const {value: float32[2](1)}
+        y = Mul(x, c) {T: float32}
+        output y: y
+        fact quantized-empty-weight at c {weight: "c", storage: "uint8"}
+
 """#),
     (name: "integrity.yaml", text: #"""
 # Models that contradict themselves, and suppressions that do nothing. All rest on facts that reading, lowering and
@@ -1504,6 +1586,46 @@ rules:
     cast-const: {node: "${w.name}", to: int32}
     snippet: {language: python, text: "y = x[:, 1:]   # no bound, instead of x[:, 1:2**63 - 1]"}
   evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
+- id: TFJ208
+  name: float16-overflow
+  category: numerics
+  summary: A weight with values that float16 does not reach, where float16 is asked for.
+  severity: error
+  match: {fact: float16-overflow}
+  message: "weight '${fact.weight}' has values up to ${fact.value}, which become infinite in float16"
+  note: >-
+    The greatest number of float16 is 65504. Leave this weight out of --quantize-float16 (give it patterns of the others), or
+    store it as uint16, which adapts its scale to the values.
+  fix:
+  - title: "quantize '${fact.weight}' to uint16, or not at all"
+    applicability: suggestion
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+- id: TFJ209
+  name: quantized-non-finite-weight
+  category: numerics
+  summary: A weight with NaN or infinity, where integer codes are asked for.
+  severity: error
+  match: {fact: quantized-non-finite-weight}
+  message: "weight '${fact.weight}' has ${fact.value} in it, which no ${fact.storage} code stands for"
+  note: >-
+    Codes are spread between the least and the greatest value. With NaN or infinity among them there is no such range, and
+    every value of the weight would be lost. Such values are mostly a sign of a training that went wrong; where they are meant
+    (a mask of -inf), leave the weight out, or store it as float16, which has both.
+  fix:
+  - title: "leave '${fact.weight}' out of --quantize-${fact.storage}, or store it as float16"
+    applicability: suggestion
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+- id: TFJ210
+  name: quantized-empty-weight
+  category: numerics
+  summary: A weight without elements, where fewer bits are asked for.
+  severity: info
+  match: {fact: quantized-empty-weight}
+  message: "weight '${fact.weight}' has no elements and is written as float32, in 0 bytes"
+  note: There is nothing to make smaller. The official converter fails on such a weight.
+  evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
 
 """#),
     (name: "integrity.yaml", text: #"""

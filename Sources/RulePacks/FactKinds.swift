@@ -29,6 +29,9 @@ package enum FactKinds {
       ("shape-contradiction", ["operands"]),
       ("removed-check", []),
       ("unreadable-table-file", []),
+      ("float16-overflow", ["weight", "storage", "value"]),
+      ("quantized-non-finite-weight", ["weight", "storage", "value"]),
+      ("quantized-empty-weight", ["weight", "storage"]),
     ] + ofConfiguration
 
   /// Noticed by the linter itself, about the user's configuration.

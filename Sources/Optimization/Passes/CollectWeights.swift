@@ -1,7 +1,6 @@
 internal import Compatibility
 internal import GraphIR
 internal import Lowering
-internal import TensorValues
 
 /// Lists the values of all constants as they will be written: in the types that a weight can have, and quantized where
 /// that is asked for.
@@ -11,71 +10,72 @@ enum CollectWeights: Pass {
   static let name = "collect weights"
 
   static func run(_ state: inout ConversionState) {
-    var collector = WeightCollector()
-    for index in state.model.reachableGraphs {
-      collector.collect(state.model.module, graph: index) { .convertedNode(graph: index, node: $0) }
+    var collector = WeightCollector(
+      context: state.model.module.context, quantization: WeightQuantization(state.options.quantization))
+    for (index, graph) in state.model.module.graphs.enumerated() {
+      collector.collect(graph) { .convertedNode(graph: index, node: $0) }
     }
-    if let initializer = state.initializerModel { collector.collect(initializer.module, graph: 0) { _ in .model } }
+    if let initializer = state.initializer { collector.collect(initializer.graph) { _ in .model } }
     state.weights = collector.weights
-    state.facts += collector.facts
+    state.model.facts += collector.facts
+    state.quantization = collector.quantization.finish()
   }
 }
 
 /// Weights by name, in order.
 private struct WeightCollector {
+  let context: GraphContext
+  var quantization: WeightQuantization
   private(set) var weights: [ConvertedModel.Weight] = []
   private(set) var facts: [ModelFact] = []
-  private var names: Set<String> = []
+  /// For each name, the attribute that holds its value.
+  private var values: [Symbol: AttributeID?] = [:]
+
+  init(context: GraphContext, quantization: WeightQuantization) {
+    self.context = context
+    self.quantization = quantization
+  }
 
   /// - Parameter place: where a node is, for facts about it.
-  mutating func collect(_ module: GraphModule, graph index: Int, place: (NodeID) -> ModelFact.Place) {
-    let context = module.context
-    let graph = module.graphs[index]
-    guard let constant = context.strings.find("Const") else { return }
+  mutating func collect(_ graph: Graph, place: (NodeID) -> ModelFact.Place) {
+    guard let constant = context.strings.find("Const"), let key = context.strings.find("value") else { return }
     for id in graph.nodeIDs where graph[id].op == constant {
-      let name = context.name(of: id, in: graph)
-      // All graphs share one list of weights: a second one of the name would get the values of the first.
-      guard names.insert(name).inserted else {
-        facts.append(ModelFact(.duplicateNode, at: place(id)))
+      let symbol = graph[id].name
+      let value = graph.attribute(key, of: id)?.value
+      if let known = values[symbol] {
+        // All graphs share one list of weights. A copy of a node is served by the first one's weight; another node
+        // would get wrong values.
+        if known != value { facts.append(ModelFact(.duplicateNode, at: place(id))) }
         continue
       }
-      weights.append(.init(name: name, tensor: WeightConverter.converted(value(of: id, in: graph, context))))
+      values[symbol] = value
+      let stored = value.flatMap { context[$0].asTensor }.map { context[$0] }
+      let weight = ConvertedModel.Weight(
+        name: context.strings[symbol], tensor: Self.converted(stored ?? valueless(id, in: graph)))
+      guard !quantization.isEmpty else {
+        weights.append(weight)
+        continue
+      }
+      let (quantized, fact) = quantization.apply(to: weight, at: place(id))
+      weights.append(quantized)
+      if let fact { facts.append(fact) }
     }
   }
 
-  private func value(of id: NodeID, in graph: Graph, _ context: GraphContext) -> TensorReference {
-    if let tensor = context.attribute("value", of: id, in: graph)?.asTensor { return context[tensor] }
+  private func valueless(_ id: NodeID, in graph: Graph) -> TensorReference {
     let dtype = context.attribute("dtype", of: id, in: graph)?.asType ?? .float
     return TensorReference(dtype: dtype, shape: [], storage: .unavailable("the node has no value"))
   }
-}
 
-/// Brings a constant to a type that a weight can have.
-enum WeightConverter {
-  static func converted(_ tensor: TensorReference) -> TensorReference {
+  /// Brings a constant to a type that a weight can have. What has none is left: rules have found it.
+  private static func converted(_ tensor: TensorReference) -> TensorReference {
     guard let dtype = weightType(of: tensor.dtype), dtype != tensor.dtype else { return tensor }
-    var result = TensorReference(dtype: dtype, shape: tensor.shape, storage: .unavailable("not converted"))
-    do throws(TensorValuesError) {
-      switch dtype {
-      case .int32:
-        result.storage = .bytes(
-          try TensorElements.integers(of: tensor, limit: .max).flatMap { value in
-            (0..<4).map { UInt8(truncatingIfNeeded: value >> Int64(8 * $0)) }
-          })
-      case .float:
-        result.storage = .bytes(
-          try TensorElements.numbers(of: tensor, limit: .max).flatMap { value in
-            let bits = Float(value).bitPattern
-            return (0..<4).map { UInt8(truncatingIfNeeded: bits >> UInt32(8 * $0)) }
-          })
-      default: break
-      }
-    } catch { result.storage = .unavailable(error.message) }
-    return result
+    return TensorReference(.cast(tensor), dtype: dtype, shape: tensor.shape)
+      ?? TensorReference(
+        dtype: dtype, shape: tensor.shape, storage: .unavailable("too many expressions stand one in another"))
   }
 
-  /// The type that a constant of `dtype` is written in, nil where there is none.
-  static func weightType(of dtype: DataType) -> DataType? {
+  private static func weightType(of dtype: DataType) -> DataType? {
     switch CompatibilityTable.builtIn.weightConversion(of: dtype.base.name).dtype {
     case "float32": .float
     case "int32": .int32
