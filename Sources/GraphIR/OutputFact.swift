@@ -39,12 +39,21 @@ package struct TypeTable: Sendable {
   }
 
   /// Appends the outputs of the next node, in node order.
+  ///
+  /// Not generic, as what is generic is not specialised in other modules.
+  package mutating func append(_ outputs: ArraySlice<OutputFact>) {
+    facts.append(contentsOf: outputs)
+    ends.append(Int32(truncatingIfNeeded: facts.count))
+  }
+
   package mutating func append(_ outputs: some Sequence<OutputFact>) {
     facts.append(contentsOf: outputs)
     ends.append(Int32(truncatingIfNeeded: facts.count))
   }
 
   package func outputs(of id: NodeID) -> ArraySlice<OutputFact> { facts[range(of: id)] }
+
+  package func outputCount(of id: NodeID) -> Int { range(of: id).count }
 
   /// The fact of what an edge carries; nothing is known of an unresolved edge or an output that does not exist.
   package subscript(edge: Edge) -> OutputFact {

@@ -45,12 +45,18 @@ extension GraphEditor {
       position += 1
       guard state[Int(id.index)] == 0 else { continue }
       state[Int(id.index)] = 1
-      for edge in inputs(of: id) { if let node = edge.node, state[Int(node.index)] == 0 { roots.append(node) } }
-      for node in controls(of: id) where state[Int(node.index)] == 0 { roots.append(node) }
+      forEachRead(of: id) { if state[Int($0.index)] == 0 { roots.append($0) } }
     }
     for argument in arguments { place(argument, &order, &state) }
     var stack: [(id: NodeID, reads: [NodeID], next: Int)] = []
     for index in 0..<nodeCount where state[index] == 1 {
+      // Most nodes stand behind all that they read already.
+      var isReady = true
+      forEachRead(of: NodeID(index)) { if state[Int($0.index)] != 3 { isReady = false } }
+      if isReady {
+        place(NodeID(index), &order, &state)
+        continue
+      }
       push(NodeID(index), &stack, &state, nextIteration, merge)
       while let top = stack.last {
         if top.next < top.reads.count {
@@ -64,6 +70,16 @@ extension GraphEditor {
       }
     }
     return write(order)
+  }
+
+  /// Calls `body` with each node that an input or a control edge leads to.
+  private func forEachRead(of id: NodeID, _ body: (NodeID) -> Void) {
+    if addedIndex(id) == nil, changedInputs(id) == nil {
+      for index in base[id].inputs.range { if let node = resolve(base.inputs[index]).node { body(node) } }
+    } else {
+      for edge in inputs(of: id) { if let node = edge.node { body(node) } }
+    }
+    if hasControls(id) { for node in controls(of: id) { body(node) } }
   }
 
   private func place(_ id: NodeID, _ order: inout [NodeID], _ state: inout [UInt8]) {
@@ -94,14 +110,18 @@ extension GraphEditor {
     for id in order {
       let like = origin(of: id)
       let copied = addedIndex(id).flatMap { added[$0].copied }
-      if Int(id.index) < base.nodes.count, change(of: id)?.attributes == nil {
+      if Int(id.index) < base.nodes.count, changedAttributes(id) == nil {
         graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[like].origin)
       } else {
         graph.add(
           name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: copied?.range ?? base[like].origin
         )
       }
-      facts.append(self.facts(of: id))
+      if Int(id.index) < base.nodes.count, changedFacts(id) == nil {
+        facts.append(baseFacts.outputs(of: id))
+      } else {
+        facts.append(self.facts(of: id)[...])
+      }
       origins.append(copied?.origin ?? Origin(graph: nil, node: like))
     }
     func moved(_ edge: Edge) -> Edge {
@@ -115,7 +135,7 @@ extension GraphEditor {
     }
     for (index, id) in order.enumerated() {
       let edges = inputs(of: id).map(moved)
-      let controls = self.controls(of: id).compactMap { places[Int($0.index)] }
+      let controls = hasControls(id) ? self.controls(of: id).compactMap { places[Int($0.index)] } : []
       if !edges.isEmpty || !controls.isEmpty {
         graph.setInputs(of: NodeID(index), edges, controls: controls)
       }

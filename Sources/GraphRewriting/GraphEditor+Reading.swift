@@ -4,12 +4,17 @@ package import GraphIR
 extension GraphEditor {
   package func inputCount(of id: NodeID) -> Int {
     if let index = addedIndex(id) { return added[index].inputs.count }
-    return change(of: id)?.inputs?.count ?? base[id].inputs.range.count
+    return changedInputs(id)?.count ?? base[id].inputs.range.count
+  }
+
+  package func outputCount(of id: NodeID) -> Int {
+    if let index = addedIndex(id) { return added[index].facts.count }
+    return changedFacts(id)?.count ?? baseFacts.outputCount(of: id)
   }
 
   package func hasControls(_ id: NodeID) -> Bool {
     if let index = addedIndex(id) { return !added[index].controls.isEmpty }
-    return !(change(of: id)?.controls?.isEmpty ?? base[id].controls.range.isEmpty)
+    return !(changedControls(id)?.isEmpty ?? base[id].controls.range.isEmpty)
   }
 
   /// Nodes of the given graph that others wait for by control edges, or that run whenever the function is called.
@@ -17,7 +22,7 @@ extension GraphEditor {
 
   /// Whether an element of an output is known.
   package func hasKnownElements(_ id: NodeID) -> Bool {
-    if addedIndex(id) == nil, change(of: id)?.facts == nil { return baseFacts.hasKnownElements(id) }
+    if addedIndex(id) == nil, changedFacts(id) == nil { return baseFacts.hasKnownElements(id) }
     return facts(of: id).contains { $0.value != nil }
   }
 }

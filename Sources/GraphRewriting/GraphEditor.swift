@@ -21,13 +21,13 @@ package struct GraphEditor {
 
   var added: [AddedNode] = []
   /// Changed nodes of the graph that was given.
-  var changes: [Int32: Change] = [:]
-  /// Whether a node is in `changes`, so that the others are not looked up there; empty as long as none is.
-  private var isChanged: [Bool] = []
-  /// What is read instead of an output that was replaced.
+  private var changes: [Change] = []
+  /// For each node of that graph, where it is in `changes`, else -1; empty as long as none is.
+  private var changeIndices: [Int32] = []
+  /// What is read instead of output 0 of each node, unresolved if it was not replaced; empty as long as none was.
+  private var firstReplacements: [Edge] = []
+  /// What is read instead of other outputs that were replaced.
   private var replacements: [Edge: Edge] = [:]
-  /// Whether an output of a node is in `replacements`, so that the others are not looked up there.
-  private var isReplaced: [Bool] = []
   /// How many inputs, controls and results read each node, by number.
   private var uses: [Int32]
   /// Nodes that run for their effect: no one read them when editing began.
@@ -81,7 +81,9 @@ package struct GraphEditor {
     effects = graph.nodeIDs.filter { [uses] id in uses[Int(id.index)] == 0 && !arguments.contains(id) }
   }
 
-  package var hasChanges: Bool { !added.isEmpty || !changes.isEmpty || !replacements.isEmpty || isForced }
+  package var hasChanges: Bool {
+    !added.isEmpty || !changes.isEmpty || !firstReplacements.isEmpty || !replacements.isEmpty || isForced
+  }
   /// Set where an effect was dropped, which shows nowhere else.
   private var isForced = false
 
@@ -96,18 +98,27 @@ package struct GraphEditor {
     return index >= 0 ? index : nil
   }
 
-  func change(of id: NodeID) -> Change? {
-    isChanged.isEmpty || !isChanged[Int(id.index)] ? nil : changes[id.index]
+  private func changeIndex(_ id: NodeID) -> Int? {
+    guard !changeIndices.isEmpty, changeIndices[Int(id.index)] >= 0 else { return nil }
+    return Int(changeIndices[Int(id.index)])
   }
+
+  // One field at a time, as a copy of all that differs would cost more than the rest of a visit.
+  func changedOp(_ id: NodeID) -> Symbol? { changeIndex(id).flatMap { changes[$0].op } }
+  func changedName(_ id: NodeID) -> Symbol? { changeIndex(id).flatMap { changes[$0].name } }
+  func changedAttributes(_ id: NodeID) -> [AttributeEntry]? { changeIndex(id).flatMap { changes[$0].attributes } }
+  func changedInputs(_ id: NodeID) -> [Edge]? { changeIndex(id).flatMap { changes[$0].inputs } }
+  func changedControls(_ id: NodeID) -> [NodeID]? { changeIndex(id).flatMap { changes[$0].controls } }
+  func changedFacts(_ id: NodeID) -> [OutputFact]? { changeIndex(id).flatMap { changes[$0].facts } }
 
   package func op(of id: NodeID) -> Symbol {
     if let index = addedIndex(id) { return added[index].op }
-    return change(of: id)?.op ?? base[id].op
+    return changedOp(id) ?? base[id].op
   }
 
   package func name(of id: NodeID) -> Symbol {
     if let index = addedIndex(id) { return added[index].name }
-    return change(of: id)?.name ?? base[id].name
+    return changedName(id) ?? base[id].name
   }
 
   /// The symbol of a name if any graph of the module uses it, to compare ops with.
@@ -119,40 +130,41 @@ package struct GraphEditor {
     if let index = addedIndex(id) {
       stored = added[index].inputs
     } else {
-      stored = change(of: id)?.inputs ?? Array(base.inputs(of: id))
+      stored = changedInputs(id) ?? Array(base.inputs(of: id))
     }
-    return replacements.isEmpty ? stored : stored.map { resolve($0) }
+    return firstReplacements.isEmpty && replacements.isEmpty ? stored : stored.map { resolve($0) }
   }
 
   package func input(_ position: Int, of id: NodeID) -> Edge? {
-    if addedIndex(id) == nil, change(of: id)?.inputs == nil {
-      let stored = base.inputs(of: id)
-      guard stored.count > position else { return nil }
-      return resolve(stored[stored.startIndex + position])
+    if let changed = addedIndex(id).map({ added[$0].inputs }) ?? changedInputs(id) {
+      return changed.indices.contains(position) ? resolve(changed[position]) : nil
     }
-    let inputs = inputs(of: id)
-    return inputs.indices.contains(position) ? inputs[position] : nil
+    let run = base[id].inputs.range
+    return position >= 0 && position < run.count ? resolve(base.inputs[run.lowerBound + position]) : nil
   }
 
   package func controls(of id: NodeID) -> [NodeID] {
     if let index = addedIndex(id) { return added[index].controls }
-    return change(of: id)?.controls ?? Array(base.controls(of: id))
+    return changedControls(id) ?? Array(base.controls(of: id))
   }
 
   package func attributes(of id: NodeID) -> [AttributeEntry] {
     if let index = addedIndex(id) { return added[index].attributes }
-    return change(of: id)?.attributes ?? Array(base.attributes(of: id))
+    return changedAttributes(id) ?? Array(base.attributes(of: id))
   }
 
   /// An attribute as written, else the op's default.
   package func attribute(_ name: String, of id: NodeID) -> AttributeValue? {
-    if let key = context.strings.find(name),
-      let entry = addedIndex(id) == nil && change(of: id)?.attributes == nil
-        ? base.attribute(key, of: id) : attributes(of: id).last(where: { $0.key == key })
-    {
-      return context[entry.value]
-    }
+    if let key = context.strings.find(name), let value = writtenAttribute(key, of: id) { return value }
     return context.definitions[op(of: id)]?.attribute(name)?.defaultValue
+  }
+
+  /// An attribute as written, without a look at names.
+  package func writtenAttribute(_ key: Symbol, of id: NodeID) -> AttributeValue? {
+    let entry =
+      addedIndex(id) == nil && changedAttributes(id) == nil
+      ? base.attribute(key, of: id) : attributes(of: id).last { $0.key == key }
+    return entry.map { context[$0.value] }
   }
 
   /// What is known of a tensor: type, shape, and the elements of a small integer one.
@@ -161,7 +173,7 @@ package struct GraphEditor {
     let facts: [OutputFact]
     if let index = addedIndex(id) {
       facts = added[index].facts
-    } else if let changed = change(of: id)?.facts {
+    } else if let changed = changedFacts(id) {
       facts = changed
     } else {
       return baseFacts[edge]
@@ -171,7 +183,7 @@ package struct GraphEditor {
 
   package func facts(of id: NodeID) -> [OutputFact] {
     if let index = addedIndex(id) { return added[index].facts }
-    return change(of: id)?.facts ?? Array(baseFacts.outputs(of: id))
+    return changedFacts(id) ?? Array(baseFacts.outputs(of: id))
   }
 
   /// The tensor of a `Const` node.
@@ -189,12 +201,17 @@ package struct GraphEditor {
 
   /// Follows replacements to what an edge reads now.
   package func resolve(_ edge: Edge) -> Edge {
-    guard edge.nodeIndex >= 0, Int(edge.nodeIndex) < isReplaced.count, isReplaced[Int(edge.nodeIndex)],
-      var next = replacements[edge]
-    else { return edge }
+    guard var next = replacement(of: edge) else { return edge }
     // INVARIANT: `replace` refuses what would close a circle, so the way ends.
-    while let further = replacements[next] { next = further }
+    while let further = replacement(of: next) { next = further }
     return next
+  }
+
+  private func replacement(of edge: Edge) -> Edge? {
+    guard edge.port == 0 else { return replacements.isEmpty ? nil : replacements[edge] }
+    guard edge.nodeIndex >= 0, Int(edge.nodeIndex) < firstReplacements.count else { return nil }
+    let replacement = firstReplacements[Int(edge.nodeIndex)]
+    return replacement.isUnresolved ? nil : replacement
   }
 
   // MARK: Changing
@@ -251,7 +268,7 @@ package struct GraphEditor {
   /// The node of the given graph that a node stands for.
   package func origin(of id: NodeID) -> NodeID {
     if let index = addedIndex(id) { return added[index].like }
-    return change(of: id)?.like ?? id
+    return changeIndex(id).flatMap { changes[$0].like } ?? id
   }
 
   /// Makes a node stand for another one of the given graph: findings about it point there.
@@ -270,15 +287,19 @@ package struct GraphEditor {
   package mutating func replace(_ edge: Edge, by other: Edge) {
     let target = resolve(other)
     guard edge != target, let old = edge.node, !target.isUnresolved else { return }
-    precondition(replacements[edge] == nil, "an output is replaced once")
-    replacements[edge] = target
-    if isReplaced.count < nodeCount {
-      isReplaced += [Bool](repeating: false, count: nodeCount - isReplaced.count)
+    precondition(replacement(of: edge) == nil, "an output is replaced once")
+    if edge.port == 0 {
+      if firstReplacements.count < nodeCount {
+        firstReplacements += [Edge](repeating: .unresolved(0), count: nodeCount - firstReplacements.count)
+      }
+      firstReplacements[Int(old.index)] = target
+    } else {
+      replacements[edge] = target
     }
-    isReplaced[Int(old.index)] = true
     // Readers of other outputs of the node are not told apart: the count stays an upper bound.
-    uses[Int(target.nodeIndex)] += max(0, uses[Int(old.index)])
-    if facts(of: old).count <= 1 { uses[Int(old.index)] = 0 }
+    let sum = Int64(uses[Int(target.nodeIndex)]) + Int64(max(0, uses[Int(old.index)]))
+    uses[Int(target.nodeIndex)] = Int32(min(sum, 1 << 30))
+    if outputCount(of: old) <= 1 { uses[Int(old.index)] = 0 }
   }
 
   package mutating func setInputs(of id: NodeID, _ inputs: [Edge]) {
@@ -411,9 +432,12 @@ package struct GraphEditor {
     if let index = addedIndex(id) {
       addedBody(&added[index])
     } else {
-      if isChanged.isEmpty { isChanged = [Bool](repeating: false, count: base.nodes.count) }
-      isChanged[Int(id.index)] = true
-      body(&changes[id.index, default: Change()])
+      if changeIndices.isEmpty { changeIndices = [Int32](repeating: -1, count: base.nodes.count) }
+      if changeIndices[Int(id.index)] < 0 {
+        changeIndices[Int(id.index)] = Int32(truncatingIfNeeded: changes.count)
+        changes.append(Change())
+      }
+      body(&changes[Int(changeIndices[Int(id.index)])])
     }
   }
 

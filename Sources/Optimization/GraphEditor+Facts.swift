@@ -2,20 +2,22 @@ internal import GraphIR
 internal import GraphRewriting
 
 extension GraphEditor {
+  /// Of a node with more outputs the facts are not changed one by one, each time all of them.
+  private static let maximumOutputs = 256
+
   /// Lets `other` be read instead of `edge`, and notes at `other` what was known of `edge` alone.
   ///
   /// What the graph takes keeps the facts that it has: they are what callers are told.
   mutating func replaceKeepingFacts(_ edge: Edge, by other: Edge) {
     let target = resolve(other)
+    guard resolve(edge) == edge, target != edge else { return }
     if let node = target.node, !arguments.contains(node) {
-      let known = fact(of: edge)
-      var all = facts(of: node)
-      if all.indices.contains(Int(target.port)) {
-        let merged = all[Int(target.port)].merged(with: known)
-        if merged != all[Int(target.port)] {
-          all[Int(target.port)] = merged
-          setFacts(of: node, all)
-        }
+      let mine = fact(of: target)
+      let merged = mine.merged(with: fact(of: edge))
+      if merged != mine, outputCount(of: node) <= Self.maximumOutputs {
+        var all = facts(of: node)
+        all[Int(target.port)] = merged
+        setFacts(of: node, all)
       }
     }
     replace(edge, by: target)

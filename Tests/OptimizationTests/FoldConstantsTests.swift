@@ -65,8 +65,7 @@ import Testing
     #expect(
       folded == """
         shapes = ShapeN(x, y)
-        shapes_1 = int32[2](2, 3)
-        a = Cast(shapes_1)
+        a = float32[2](2.0, 3.0)
         b = Cast(shapes:1)
         return a, b
         """)

@@ -71,26 +71,26 @@ import Testing
         p = bool(1)
         r = If(p, a, @h_1, @i_1)
         return r
-        i_1(a)
-        r = Tanh(a)
-        return r
-        h_1(a)
-        r = Relu(a)
-        return r
         g_1(a)
         return a
         f_2(a)
         p = bool(1)
         r = If(p, a, @h_2, @i_2)
         return r
-        i_2(a)
+        g_2(a)
+        return a
+        h_1(a)
+        r = Relu(a)
+        return r
+        i_1(a)
         r = Tanh(a)
         return r
         h_2(a)
         r = Relu(a)
         return r
-        g_2(a)
-        return a
+        i_2(a)
+        r = Tanh(a)
+        return r
         """)
     let graph = model.module.main
     for id in graph.nodeIDs where model.module.context.op(of: id, in: graph) == "If" {

@@ -10,6 +10,10 @@ struct ConstantFolding {
     case pure
     /// Pure, and can be computed here.
     case computable
+    /// Gives its input.
+    case identity
+    /// Computable, and of large constants there is an expression.
+    case reshape, transpose, cast, negate
     case const
     case conditional
     case loop
@@ -24,6 +28,8 @@ struct ConstantFolding {
   var choices: [ConvertedModel.ControlFlowChoice] = []
   /// Functions of nodes that were replaced.
   var leftFunctions: [Symbol] = []
+  /// Bytes that may still be read and computed.
+  var budget = FoldingLimits.totalBytes
 
   // Of the graph that is being folded, by node.
 
@@ -43,11 +49,14 @@ struct ConstantFolding {
         .conditional: ["If", "StatelessIf", "Case", "StatelessCase"],
         .loop: ["While", "StatelessWhile"],
         .dataflow: GatedNodes.gates,
+        .identity: ["Identity", "StopGradient", "Snapshot", "PreventGradient"],
+        .reshape: ["Reshape", "ExpandDims", "Squeeze"], .transpose: ["Transpose"], .cast: ["Cast"],
+        .negate: ["Neg"],
       ])
     let sources: Set = ["Placeholder", "PlaceholderV2", "PlaceholderWithDefault", "_Arg"]
     for (op, definition) in context.definitions where kinds[op] == .other {
       if definition.isStateful || sources.contains(definition.name) { continue }
-      kinds.set(.pure, op)
+      kinds.set(ConstantKernels.hasKernel(for: definition.name) ? .computable : .pure, op)
     }
     self.kinds = kinds
   }
@@ -91,6 +100,15 @@ struct ConstantFolding {
     if kind == .conditional { return selectBranch(of: id, &editor, &inlining) }
     if kind == .loop, skipLoop(id, &editor, inlining) { return false }
     if editor.hasKnownElements(id), isStateless(id, editor), useKnownElements(of: id, &editor) { return false }
+    switch kind {
+    case .computable: compute(id, &editor)
+    case .identity:
+      if let input = editor.input(0, of: id), isConstant(input) {
+        editor.replaceKeepingFacts(Edge(node: id, port: 0), by: input)
+      }
+    case .reshape, .transpose, .cast, .negate: if !express(id, kind, &editor) { compute(id, &editor) }
+    case .pure, .const, .conditional, .loop, .dataflow, .other: break
+    }
     return false
   }
 

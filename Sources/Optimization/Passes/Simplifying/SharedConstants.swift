@@ -11,8 +11,10 @@ struct SharedConstants {
   private var byContent = NodeTable()
 
   /// An earlier constant with the same elements; without one, the node is kept for later ones.
-  mutating func find(_ id: NodeID, in editor: GraphEditor) -> NodeID? {
-    guard let number = editor.attribute("value", of: id)?.asTensor else { return nil }
+  ///
+  /// - Parameter key: `value`.
+  mutating func find(_ id: NodeID, _ key: Symbol, in editor: GraphEditor) -> NodeID? {
+    guard let number = editor.writtenAttribute(key, of: id)?.asTensor else { return nil }
     let tensor = editor.context[number]
     if let size = tensor.byteCount, size <= Self.maximumBytes, tensor.dtype.base != .string {
       var hash: UInt64?
@@ -24,7 +26,7 @@ struct SharedConstants {
       }
       if let hash {
         return byContent.find(id, hash: hash) { other in
-          guard let number = editor.attribute("value", of: other)?.asTensor else { return false }
+          guard let number = editor.writtenAttribute(key, of: other)?.asTensor else { return false }
           return tensor.hasSameBytes(as: editor.context[number])
         }
       }

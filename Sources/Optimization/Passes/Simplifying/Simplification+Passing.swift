@@ -5,9 +5,10 @@ internal import GraphRewriting
 extension Simplification {
   /// Identities of one or several tensors, and checks: the runtime has none of them, or throws.
   mutating func passThrough(_ id: NodeID, _ editor: inout GraphEditor) {
-    for port in editor.facts(of: id).indices {
+    for port in 0..<editor.outputCount(of: id) {
       if let input = editor.input(port, of: id) { bypass(id, port: port, by: input, &editor) }
     }
+    markIfGone(id, editor)
   }
 
   /// A cast to the same type, or of a cast that lost nothing.
@@ -56,8 +57,8 @@ extension Simplification {
     switch kind {
     case .concatV2 where editor.inputCount(of: id) == 2: data = 0
     case .concat where editor.inputCount(of: id) == 2: data = 1
-    case .split where editor.facts(of: id).count == 1: data = 1
-    case .splitV where editor.facts(of: id).count == 1: data = 0
+    case .split where editor.outputCount(of: id) == 1: data = 1
+    case .splitV where editor.outputCount(of: id) == 1: data = 0
     default: return
     }
     if let input = editor.input(data, of: id) { bypass(id, by: input, &editor) }
@@ -87,6 +88,7 @@ extension Simplification {
         facts: [fact], like: id)
       bypass(id, port: port, by: Edge(node: shape, port: 0), &editor)
     }
+    markIfGone(id, editor)
   }
 }
 

@@ -31,6 +31,7 @@ struct Simplification {
   let kinds: OpTable<Kind>
   private let common: CommonNodes.Ops
   private let constSymbol: Symbol
+  private let valueKey: Symbol
   private var isChanged = false
 
   // Of the graph that is simplified, by node.
@@ -46,6 +47,7 @@ struct Simplification {
     // Rules make nodes of these ops, which have to be in the table.
     for op in ["Const", "Reshape", "ExpandDims", "AddV2", "Shape"] { _ = context.strings.intern(op) }
     constSymbol = context.strings.intern("Const")
+    valueKey = context.strings.intern("value")
     kinds = OpTable(
       context, otherwise: .ordinary,
       [
@@ -94,7 +96,7 @@ struct Simplification {
     if gated.mark(id, isGate: kind == .dataflow, in: editor) { return }
     if isMarked(id, isFixed) || isMarked(id, isGone) || editor.hasControls(id) { return }
     if kind == .const {
-      if let same = constants.find(id, in: editor) { bypass(id, by: Edge(node: same, port: 0), &editor) }
+      if let same = constants.find(id, valueKey, in: editor) { bypass(id, by: Edge(node: same, port: 0), &editor) }
       return
     }
     if kind != .ordinary {
@@ -102,9 +104,10 @@ struct Simplification {
       if isMarked(id, isGone) { return }
     }
     if let same = nodes.find(id, in: editor) {
-      for port in editor.facts(of: id).indices {
+      for port in 0..<editor.outputCount(of: id) {
         bypass(id, port: port, by: Edge(node: same, port: port), &editor)
       }
+      markIfGone(id, editor)
     }
   }
 
@@ -142,10 +145,16 @@ struct Simplification {
     guard editor.resolve(edge) == edge, target != edge, !target.isUnresolved, old.base == new.base else { return }
     editor.replaceKeepingFacts(edge, by: target)
     isChanged = true
-    let facts = editor.facts(of: id)
-    guard facts.indices.allSatisfy({ editor.resolve(Edge(node: id, port: $0)) != Edge(node: id, port: $0) }) else {
-      return
-    }
+    if editor.outputCount(of: id) == 1 { markGone(id) }
+  }
+
+  /// Takes note of a node of several outputs, if none is left to be read.
+  mutating func markIfGone(_ id: NodeID, _ editor: GraphEditor) {
+    let edges = (0..<editor.outputCount(of: id)).lazy.map { Edge(node: id, port: $0) }
+    if edges.allSatisfy({ editor.resolve($0) != $0 }) { markGone(id) }
+  }
+
+  private mutating func markGone(_ id: NodeID) {
     while isGone.count <= Int(id.index) { isGone.append(false) }
     isGone[Int(id.index)] = true
   }
@@ -164,9 +173,9 @@ struct Simplification {
   /// The tensor that an input always is.
   func constant(_ position: Int, of id: NodeID, in editor: GraphEditor) -> TensorReference? {
     guard let edge = editor.input(position, of: id), let node = edge.node, editor.op(of: node) == constSymbol,
-      !editor.hasControls(node)
+      !editor.hasControls(node), edge.port == 0, let value = editor.writtenAttribute(valueKey, of: node)?.asTensor
     else { return nil }
-    return editor.constant(edge)
+    return editor.context[value]
   }
 
   /// A constant for a node, nil if its type does not hold the elements; equal ones are shared in the next round.
