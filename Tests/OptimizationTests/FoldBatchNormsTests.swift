@@ -293,6 +293,8 @@ import Testing
       // No finite factor.
       "k = Const {value: float32[2](0, 1)}\nm = RealDiv(y, k) {T: float32}\noutput out: m",
       "n = \(norm.replacing("1.0", with: "-4.0"))\noutput out: n",
+      // A factor that float32 has, but not its product with the weights.
+      "k = Const {value: float32[2](3e38, 3e38)}\nm = Mul(y, k) {T: float32}\noutput out: m",
       // One bias is as it should be.
       "m = AddV2(y, beta) {T: float32}\noutput out: m",
     ]) func isHeldBack(by tail: String) throws

@@ -46,6 +46,17 @@ import Testing
     #expect(result == "y = LeakyRelu(x) {alpha: 0.25}\n-> y")
   }
 
+  @Test func readsAConstantThatIsAsItShouldBe() throws {
+    let result = try rewritten(
+      Self.head + """
+        vector = Const {value: float32[2](0.25, 0.5)}
+        p = Mul(vector, m) {T: float32}
+        y = AddV2(r, p) {T: float32}
+        output out: y
+        """, by: FusePRelu.self)
+    #expect(result == "vector = [2](0.25, 0.5)\ny = Prelu(x, vector)\n-> y")
+  }
+
   @Test func leavesASharedConstantAsItIs() throws {
     let result = try rewritten(
       Self.head + """

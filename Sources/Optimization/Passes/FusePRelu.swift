@@ -141,10 +141,16 @@ private struct PReluFusion {
       editor.setAttributes(
         of: id, [editor.entry("T", .type(.float)), editor.entry("alpha", .float(Float(term.coefficient * alpha)))])
     } else {
-      guard hasPrelu,
-        let slope = ScaledWeights.tensor(tensor, by: [term.coefficient], innerCount: 1)?.reshaped(to: shape)
-      else { return }
-      let alpha = editor.addConstant(slope, name: editor.text(of: editor.name(of: like)), like: like)
+      guard hasPrelu else { return }
+      var alpha = constant
+      if term.coefficient != 1 || shape != tensor.shape {
+        guard let slope = ScaledWeights.tensor(tensor, by: [term.coefficient], innerCount: 1)?.reshaped(to: shape)
+        else {
+          return
+        }
+        // Another reader of the constant must not see it change.
+        alpha = editor.addConstant(slope, name: editor.text(of: editor.name(of: like)), like: like)
+      }
       editor.setOp(of: id, "Prelu")
       editor.setInputs(of: id, [term.x, alpha])
       editor.setAttributes(of: id, [editor.entry("T", .type(.float))])

@@ -7,20 +7,26 @@ enum ScaledWeights {
   ///
   /// Small tensors are computed, larger ones when they are read.
   ///
-  /// - Returns: nil if the elements cannot be had.
+  /// - Returns: nil if the elements cannot be had, or if the products might be beyond float32.
   static func tensor(_ tensor: TensorReference, by factors: [Double], innerCount: Int) -> TensorReference? {
     guard tensor.dtype == .float else { return nil }
     if case .unavailable = tensor.storage { return nil }
     guard let values = try? TensorElements.numbers(of: tensor) else {
+      guard factors.allSatisfy({ abs($0) <= largestFactor }) else { return nil }
       return TensorReference(
         .scaled(tensor, factors: factors, innerCount: innerCount), dtype: .float, shape: tensor.shape)
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(values.count * 4)
     for (index, value) in values.enumerated() {
-      let bits = Float(value * factors[index / innerCount % factors.count]).bitPattern
+      let product = Float(value * factors[index / innerCount % factors.count])
+      guard product.isFinite else { return nil }
+      let bits = product.bitPattern
       for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: bits >> shift)) }
     }
     return TensorReference(dtype: .float, shape: tensor.shape, storage: .bytes(bytes))
   }
+
+  /// Weights that are not looked at are taken to be below 2⁹⁶; those of any model that was trained are.
+  private static let largestFactor = 0x1p32
 }
