@@ -81,6 +81,7 @@ let package = Package(
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
     tests("ArchitectureTests", of: []),
+    tests("ArtifactIOTests", of: ["ArtifactIO"]),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
     tests("TensorValuesTests", of: ["TensorValues", "ArtifactIO", "GraphIR"]),
@@ -99,6 +100,12 @@ let package = Package(
         "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
       ]),
     tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
+    tests(
+      "ExportTests",
+      of: [
+        "Export", "RuleTesting", "Optimization", "Lowering", "Compatibility", "TensorValues", "GraphIR", "ArtifactIO",
+      ]),
+    tests("CommandsTests", of: ["Commands", "ArtifactIO"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests(
       "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),

@@ -95,7 +95,7 @@ extension GraphEditor {
       let like = origin(of: id)
       let copied = addedIndex(id).flatMap { added[$0].copied }
       if Int(id.index) < base.nodes.count, change(of: id)?.attributes == nil {
-        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[id].origin)
+        graph.add(name: name(of: id), op: op(of: id), attributesOf: id, in: base, origin: base[like].origin)
       } else {
         graph.add(
           name: name(of: id), op: op(of: id), attributes: attributes(of: id), origin: copied?.range ?? base[like].origin

@@ -56,6 +56,8 @@ package struct GraphEditor {
     var inputs: [Edge]?
     var controls: [NodeID]?
     var facts: [OutputFact]?
+    /// The node of the given graph that it stands for now.
+    var like: NodeID?
   }
 
   /// - Parameters:
@@ -243,7 +245,20 @@ package struct GraphEditor {
   }
 
   /// The node of the given graph that a node stands for.
-  package func origin(of id: NodeID) -> NodeID { addedIndex(id).map { added[$0].like } ?? id }
+  package func origin(of id: NodeID) -> NodeID {
+    if let index = addedIndex(id) { return added[index].like }
+    return change(of: id)?.like ?? id
+  }
+
+  /// Makes a node stand for another one of the given graph: findings about it point there.
+  package mutating func setOrigin(of id: NodeID, like other: NodeID) {
+    let like = origin(of: other)
+    change(id) {
+      $0.like = like
+    } added: {
+      $0.like = like
+    }
+  }
 
   /// Makes everything that reads `edge` read `other` instead, now and later.
   ///
@@ -295,6 +310,18 @@ package struct GraphEditor {
       $0.name = symbol
     } added: {
       $0.name = symbol
+    }
+  }
+
+  /// Lets two nodes exchange their names, so that what replaces a node can be called as it was.
+  package mutating func swapNames(_ a: NodeID, _ b: NodeID) {
+    let (first, second) = (name(of: a), name(of: b))
+    for (id, name) in [(a, second), (b, first)] {
+      change(id) {
+        $0.name = name
+      } added: {
+        $0.name = name
+      }
     }
   }
 
@@ -360,7 +387,7 @@ package struct GraphEditor {
   /// Interns an op and sees to it that its definition is known.
   package mutating func define(_ op: String) -> Symbol {
     let symbol = context.strings.intern(op)
-    if context.definitions[symbol] == nil, let definition = OpRegistry.tensorFlow.definition(of: op) {
+    if context.definitions[symbol] == nil, let definition = OpRegistry.anyDefinition(of: op) {
       context.define(symbol, as: definition)
     }
     return symbol

@@ -7,10 +7,18 @@ package enum Optimizer {
   static let passes: [any Pass.Type] = [
     FoldConstants.self,
     SplitCases.self,
+    DissolveLists.self,
     ExtractTables.self,
     ClampSlices.self,
     SpellEinsums.self,
     FlattenLookups.self,
+    RecognizeActivations.self,
+    FusePRelu.self,
+    SinkReshapes.self,
+    DecomposeBatchNorms.self,
+    FoldBatchNorms.self,
+    NormalizeBias.self,
+    FuseContractions.self,
     KeepListElements.self,
     SeparateResults.self,
     NameNodes.self,
@@ -33,20 +41,14 @@ package enum Optimizer {
           name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
-    converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
+    converted.initializer = state.initializerModel
     converted.weights = state.weights
+    converted.facts = state.facts
     converted.quantization = state.quantization
+    converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted
-  }
-
-  private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
-    LoweredModel(
-      module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],
-      callSites: model.callSites, feeds: [[UInt64](repeating: 0, count: part.graph.nodes.count)], types: [part.types],
-      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }

@@ -266,7 +266,7 @@ rules:
   fix:
   - title: "quantize '${fact.weight}' to uint16, or not at all"
     applicability: suggestion
-    snippet: {language: console, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
   evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
   tests:
     valid:
@@ -296,7 +296,7 @@ rules:
   fix:
   - title: "leave '${fact.weight}' out of --quantize-${fact.storage}, or store it as float16"
     applicability: suggestion
-    snippet: {language: console, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
   evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
   tests:
     valid:
@@ -1599,7 +1599,7 @@ rules:
   fix:
   - title: "quantize '${fact.weight}' to uint16, or not at all"
     applicability: suggestion
-    snippet: {language: console, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-float16 --quantize-uint16='${fact.weight}'"}
   evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
 - id: TFJ209
   name: quantized-non-finite-weight
@@ -1615,7 +1615,7 @@ rules:
   fix:
   - title: "leave '${fact.weight}' out of --quantize-${fact.storage}, or store it as float16"
     applicability: suggestion
-    snippet: {language: console, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
+    snippet: {language: shell, text: "tfjslint convert MODEL OUT_DIR --quantize-${fact.storage} --quantize-float16='${fact.weight}'"}
   evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
 - id: TFJ210
   name: quantized-empty-weight

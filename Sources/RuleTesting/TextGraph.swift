@@ -245,7 +245,7 @@ struct TextGraphBuilder {
         throw TextGraphError(line: node.line, message: "node '\(node.name)' is defined twice")
       }
       let op = context.strings.intern(node.op)
-      if context.definitions[op] == nil, let definition = OpRegistry.tensorFlow.definition(of: node.op) {
+      if context.definitions[op] == nil, let definition = OpRegistry.anyDefinition(of: node.op) {
         context.define(op, as: definition)
       }
       var entries: [AttributeEntry] = []

@@ -49,7 +49,7 @@ enum ExtractTables: Pass {
         editor.dropEffect(id)
       }
     }
-    state.model.facts += facts
+    state.facts += facts
     state.initializer = builder.finish(provenance: provenance)
   }
 

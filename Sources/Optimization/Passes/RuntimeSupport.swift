@@ -1,0 +1,42 @@
+internal import Compatibility
+
+/// What the runtime of a release can compute in one kernel.
+struct RuntimeSupport {
+  let release: Release
+
+  func has(_ op: String) -> Bool { CompatibilityTable.builtIn.supports(op: op, release: release) }
+
+  /// Activations that the fused kernels apply: all that TensorFlow.js has.
+  enum Activation: String {
+    case relu = "Relu"
+    case relu6 = "Relu6"
+    case elu = "Elu"
+    case sigmoid = "Sigmoid"
+    case leakyRelu = "LeakyRelu"
+    case prelu = "Prelu"
+
+    static let ops: KeyValuePairs<String, Activation> = [
+      "Relu": .relu, "Relu6": .relu6, "Elu": .elu, "Sigmoid": .sigmoid, "LeakyRelu": .leakyRelu, "Prelu": .prelu,
+    ]
+  }
+
+  /// Whether the fused kernels of every backend apply an activation; there are none before 1.4.0.
+  ///
+  /// - Source: tfjs-core/src/ops/fused_util.ts, tfjs-backend-cpu/src/utils/fused_utils.ts,
+  ///   tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts and tfjs-backend-wasm/src/kernels/types.ts at the tags
+  ///   of the releases.
+  func fuses(_ activation: Activation) -> Bool {
+    switch activation {
+    case .relu, .relu6, .prelu: true
+    case .leakyRelu: release >= Release(2, 8, 0)
+    case .sigmoid: release >= Release(3, 5, 0)
+    // The others have it from the beginning, wasm refuses it before.
+    case .elu: release >= Release(3, 9, 0)
+    }
+  }
+
+  /// Whether the fused depthwise convolution reads `explicit_paddings`.
+  ///
+  /// - Source: tfjs-converter/src/operations/op_list/convolution.ts at the tags of the releases.
+  var fusesExplicitlyPaddedDepthwise: Bool { release >= Release(2, 8, 0) }
+}

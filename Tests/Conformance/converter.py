@@ -1,0 +1,76 @@
+"""Calls the program under test and reads its report."""
+
+import dataclasses
+import filecmp
+import json
+import pathlib
+import shutil
+import subprocess
+
+SECONDS = 300
+
+
+@dataclasses.dataclass
+class Conversion:
+    code: int
+    # Rules that stand against the model, by name.
+    rules: list
+    # The first lines of what it said, for a person.
+    text: str
+    nodes: int | None
+    passes: list
+    # What is wrong with the conversion itself, whatever it wrote.
+    complaints: list
+
+
+def convert(binary, model, output, *, target, signature=None, output_nodes=None, flags=()):
+    """Converts twice, and complains where the second time wrote other bytes."""
+    output = pathlib.Path(output)
+    arguments = ["--tfjs", target, "--format", "json", *flags]
+    if signature not in (None, "serving_default"):
+        arguments += ["--signature", signature]
+    if output_nodes:
+        arguments += ["--output-nodes", ",".join(output_nodes)]
+    first = _run(binary, model, output, arguments)
+    if first.code == 0:
+        again = output.with_name(output.name + "-again")
+        _run(binary, model, again, arguments)
+        first.complaints += _differences(output, again)
+        shutil.rmtree(again, ignore_errors=True)
+    elif output.exists():
+        first.complaints.append(f"ended with {first.code} and yet wrote {sorted(p.name for p in output.iterdir())}")
+    return first
+
+
+def _run(binary, model, output, arguments):
+    shutil.rmtree(output, ignore_errors=True)
+    try:
+        ended = subprocess.run([binary, "convert", str(model), str(output), *arguments], capture_output=True,
+                               timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        return Conversion(-1, [], f"did not end within {SECONDS} s", None, [], [])
+    try:
+        report = json.loads(ended.stdout)
+        diagnostics = report["models"][0]["diagnostics"] if report.get("models") else []
+        complaints = []
+    except (ValueError, KeyError) as problem:
+        report, diagnostics = {}, []
+        complaints = [f"the report cannot be read: {problem}"] if ended.returncode in (0, 1, 4) else []
+    standing = [d for d in diagnostics if d.get("severity") == "error"]
+    conversion = report.get("conversion") or {}
+    if (ended.returncode == 0) != bool(conversion.get("written")):
+        complaints.append(f"ended with {ended.returncode}, and the report says written: {conversion.get('written')}")
+    text = "; ".join(f"{d['name']} ({d.get('outcome')}): {d['message']}" for d in standing[:4])
+    if not text:
+        text = ended.stderr.decode(errors="replace").strip()[-300:]
+    return Conversion(ended.returncode, sorted({d["name"] for d in standing}), text, conversion.get("nodes"),
+                      conversion.get("passes", []), complaints)
+
+
+def _differences(one, other):
+    names = sorted(p.name for p in one.iterdir()) if one.is_dir() else []
+    others = sorted(p.name for p in other.iterdir()) if other.is_dir() else []
+    if names != others:
+        return [f"converting again wrote {others}, not {names}"]
+    _, unequal, unread = filecmp.cmpfiles(one, other, names, shallow=False)
+    return [f"converting again wrote another {name}" for name in unequal + unread]
