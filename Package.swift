@@ -86,6 +86,9 @@ let package = Package(
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
     tests("TensorValuesTests", of: ["TensorValues", "ArtifactIO", "GraphIR"]),
     tests(
+      "TensorKernelsTests", of: ["TensorValues", "ArtifactIO", "GraphIR"],
+      exclude: ["Golden", "make_kernel_vectors.py"]),
+    tests(
       "ModelIOTests",
       of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),

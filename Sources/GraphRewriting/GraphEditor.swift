@@ -26,6 +26,8 @@ package struct GraphEditor {
   private var isChanged: [Bool] = []
   /// What is read instead of an output that was replaced.
   private var replacements: [Edge: Edge] = [:]
+  /// Whether an output of a node is in `replacements`, so that the others are not looked up there.
+  private var isReplaced: [Bool] = []
   /// How many inputs, controls and results read each node, by number.
   private var uses: [Int32]
   /// Nodes that run for their effect: no one read them when editing began.
@@ -187,7 +189,9 @@ package struct GraphEditor {
 
   /// Follows replacements to what an edge reads now.
   package func resolve(_ edge: Edge) -> Edge {
-    guard !replacements.isEmpty, var next = replacements[edge] else { return edge }
+    guard edge.nodeIndex >= 0, Int(edge.nodeIndex) < isReplaced.count, isReplaced[Int(edge.nodeIndex)],
+      var next = replacements[edge]
+    else { return edge }
     // INVARIANT: `replace` refuses what would close a circle, so the way ends.
     while let further = replacements[next] { next = further }
     return next
@@ -268,6 +272,10 @@ package struct GraphEditor {
     guard edge != target, let old = edge.node, !target.isUnresolved else { return }
     precondition(replacements[edge] == nil, "an output is replaced once")
     replacements[edge] = target
+    if isReplaced.count < nodeCount {
+      isReplaced += [Bool](repeating: false, count: nodeCount - isReplaced.count)
+    }
+    isReplaced[Int(old.index)] = true
     // Readers of other outputs of the node are not told apart: the count stays an upper bound.
     uses[Int(target.nodeIndex)] += max(0, uses[Int(old.index)])
     if facts(of: old).count <= 1 { uses[Int(old.index)] = 0 }

@@ -63,7 +63,7 @@ package struct Linter: Sendable {
       findings += self.findings(in: view, beyond: findings, active)
     }
     let placer = FactPlacer(source: stored, lowered: early, converted: converted)
-    for fact in lowered.facts + final.facts {
+    for fact in final.graph.facts {
       let (subject, view) = placer.place(fact)
       findings += RuleMatcher(view: view).findings(of: active, for: subject)
     }
@@ -79,7 +79,8 @@ package struct Linter: Sendable {
       verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),
       execution: Verdicts.execution(converted.context),
       cleanModel: report.isClean ? CleanModel(model: final) : nil, quantization: final.quantization,
-      usedSuppressions: excuses.used, places: sorted.map(\.place))
+      usedSuppressions: excuses.used,
+      places: sorted.map(\.place))
   }
 
   /// What would be written. A model that is written already runs as it is, and nothing in it is rewritten.

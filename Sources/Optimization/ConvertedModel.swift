@@ -11,8 +11,6 @@ package struct ConvertedModel: Sendable {
   package var initializer: LoweredModel?
   /// The weights in the order of the manifest, each once.
   package var weights: [Weight] = []
-  /// What conversion noticed: material for rules.
-  package var facts: [ModelFact] = []
   package var quantization = QuantizationOutcome()
   /// What each pass did.
   package var passes: [PassReport] = []

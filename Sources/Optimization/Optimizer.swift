@@ -7,7 +7,11 @@ package enum Optimizer {
   static let passes: [any Pass.Type] = [
     FoldConstants.self,
     SplitCases.self,
+    UnrollLoops.self,
+    FoldConstants.self,
     DissolveLists.self,
+    Simplify.self,
+    FoldConstants.self,
     ExtractTables.self,
     ClampSlices.self,
     SpellEinsums.self,
@@ -41,14 +45,20 @@ package enum Optimizer {
           name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))
     }
     var converted = ConvertedModel(graph: state.model)
-    converted.initializer = state.initializerModel
-    converted.weights = state.weights
-    converted.facts = state.facts
-    converted.quantization = state.quantization
+    converted.initializer = state.initializer.map { initializer(of: state.model, $0) }
     converted.controlFlow = state.controlFlow + ControlFlowReport.choices(state.model)
+    converted.weights = state.weights
+    converted.quantization = state.quantization
     converted.passes = reports
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted
+  }
+
+  private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
+    LoweredModel(
+      module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],
+      callSites: model.callSites, feeds: [[UInt64](repeating: 0, count: part.graph.nodes.count)], types: [part.types],
+      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }

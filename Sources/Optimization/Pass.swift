@@ -17,8 +17,6 @@ struct ConversionState {
   var controlFlow: [ConvertedModel.ControlFlowChoice] = []
   /// What is to be written beside the graph; the last pass fills it.
   var weights: [ConvertedModel.Weight] = []
-  /// What conversion noticed. A place in the converted graph is that of the last pass.
-  var facts: [ModelFact] = []
   var quantization = QuantizationOutcome()
 
   /// The graph that fills the tables; it shares the context of the model's graphs.
@@ -26,15 +24,5 @@ struct ConversionState {
     var graph: Graph
     var types: TypeTable
     var provenance: [Provenance]
-  }
-
-  /// The graph that fills the tables, as a model without signature.
-  var initializerModel: LoweredModel? {
-    guard let initializer else { return nil }
-    return LoweredModel(
-      module: GraphModule(context: model.module.context, main: initializer.graph),
-      provenance: [initializer.provenance], callSites: model.callSites,
-      feeds: [[UInt64](repeating: 0, count: initializer.graph.nodes.count)], types: [initializer.types],
-      signature: Signature(key: "", inputs: [], outputs: []), inputs: [], outputs: [], facts: [])
   }
 }

@@ -84,12 +84,12 @@ struct WeightQuantization {
 
 /// What came of the wish to quantize, apart from the values.
 package struct QuantizationOutcome: Sendable, Hashable {
-  package init() {}
-
   /// Weights that were asked to be stored in two ways, as sentences.
   package var conflicts: [String] = []
   /// Patterns that name no weight, with their option.
   package var unusedPatterns: [String] = []
+
+  package init() {}
 }
 
 extension QuantizationRequest {

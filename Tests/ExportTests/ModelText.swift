@@ -19,7 +19,6 @@ enum ModelText {
     CollectWeights.run(&state)
     var model = ConvertedModel(graph: state.model)
     model.weights = state.weights
-    model.facts = state.facts
     model.quantization = state.quantization
     return model
   }

@@ -32,8 +32,8 @@ import Testing
         {"name":"dense/kernel","shape":[3],"dtype":"float32","quantization":{"dtype":"uint8","min":-0.10196078817049663,"scale":0.0050980394085248315,"original_dtype":"float32"}},{"name":"dense/bias","shape":[2],"dtype":"float32","quantization":{"dtype":"uint8","min":5.0,"scale":1.0,"original_dtype":"float32"}},{"name":"axis","shape":[],"dtype":"int32"},{"name":"none","shape":[0],"dtype":"float32"}
         """#)
     #expect(try TensorElements.integers(of: model.weights[0].tensor) == [0, 255, 20])
-    #expect(model.facts.map(\.kind) == [.quantizedEmptyWeight])
-    #expect(model.facts.first?.values == ["weight": "none", "storage": "uint8"])
+    #expect(model.graph.facts.map(\.kind) == [.quantizedEmptyWeight])
+    #expect(model.graph.facts.first?.values == ["weight": "none", "storage": "uint8"])
   }
 
   @Test func float16() throws {
@@ -43,7 +43,7 @@ import Testing
         #"{"name":"dense/kernel","shape":[3],"dtype":"float32","quantization":{"dtype":"float16","original_dtype":"float32"}},{"name":"dense/bias","shape":[2],"dtype":"float32"},"#
       ))
     #expect(model.weights[0].tensor.dtype == .half && model.weights[0].tensor.byteCount == 6)
-    #expect(model.facts.isEmpty && model.quantization == QuantizationOutcome())
+    #expect(model.graph.facts.isEmpty && model.quantization == QuantizationOutcome())
   }
 
   @Test func patternsGoBeforeWhatIsSaidOfAll() throws {
@@ -73,8 +73,8 @@ import Testing
       output y: y
       """
     let (_, model) = try manifest([.init(storage: .float16, patterns: nil)], text)
-    #expect(model.facts.map(\.kind) == [.float16Overflow])
-    #expect(model.facts.first?.values == ["weight": "big", "storage": "float16", "value": "70000.0"])
+    #expect(model.graph.facts.map(\.kind) == [.float16Overflow])
+    #expect(model.graph.facts.first?.values == ["weight": "big", "storage": "float16", "value": "70000.0"])
     #expect(model.weights.map(\.tensor.dtype) == [.float, .half])
   }
 
@@ -87,9 +87,9 @@ import Testing
       output y: y
       """
     let (_, model) = try manifest([.init(storage: .uint8, patterns: nil)], text)
-    #expect(model.facts.map(\.kind) == [.quantizedNonFiniteWeight])
-    #expect(model.facts.first?.values["value"] == word)
+    #expect(model.graph.facts.map(\.kind) == [.quantizedNonFiniteWeight])
+    #expect(model.graph.facts.first?.values["value"] == word)
     let (_, half) = try manifest([.init(storage: .float16, patterns: nil)], text)
-    #expect(half.facts.isEmpty && half.weights[0].tensor.dtype == .half)
+    #expect(half.graph.facts.isEmpty && half.weights[0].tensor.dtype == .half)
   }
 }

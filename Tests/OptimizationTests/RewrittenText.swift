@@ -9,7 +9,7 @@ import TensorValues
 /// Runs passes over a graph in the compact text form, and writes what becomes of it.
 ///
 /// One line a node, in the order of the graph: `y = BiasAdd(conv, bias) {data_format: NHWC}`, `bias = [2](0.5, 1)`,
-/// then `-> y` with the outputs. Placeholders and the attributes `T`, `Tidx` and `Tshape` are left out.
+/// then `-> y` with the outputs. Nodes that no output needs, placeholders and the attributes `T`, `Tidx` and `Tshape` are left out.
 func rewritten(
   _ text: String, by passes: any Pass.Type..., release: Release = Release(4, 22, 0)
 ) throws -> String {
@@ -26,11 +26,6 @@ func optimized(_ text: String, by passes: [any Pass.Type], release: Release) thr
   return state.model
 }
 
-/// Lines without what stands before them.
-func lines(_ text: String) -> String {
-  text.split(separator: "\n").map { line in String(line.drop { $0 == " " }) }.joined(separator: "\n")
-}
-
 private func describe(_ model: LoweredModel, graph index: Int) -> String {
   let graph = model.module.graphs[index]
   let context = model.module.context
@@ -38,8 +33,14 @@ private func describe(_ model: LoweredModel, graph index: Int) -> String {
     guard let node = edge.node else { return "?" }
     return context.name(of: node, in: graph) + (edge.port == 0 ? "" : ":\(edge.port)")
   }
+  let outputs = index == 0 ? model.outputs : graph.results
+  var needed = index == 0 ? Set(outputs.compactMap(\.node)) : Set(graph.nodeIDs)
+  for id in graph.nodeIDs.reversed() where needed.contains(id) {
+    needed.formUnion(graph.inputs(of: id).compactMap(\.node))
+    needed.formUnion(graph.controls(of: id))
+  }
   var result: [String] = []
-  for id in graph.nodeIDs {
+  for id in graph.nodeIDs where needed.contains(id) {
     let op = context.op(of: id, in: graph)
     if op == "Placeholder" || op == "_Arg" { continue }
     var line = context.name(of: id, in: graph) + " = "
@@ -54,7 +55,6 @@ private func describe(_ model: LoweredModel, graph index: Int) -> String {
     }
     result.append(line)
   }
-  let outputs = index == 0 ? model.outputs : graph.results
   result.append("-> " + outputs.map(name).joined(separator: ", "))
   return result.joined(separator: "\n")
 }

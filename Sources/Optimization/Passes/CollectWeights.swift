@@ -17,7 +17,7 @@ enum CollectWeights: Pass {
     }
     if let initializer = state.initializer { collector.collect(initializer.graph) { _ in .model } }
     state.weights = collector.weights
-    state.facts += collector.facts
+    state.model.facts += collector.facts
     state.quantization = collector.quantization.finish()
   }
 }

@@ -89,9 +89,10 @@ struct DecomposedBatchNorm {
   private func aligned(_ editor: inout GraphEditor, _ edge: Edge, _ suffix: String) -> Edge {
     guard !norm.isChannelsLast else { return edge }
     let ones = [Int64](repeating: 1, count: axes.count - 1)
-    if let values = editor.numbers(edge), let like = edge.node {
-      return editor.addConstant(
-        values, shape: [Int64(values.count)] + ones, name: prefix + "/" + suffix, like: like)
+    if let tensor = editor.constant(edge), tensor.shape.count == 1, let like = edge.node,
+      let vector = tensor.reshaped(to: tensor.shape + ones)
+    {
+      return editor.addConstant(vector, name: prefix + "/" + suffix, like: like)
     }
     let shape = editor.addConstant(
       [-1] + ones.map { Int32($0) }, name: prefix + "/" + suffix + "/shape", like: norm.node)

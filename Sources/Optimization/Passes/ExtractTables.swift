@@ -49,7 +49,7 @@ enum ExtractTables: Pass {
         editor.dropEffect(id)
       }
     }
-    state.facts += facts
+    state.model.facts += facts
     state.initializer = builder.finish(provenance: provenance)
   }
 

@@ -168,8 +168,15 @@ private struct AffineFolding {
   // MARK: Writing
 
   func apply(_ editor: inout GraphEditor) {
-    // One bias alone is as it should be already.
-    for chain in chains where chain.steps.count > 1 || chain.steps.count == 1 && chain.isScaled {
+    for chain in chains {
+      guard let last = chain.steps.last else { continue }
+      if chain.steps.count == 1 {
+        // One bias alone is as it should be already.
+        switch operations.kind(of: last, in: editor) {
+        case .add, .biasAdd: continue
+        default: break
+        }
+      }
       apply(chain, &editor)
     }
   }

@@ -141,8 +141,9 @@ private struct PReluFusion {
       editor.setAttributes(
         of: id, [editor.entry("T", .type(.float)), editor.entry("alpha", .float(Float(term.coefficient * alpha)))])
     } else {
-      guard hasPrelu, var slope = ScaledWeights.tensor(tensor, by: [term.coefficient], innerCount: 1) else { return }
-      slope.shape = shape
+      guard hasPrelu,
+        let slope = ScaledWeights.tensor(tensor, by: [term.coefficient], innerCount: 1)?.reshaped(to: shape)
+      else { return }
       let alpha = editor.addConstant(slope, name: editor.text(of: editor.name(of: like)), like: like)
       editor.setOp(of: id, "Prelu")
       editor.setInputs(of: id, [term.x, alpha])

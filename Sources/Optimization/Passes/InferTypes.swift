@@ -21,7 +21,7 @@ enum InferTypes: Pass {
     // The lowered graph's own contradictions are known; one that a pass made must not go unseen.
     let contradictions: Set<ModelFact.Kind> = [.dtypeContradiction, .shapeContradiction]
     if !state.model.facts.contains(where: { contradictions.contains($0.kind) }) {
-      state.facts += inference.contradictions.map { fact in
+      state.model.facts += inference.contradictions.map { fact in
         guard case .loweredNode(let graph, let node) = fact.place else { return fact }
         return ModelFact(fact.kind, at: .convertedNode(graph: graph, node: node), fact.values)
       }

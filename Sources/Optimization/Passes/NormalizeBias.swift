@@ -68,7 +68,7 @@ private struct BiasNormalization {
     guard fact.dtype == .float, let sizes = fact.shape.dimensions,
       let rank = contraction.rank ?? editor.fact(of: contraction.output).shape.rank, sizes.count <= rank
     else { return nil }
-    guard var tensor = editor.constant(edge) else {
+    guard let tensor = editor.constant(edge) else {
       return sizes == [Int64(channels)] ? .edge(edge) : nil
     }
     let values = editor.numbers(edge)
@@ -83,10 +83,7 @@ private struct BiasNormalization {
     guard sizes.last == Int64(channels), sizes.dropLast().allSatisfy({ $0 == 1 }) else { return nil }
     if let values, values.allSatisfy({ $0 == 0 }) { return .zero }
     if sizes.count == 1 { return .edge(edge) }
-    // Pieces are placed by an index for each axis.
-    if case .slices = tensor.storage { return nil }
-    tensor.shape = [Int64(channels)]
-    return .reshaped(tensor, like: like)
+    return tensor.reshaped(to: [Int64(channels)]).map { .reshaped($0, like: like) }
   }
 
   private func write(_ bias: Bias, to id: NodeID, _ contraction: Contraction, _ editor: inout GraphEditor) {

@@ -29,8 +29,7 @@ struct ConstantFolding {
 
   /// Whether a node is a constant that is there whatever runs.
   private var isConstant: [Bool] = []
-  /// Whether a node runs only if a `Switch` lets it; empty: all run.
-  private var isGated: [Bool] = []
+  private var gated = GatedNodes()
   /// Nodes that are left alone: arguments, and what others wait for.
   private var isFixed: [Bool] = []
 
@@ -43,10 +42,7 @@ struct ConstantFolding {
         .const: ["Const"],
         .conditional: ["If", "StatelessIf", "Case", "StatelessCase"],
         .loop: ["While", "StatelessWhile"],
-        .dataflow: [
-          "Switch", "RefSwitch", "_SwitchN", "Merge", "RefMerge", "Enter", "RefEnter", "Exit", "RefExit",
-          "NextIteration", "RefNextIteration", "LoopCond",
-        ],
+        .dataflow: GatedNodes.gates,
       ])
     let sources: Set = ["Placeholder", "PlaceholderV2", "PlaceholderWithDefault", "_Arg"]
     for (op, definition) in context.definitions where kinds[op] == .other {
@@ -78,8 +74,7 @@ struct ConstantFolding {
     isFixed = isConstant
     for id in editor.arguments { isFixed[Int(id.index)] = true }
     for id in editor.nodesWaitedFor { isFixed[Int(id.index)] = true }
-    let hasDataflow = editor.baseNodes.contains { kinds[editor.op(of: $0)] == .dataflow }
-    isGated = hasDataflow ? [Bool](repeating: false, count: count) : []
+    gated = GatedNodes()
   }
 
   /// - Returns: whether nodes were inlined.
@@ -91,7 +86,7 @@ struct ConstantFolding {
       if !editor.hasControls(id) { markConstant(id) }
       return false
     }
-    if !isGated.isEmpty, markIfGated(id, kind, editor) { return false }
+    if gated.mark(id, isGate: kind == .dataflow, in: editor) { return false }
     guard kind != .other, kind != .dataflow, !isFixed(id), !editor.hasControls(id) else { return false }
     if kind == .conditional { return selectBranch(of: id, &editor, &inlining) }
     if kind == .loop, skipLoop(id, &editor, inlining) { return false }
@@ -116,18 +111,6 @@ struct ConstantFolding {
   }
 
   private func isFixed(_ id: NodeID) -> Bool { Int(id.index) < isFixed.count && isFixed[Int(id.index)] }
-
-  /// A constant in the place of what may not run would run always, and a `Merge` behind it would have two values.
-  private mutating func markIfGated(_ id: NodeID, _ kind: Kind, _ editor: GraphEditor) -> Bool {
-    func isGated(_ id: NodeID) -> Bool { Int(id.index) < self.isGated.count && self.isGated[Int(id.index)] }
-    guard
-      kind == .dataflow || editor.hasControls(id)
-        || (0..<editor.inputCount(of: id)).contains(where: { editor.input($0, of: id)?.node.map(isGated) ?? false })
-    else { return false }
-    while self.isGated.count <= Int(id.index) { self.isGated.append(false) }
-    self.isGated[Int(id.index)] = true
-    return true
-  }
 
   // MARK: Known elements
 
