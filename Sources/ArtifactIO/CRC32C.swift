@@ -1,6 +1,6 @@
 /// The Castagnoli checksum that guards a checkpoint's index blocks and tensor data.
 ///
-/// - Complexity: O(bytes), eight bytes a step (slicing-by-8).
+/// - Complexity: O(bytes), sixteen bytes a step (slicing-by-16).
 /// - Source: RFC 3720, appendix B.4; the masked form is LevelDB's (`util/crc32c.h`).
 package struct CRC32C: Sendable {
   private var state: UInt32 = ~0
@@ -28,16 +28,22 @@ package struct CRC32C: Sendable {
     unsafe Self.table.withUnsafeBufferPointer { table in
       unsafe bytes.withUnsafeBytes { data in
         var index = 0
-        // SAFETY: `index + 8 <= count` in the first loop and `index < count` in the second; every index into `table`
-        // is a byte plus a row start of at most 7 * 256, and the table has 8 * 256 entries.
-        while data.count - index >= 8 {
-          let word =
+        // SAFETY: `index + 16 <= count` in the first loop and `index < count` in the second; every index into `table`
+        // is a byte plus a row start of at most 15 * 256, and the table has 16 * 256 entries.
+        while data.count - index >= 16 {
+          let low =
             unsafe UInt64(littleEndian: data.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ UInt64(crc)
-          crc = unsafe table[0x700 | Int(word & 0xFF)] ^ table[0x600 | Int(word &>> 8 & 0xFF)]
-          crc = unsafe crc ^ table[0x500 | Int(word &>> 16 & 0xFF)] ^ table[0x400 | Int(word &>> 24 & 0xFF)]
-          crc = unsafe crc ^ table[0x300 | Int(word &>> 32 & 0xFF)] ^ table[0x200 | Int(word &>> 40 & 0xFF)]
-          crc = unsafe crc ^ table[0x100 | Int(word &>> 48 & 0xFF)] ^ table[Int(word &>> 56)]
-          index += 8
+          let high = unsafe UInt64(littleEndian: data.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+          // What does not wait for the word before comes first.
+          crc = unsafe table[0x700 | Int(high & 0xFF)] ^ table[0x600 | Int(high &>> 8 & 0xFF)]
+          crc = unsafe crc ^ table[0x500 | Int(high &>> 16 & 0xFF)] ^ table[0x400 | Int(high &>> 24 & 0xFF)]
+          crc = unsafe crc ^ table[0x300 | Int(high &>> 32 & 0xFF)] ^ table[0x200 | Int(high &>> 40 & 0xFF)]
+          crc = unsafe crc ^ table[0x100 | Int(high &>> 48 & 0xFF)] ^ table[Int(high &>> 56)]
+          crc = unsafe crc ^ table[0xB00 | Int(low &>> 32 & 0xFF)] ^ table[0xA00 | Int(low &>> 40 & 0xFF)]
+          crc = unsafe crc ^ table[0x900 | Int(low &>> 48 & 0xFF)] ^ table[0x800 | Int(low &>> 56)]
+          crc = unsafe crc ^ table[0xF00 | Int(low & 0xFF)] ^ table[0xE00 | Int(low &>> 8 & 0xFF)]
+          crc = unsafe crc ^ table[0xD00 | Int(low &>> 16 & 0xFF)] ^ table[0xC00 | Int(low &>> 24 & 0xFF)]
+          index += 16
         }
         while index < data.count {
           crc = unsafe table[Int(UInt8(truncatingIfNeeded: crc) ^ data[index])] ^ crc &>> 8
@@ -61,7 +67,7 @@ package struct CRC32C: Sendable {
 
   /// Row `k` holds, for each byte, its effect after `k` more zero bytes; rows of 256 stand one behind the other.
   private static let table: [UInt32] = {
-    var table = [UInt32](repeating: 0, count: 8 * 256)
+    var table = [UInt32](repeating: 0, count: 16 * 256)
     for byte in 0..<256 {
       var crc = UInt32(byte)
       // The polynomial 0x1EDC6F41, bit-reversed.

@@ -5,10 +5,12 @@
 enum HalfPrecision {
   /// Exact.
   static func float(half bits: UInt16) -> Float {
-    let magnitude = UInt32(bits & 0x7FFF) &<< 13
-    // Exponents are off by 112, which multiplying puts right for subnormal halves too; Inf and NaN are not numbers.
-    let number = (Float(bitPattern: magnitude) * 0x1p112).bitPattern
-    let value = bits & 0x7FFF < 0x7C00 ? number : magnitude | 0x7F80_0000
+    let magnitude = UInt32(bits & 0x7FFF)
+    // Below 2⁻¹⁴ halves are 2⁻²⁴ apart. Shifting them into place and multiplying would do as well, but the machine is
+    // slow at subnormal floats. Else the exponent's bias goes from 15 to 127, or for Inf and NaN to the highest one.
+    let subnormal = (Float(Int32(bitPattern: magnitude)) * 0x1p-24).bitPattern
+    let normal = magnitude &<< 13 &+ (magnitude < 0x7C00 ? 112 : 224) &<< 23
+    let value = magnitude < 0x400 ? subnormal : normal
     return Float(bitPattern: value | UInt32(bits & 0x8000) &<< 16)
   }
 

@@ -7,6 +7,10 @@ struct Transposition {
   /// Axes of the result: how many units, and how many bytes apart they are in the operand.
   private let axes: [(count: Int, stride: Int)]
 
+  /// A block is held besides the chunk.
+  private static let blockBytes = 4 << 20
+  private static let lineBytes = 64
+
   /// Units that are moved as one number.
   private static let gathered = [1, 2, 4, 8, 16]
 
@@ -39,13 +43,13 @@ struct Transposition {
   func read(
     _ bytes: Span<UInt8>, into buffer: inout ChunkBuffer, _ sink: ElementStream.Sink
   ) throws(TensorValuesError) {
+    if let blocks = blockedAxis { return try readBlocks(bytes, of: blocks.axis, blocks.count, into: &buffer, sink) }
     let row = axes[axes.count - 1]
-    var places = [Int](repeating: 0, count: axes.count - 1)
-    var start = 0
-    while true {
+    var places = Odometer(axes.dropLast())
+    repeat {
       var index = 0
       while index < row.count {
-        let first = start + index * row.stride
+        let first = places.offset + index * row.stride
         // Room for half a unit is possible, since chunks are whole elements, and a unit can be more.
         if Self.gathered.contains(unit), buffer.room >= unit {
           let count = min(row.count - index, buffer.room / unit)
@@ -57,42 +61,128 @@ struct Transposition {
           index += 1
         }
       }
-      var axis = places.count - 1
-      while axis >= 0 {
-        places[axis] += 1
-        start += axes[axis].stride
-        if places[axis] < axes[axis].count { break }
-        start -= axes[axis].count * axes[axis].stride
-        places[axis] = 0
-        axis -= 1
+    } while places.advance()
+  }
+
+  /// The axis along which units are neighbours in the operand, and how many places of it to take at once; nil where
+  /// that is the last one already, or so little fits that it does not pay.
+  private var blockedAxis: (axis: Int, count: Int)? {
+    guard Self.gathered.contains(unit), let axis = axes.firstIndex(where: { $0.stride == unit }) else { return nil }
+    let inner = axes[(axis + 1)...].reduce(unit) { $0 * $1.count }
+    let count = min(axes[axis].count, Self.lineBytes / unit, Self.blockBytes / inner)
+    return count > 1 ? (axis, count) : nil
+  }
+
+  /// Copies several places of an axis at once, each to a part of its own of a block: the operand's lines in the cache are
+  /// used whole.
+  private func readBlocks(
+    _ bytes: Span<UInt8>, of axis: Int, _ width: Int, into buffer: inout ChunkBuffer, _ sink: ElementStream.Sink
+  ) throws(TensorValuesError) {
+    let inner = axes[(axis + 1)...].reduce(unit) { $0 * $1.count }
+    // A line between the parts, as parts of a power of two would all meet in one set of the cache.
+    let part = inner + Self.lineBytes
+    var block = [UInt8](repeating: 0, count: width * part)
+    var outer = Odometer(axes[..<axis])
+    repeat {
+      var first = 0
+      while first < axes[axis].count {
+        let count = min(width, axes[axis].count - first)
+        unsafe block.withUnsafeMutableBytes { room in
+          unsafe scatter(bytes, from: outer.offset + first * unit, axes[(axis + 1)...], count: count, part: part, room)
+        }
+        for index in 0..<count {
+          try buffer.append(block.span.extracting((index * part)..<(index * part + inner)), sink)
+        }
+        first += count
       }
-      if axis < 0 { return }
+    } while outer.advance()
+  }
+
+  private func scatter(
+    _ bytes: Span<UInt8>, from start: Int, _ axes: ArraySlice<(count: Int, stride: Int)>, count: Int, part: Int,
+    _ room: UnsafeMutableRawBufferPointer
+  ) {
+    switch unit {
+    case 1: unsafe scatter(bytes, UInt8.self, start, axes, count, part, room)
+    case 2: unsafe scatter(bytes, UInt16.self, start, axes, count, part, room)
+    case 4: unsafe scatter(bytes, UInt32.self, start, axes, count, part, room)
+    case 8: unsafe scatter(bytes, UInt64.self, start, axes, count, part, room)
+    default: unsafe scatter(bytes, SIMD2<UInt64>.self, start, axes, count, part, room)
     }
+  }
+
+  /// Copies what stands at all places of the inner axes: of `count` neighbours each to its own part.
+  @inline(__always) private func scatter<Unit: BitwiseCopyable>(
+    _ bytes: Span<UInt8>, _: Unit.Type, _ start: Int, _ axes: ArraySlice<(count: Int, stride: Int)>, _ count: Int,
+    _ part: Int, _ room: UnsafeMutableRawBufferPointer
+  ) {
+    let row = axes[axes.endIndex - 1]
+    var places = Odometer(axes.dropLast())
+    var target = 0
+    repeat {
+      for index in 0..<row.count {
+        unsafe copy(
+          bytes, Unit.self, start + places.offset + index * row.stride, MemoryLayout<Unit>.size, count, room, target,
+          part)
+        target += MemoryLayout<Unit>.size
+      }
+    } while places.advance()
   }
 
   private func gather(
     _ bytes: Span<UInt8>, from start: Int, stride: Int, count: Int, _ room: UnsafeMutableRawBufferPointer
   ) {
     switch unit {
-    case 1: unsafe gather(bytes, UInt8.self, start, stride, count, room)
-    case 2: unsafe gather(bytes, UInt16.self, start, stride, count, room)
-    case 4: unsafe gather(bytes, UInt32.self, start, stride, count, room)
-    case 8: unsafe gather(bytes, UInt64.self, start, stride, count, room)
-    default: unsafe gather(bytes, SIMD2<UInt64>.self, start, stride, count, room)
+    case 1: unsafe copy(bytes, UInt8.self, start, stride, count, room, 0, 1)
+    case 2: unsafe copy(bytes, UInt16.self, start, stride, count, room, 0, 2)
+    case 4: unsafe copy(bytes, UInt32.self, start, stride, count, room, 0, 4)
+    case 8: unsafe copy(bytes, UInt64.self, start, stride, count, room, 0, 8)
+    default: unsafe copy(bytes, SIMD2<UInt64>.self, start, stride, count, room, 0, 16)
     }
   }
 
-  @inline(__always) private func gather<Unit: BitwiseCopyable>(
-    _ bytes: Span<UInt8>, _: Unit.Type, _ start: Int, _ stride: Int, _ count: Int, _ room: UnsafeMutableRawBufferPointer
+  /// Copies units from places `stride` apart to places `step` apart.
+  @inline(__always) private func copy<Unit: BitwiseCopyable>(
+    _ bytes: Span<UInt8>, _: Unit.Type, _ start: Int, _ stride: Int, _ count: Int,
+    _ room: UnsafeMutableRawBufferPointer,
+    _ target: Int, _ step: Int
   ) {
     let size = MemoryLayout<Unit>.size
-    precondition(count * size <= room.count && (count == 0 || start + (count - 1) * stride + size <= bytes.count))
+    precondition(count > 0 && target + (count - 1) * step + size <= room.count)
+    precondition(start + (count - 1) * stride + size <= bytes.count)
     unsafe bytes.withUnsafeBytes { source in
       for index in 0..<count {
-        // SAFETY: the last place that is read and the last that is written are within, as the precondition says.
+        // SAFETY: the last place that is read and the last that is written are within, as the preconditions say.
         let value = unsafe source.loadUnaligned(fromByteOffset: start + index * stride, as: Unit.self)
-        unsafe room.storeBytes(of: value, toByteOffset: index * size, as: Unit.self)
+        unsafe room.storeBytes(of: value, toByteOffset: target + index * step, as: Unit.self)
       }
     }
+  }
+}
+
+/// Goes through the places of some axes, the last one fastest.
+private struct Odometer {
+  private let axes: [(count: Int, stride: Int)]
+  private var places: [Int]
+  /// Where the place is in the operand, in bytes.
+  private(set) var offset = 0
+
+  init(_ axes: ArraySlice<(count: Int, stride: Int)>) {
+    self.axes = Array(axes)
+    places = [Int](repeating: 0, count: axes.count)
+  }
+
+  /// Goes to the next place; false behind the last one.
+  mutating func advance() -> Bool {
+    var axis = axes.count - 1
+    while axis >= 0 {
+      places[axis] += 1
+      offset += axes[axis].stride
+      if places[axis] < axes[axis].count { return true }
+      offset -= axes[axis].count * axes[axis].stride
+      places[axis] = 0
+      axis -= 1
+    }
+    return false
   }
 }

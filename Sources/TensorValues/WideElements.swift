@@ -76,17 +76,17 @@ enum WideElements {
 
   /// Replaces what `wide` holds by the elements of `bytes`.
   @inline(__always)
-  static func load<Stored: BitwiseCopyable, Wide: BitwiseCopyable>(
+  static func load<Stored: BitwiseCopyable, Wide: BitwiseCopyable & Numeric>(
     _ bytes: Span<UInt8>, _: Stored.Type, into wide: inout [Wide], _ widen: (Stored) -> Wide
   ) {
     let size = MemoryLayout<Stored>.size
     let count = bytes.count / size
-    wide.removeAll(keepingCapacity: true)
-    wide.append(addingCapacity: count) { target in
+    if wide.count != count { wide = [Wide](repeating: 0, count: count) }
+    unsafe wide.withUnsafeMutableBufferPointer { target in
       unsafe bytes.withUnsafeBytes { source in
         for index in 0..<count {
-          // SAFETY: `index` is below the number of whole elements.
-          target.append(widen(unsafe source.loadUnaligned(fromByteOffset: index * size, as: Stored.self)))
+          // SAFETY: `index` is below the number of whole elements, for which `wide` has room.
+          unsafe target[index] = widen(source.loadUnaligned(fromByteOffset: index * size, as: Stored.self))
         }
       }
     }

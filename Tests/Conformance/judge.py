@@ -23,6 +23,7 @@ class Model:
     output_nodes: list | None = None
     since: str = "0.0.0"
     refused: tuple = ()
+    may_refuse: tuple = ()
     random: bool = False
     flags: tuple = ()
 
@@ -30,7 +31,8 @@ class Model:
     def generated(cls, case, directory):
         about = json.loads((directory / "case.json").read_text())
         return cls(case.name, directory / about["path"], [directory / f"golden-{i}.npz" for i in range(about["goldens"])],
-                   about["signature"], about["outputNodes"], case.since, case.refused, case.random, case.flags)
+                   about["signature"], about["outputNodes"], case.since, case.refused, case.may_refuse,
+                   case.random, case.flags)
 
     def answers(self):
         """The sets of inputs, and of right outputs, by key."""
@@ -70,7 +72,7 @@ class Judge:
     def convert_and_run(self, model):
         """The part that only waits for other processes."""
         verdict = Verdict(model.name)
-        directory = self.output / model.name
+        directory = self.output / model.name.replace("/", "-")
         done = convert(self.binary, model.path, directory, target=self.target, signature=model.signature,
                        output_nodes=model.output_nodes, flags=model.flags)
         verdict.code, verdict.nodes = done.code, done.nodes
@@ -89,8 +91,9 @@ class Judge:
                 continue
             try:
                 answers, verdict.modes[runtime.name] = runtime.run(directory, inputs)
-            except RuntimeFailure as problem:
-                verdict.complaints.append(f"{runtime.name}: {problem}")
+            except Exception as problem:  # a runtime can answer with anything: shapes of NaN, outputs of no kind
+                reason = problem if isinstance(problem, RuntimeFailure) else f"{type(problem).__name__}: {problem}"
+                verdict.complaints.append(f"{runtime.name}: {reason}")
                 continue
             self._compare(verdict, runtime.name, right, answers, model.random)
         return verdict
@@ -103,6 +106,9 @@ class Judge:
             if done.code != 1 or missing:
                 verdict.complaints.append(f"refused with {done.code} over {done.rules or 'nothing'}, "
                                           f"not over {', '.join(model.refused)}: {done.text}")
+        elif done.code == 1 and model.may_refuse and (
+                model.may_refuse == ("*",) or set(done.rules) <= set(model.may_refuse)):
+            verdict.word = "refused, which is allowed"
         elif not (too_new and done.code == 1):
             verdict.complaints.append(f"ended with {done.code}: {done.text}")
 
@@ -114,7 +120,7 @@ class Judge:
         from reader import Reader
         import structure
 
-        directory = self.output / model.name
+        directory = self.output / model.name.replace("/", "-")
         try:
             written = GraphModel(directory)
             found = list(structure.check(written, self.private))
@@ -135,15 +141,16 @@ class Judge:
 
     @staticmethod
     def _compare(verdict, name, right, answers, random):
-        worst = 0.0
+        worst, before = 0.0, []
         for index, answer in enumerate(answers):
             # A single set is run twice, so the second answer has the same golden.
             error, complaints = compare(right[min(index, len(right) - 1)], answer, random)
             worst = max(worst, error)
-            for complaint in complaints:
-                text = f"{name}, set {index}: {complaint}"
-                verdict.complaints.append(text)
+            if index and len(right) == 1:
+                complaints = [f"the second time: {c}" for c in complaints if c not in before]
+            before = complaints
+            verdict.complaints += [f"{name}, set {index}: {complaint}" for complaint in complaints]
         verdict.errors[name] = worst
 
     def forget(self, model):
-        shutil.rmtree(self.output / model.name, ignore_errors=True)
+        shutil.rmtree(self.output / model.name.replace("/", "-"), ignore_errors=True)

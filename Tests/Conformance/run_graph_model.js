@@ -57,14 +57,24 @@ async function encode(tensor) {
   if (tensor.dtype === 'string') {
     answer.data = (await tensor.bytes()).map(text => Buffer.from(text).toString('base64'));
   } else {
-    const data = await tensor.data();
+    // A backend may hold an int32 tensor in bytes, or numbers in a plain array: what counts is what a page reads.
+    const data = (ARRAYS[tensor.dtype] || Float32Array).from(await tensor.data());
     answer.data = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('base64');
   }
   return answer;
 }
 
+// Old releases list the outputs by the names of their nodes.
+function signatureKey(signature, name) {
+  const outputs = (signature && signature.outputs) || {};
+  if (Object.hasOwn(outputs, name)) return name;
+  const node = reference => reference.split(':')[0];
+  const keys = Object.keys(outputs).filter(key => node(outputs[key].name) === node(name));
+  return keys.length === 1 ? keys[0] : name;
+}
+
 // What a page does: it feeds by signature key, takes the default outputs, and names them by the model's own list.
-async function evaluate(model, inputs) {
+async function evaluate(model, signature, inputs) {
   const answer = {};
   const feed = () => Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, decode(input)]));
   let outputs;
@@ -82,8 +92,8 @@ async function evaluate(model, inputs) {
     }
   }
   outputs = Array.isArray(outputs) ? outputs : [outputs];
-  const keys = model.structuredOutputKeys || model.outputNodes || model.outputs.map(output => output.name);
-  answer.keys = keys;
+  const names = model.structuredOutputKeys || model.outputNodes || model.outputs.map(output => output.name);
+  answer.keys = names.map(name => signatureKey(signature, name));
   answer.outputs = [];
   for (const tensor of outputs) answer.outputs.push(tensor ? await encode(tensor) : null);
   return answer;
@@ -100,9 +110,10 @@ function message(error) {
     await tf.ready();
     answer.release = release();
     if (request.model) {
+      const {signature} = JSON.parse(fs.readFileSync(path.join(request.model, 'model.json'), 'utf8'));
       const model = await tf.loadGraphModel(handler(request.model));
       answer.sets = [];
-      for (const inputs of request.sets) answer.sets.push(await evaluate(model, inputs));
+      for (const inputs of request.sets) answer.sets.push(await evaluate(model, signature, inputs));
     }
   } catch (error) {
     answer.error = message(error);

@@ -90,6 +90,8 @@ def _encode(value):
 
 
 def _decode(value):
+    if None in value["shape"]:
+        raise RuntimeFailure(f"an output of shape {value['shape']}")
     if value["dtype"] == "string":
         array = np.empty(len(value["data"]), dtype=object)
         array[:] = [base64.b64decode(text) for text in value["data"]]

@@ -176,3 +176,28 @@ import Testing
       streamFailure(computed(.transposed(splat, permutation: [1, 0]), .float, splat.shape)) == .tooLarge)
   }
 }
+
+/// Transposing takes many lines at once where it can; these are large enough for whole and partial blocks.
+@Suite struct LargeTranspositionTests {
+  @Test(
+    arguments: [DataType.uint8, .half, .float, .double, .complex128],
+    [([67, 130], [1, 0]), ([130, 67], [1, 0]), ([3, 67, 70], [0, 2, 1]), ([70, 5, 67], [2, 1, 0])]
+      as [([Int64], [Int])])
+  func transposes(dtype: DataType, order: ([Int64], [Int])) throws {
+    let (shape, permutation) = order
+    let size = try #require(dtype.sizeInBytes)
+    let bytes = StreamTests.content(dtype, shape)
+    let operand = tensor(dtype, shape, bytes)
+    var strides = [Int](repeating: size, count: shape.count)
+    for axis in shape.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * Int(shape[axis + 1]) }
+    let result = permutation.map { shape[$0] }
+    let expected = indices(result.map(Int.init)).flatMap { place in
+      let start = zip(place, permutation).reduce(0) { $0 + $1.0 * strides[$1.1] }
+      return bytes[start..<(start + size)]
+    }
+    let turned = computed(.transposed(operand, permutation: permutation), dtype, result)
+    for chunkBytes in [16, 1000, 1 << 16] {
+      #expect(try streamed(turned, chunkBytes: chunkBytes).bytes == expected)
+    }
+  }
+}

@@ -9,15 +9,23 @@ from writer import spec
 
 @case(ci=True)
 def unary_functions(w):
-    names = ["abs", "acos", "acosh", "asin", "asinh", "atan", "atanh", "ceil", "cos", "cosh", "erf", "exp", "expm1", "floor",
-             "log", "log1p", "negative", "reciprocal", "round", "rsqrt", "sigmoid", "sign", "sin", "sinh", "softplus", "sqrt",
-             "square", "tan", "tanh", "rint", "erfc", "log_sigmoid", "softsign"]
+    anywhere = ["abs", "asinh", "atan", "ceil", "cos", "cosh", "erf", "exp", "expm1", "floor", "negative", "reciprocal", "round",
+                "sigmoid", "sign", "sin", "sinh", "softplus", "square", "tan", "tanh", "log_sigmoid"]
+    between_0_and_1 = ["acos", "asin", "atanh", "log", "log1p", "rsqrt", "sqrt"]
 
-    def model(x):
-        answer = {name: getattr(tf.math, name)(x) for name in names if name not in ("acosh",)}
-        return answer | {"acosh": tf.math.acosh(x + 1.0), "elu": tf.nn.elu(-x), "selu": tf.nn.selu(-x), "relu6": tf.nn.relu6(x * 9)}
+    def model(x, y):
+        answer = {name: getattr(tf.math, name)(x) for name in anywhere}
+        answer |= {name: getattr(tf.math, name)(y) for name in between_0_and_1}
+        return answer | {"acosh": tf.math.acosh(y + 1.0), "elu": tf.nn.elu(x), "selu": tf.nn.selu(x), "relu6": tf.nn.relu6(x * 5)}
 
-    w.function(model, {"x": spec([None, 5])}, {"x": w.uniform(2, 5, low=0.05, high=0.95)})
+    w.function(model, {"x": spec([None, 5]), "y": spec([None, 5])},
+               {"x": w.normal(2, 5, scale=1.5), "y": w.uniform(2, 5, low=0.05, high=0.95)})
+
+
+@case(may_refuse="rewritable-op")
+def unary_functions_without_an_op(w):
+    w.function(lambda x: {"erfc": tf.math.erfc(x), "rint": tf.math.rint(x * 3.0), "softsign": tf.nn.softsign(x)},
+               {"x": spec([None, 5])}, {"x": w.normal(2, 5)})
 
 
 @case(ci=True)
@@ -25,10 +33,17 @@ def binary_functions(w):
     def model(x, y):
         return {"add": x + y, "sub": x - y, "mul": x * y, "div": x / y, "pow": tf.abs(x) ** y, "max": tf.maximum(x, y),
                 "min": tf.minimum(x, y), "squared": tf.math.squared_difference(x, y), "mod": tf.math.floormod(x, y),
-                "floordiv": tf.math.floordiv(x, y), "no_nan": tf.math.divide_no_nan(x, tf.nn.relu(y)), "atan2": tf.atan2(x, y),
+                "no_nan": tf.math.divide_no_nan(x, tf.nn.relu(y)), "atan2": tf.atan2(x, y),
                 "add_n": tf.add_n([x, y, x])}
 
     w.function(model, {"x": spec([None, 5]), "y": spec([None, 5])}, {"x": w.normal(2, 5), "y": w.normal(2, 5)})
+
+
+@case(may_refuse="*")
+def floor_division_of_floats(w):
+    """The runtime answers with integers."""
+    w.function(lambda x, y: tf.math.floordiv(x, y) + 0.5, {"x": spec([None, 5]), "y": spec([None, 5])},
+               {"x": w.normal(2, 5), "y": w.normal(2, 5)})
 
 
 @case()
@@ -41,7 +56,7 @@ def integer_arithmetic(w):
                {"x": np.int32([7, -7, 12, 0]), "y": np.int32([2, 2, -5, 3])})
 
 
-@case(ci=True)
+@case(ci=True, since="4.3.0")
 def reductions(w):
     def model(x):
         return {"sum": tf.reduce_sum(x), "mean": tf.reduce_mean(x, 1), "max": tf.reduce_max(x, [0, 2]), "min": tf.reduce_min(x, -1, True),
@@ -52,16 +67,22 @@ def reductions(w):
     w.function(model, {"x": spec([None, 3, 4])}, {"x": w.normal(2, 3, 4)})
 
 
-@case()
+@case(since="3.15.0")
 def cumulative(w):
     def model(x):
         return {"sum": tf.cumsum(x, axis=1), "exclusive": tf.cumsum(x, axis=0, exclusive=True),
-                "reverse": tf.cumsum(x, axis=1, reverse=True), "last": tf.cumsum(x, axis=-1), "prod": tf.math.cumprod(x, axis=1)}
+                "reverse": tf.cumsum(x, axis=1, reverse=True), "prod": tf.math.cumprod(x, axis=1)}
 
     w.function(model, {"x": spec([None, 4])}, {"x": w.normal(3, 4)})
 
 
-@case(ci=True)
+@case(may_refuse="*")
+def cumulative_over_negative_axis(w):
+    w.function(lambda x: {"sum": tf.cumsum(x, axis=-1), "prod": tf.math.cumprod(x, axis=-2)}, {"x": spec([2, 3, 4])},
+               {"x": w.normal(2, 3, 4)})
+
+
+@case(ci=True, since="3.4.0")
 def selections(w):
     def model(x, y):
         return {"where": tf.where(x > y, x, y), "scalar": tf.where(x > 0.0, x, 0.0), "broadcast": tf.where(x[:, :1] > 0.0, x, y),
@@ -81,7 +102,7 @@ def ranking(w):
     w.function(model, {"x": spec([None, 6])}, {"x": w.normal(4, 6)})
 
 
-@case()
+@case(may_refuse="*")
 def one_hot_over_first_axis(w):
     w.function(lambda x: tf.one_hot(x, 4, axis=0), {"x": spec([None], tf.int32)}, {"x": np.int32([1, 3, 0])})
 
@@ -154,7 +175,7 @@ def int64_overflow_at_run_time(w):
     w.function(lambda x: x * tf.constant(1000, tf.int64) + 7, {"x": spec([None], tf.int64)}, {"x": np.int64([1, -2000, 30000])})
 
 
-@case(random=True)
+@case(random=True, since="3.19.0")
 def random_numbers(w):
     def model(x):
         return {"uniform": tf.random.uniform([3, 2]), "normal": x + tf.random.normal(tf.shape(x), seed=7),

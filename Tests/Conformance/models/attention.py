@@ -24,22 +24,22 @@ def _tokens(w):
     return {"tokens": w.integers(2, 6, low=1, high=11)}, {"tokens": w.integers(1, 4, low=0, high=11)}
 
 
-@case(ci=True)
+@case(ci=True, since="3.4.0")
 def transformer_encoder(w):
     w.keras(_encoder(tf.keras, "relu"), *_tokens(w))
 
 
-@case()
+@case(may_refuse="rewritable-op", since="3.4.0")
 def transformer_encoder_gelu(w):
     w.keras(_encoder(tf.keras, "gelu"), *_tokens(w))
 
 
-@case()
+@case(since="3.4.0")
 def transformer_encoder_masked(w):
     w.keras(_encoder(tf.keras, "relu", mask=True), *_tokens(w))
 
 
-@case()
+@case(since="3.4.0")
 def transformer_encoder_tf_keras(w):
     w.keras(_encoder(tf_keras, "relu"), *_tokens(w))
 
@@ -52,8 +52,9 @@ def multi_head_attention(w):
     w.keras(tf.keras.Model([q, v], {"y": y, "scores": scores}), {"q": w.normal(2, 5, 6), "v": w.normal(2, 7, 6)})
 
 
-@case()
+@case(may_refuse="*")
 def causal_attention(w):
+    """A mask of MatrixBandPart, of which the runtime reads the upper bound from the wrong input."""
     layers = tf.keras.layers
     x = tf.keras.Input((6, 8), name="x")
     w.keras(tf.keras.Model(x, layers.MultiHeadAttention(2, 4)(x, x, use_causal_mask=True)), {"x": w.normal(2, 6, 8)})
@@ -91,7 +92,7 @@ def embedding_lookup_and_tied_weights(w):
                {"ids": w.integers(1, 5, high=9)}, track=[table])
 
 
-@case()
+@case(since="3.4.0")
 def einsum_equations(w):
     kernel, heads = w.variable(4, 2, 3), w.variable(2, 3, 5)
 
@@ -102,7 +103,7 @@ def einsum_equations(w):
     w.function(model, {"x": spec([None, 3, 4])}, {"x": w.normal(2, 3, 4)}, track=[kernel, heads])
 
 
-@case()
+@case(may_refuse="*")
 def einsum_with_ellipsis(w):
     kernel = w.variable(4, 5)
 

@@ -170,7 +170,7 @@ def batch_norm_tf1_fused(w):
     w.frozen(build, {"x": w.normal(2, 6, 6, 2)})
 
 
-@case(refused="batch-norm-in-training")
+@case(may_refuse="batch-norm-in-training")
 def batch_norm_in_training(w):
     scale, offset = tf.Variable(w.uniform(3, low=0.5, high=1.5)), w.variable(3)
 

@@ -19,7 +19,7 @@ def conv2d_stack(w):
 
 
 def _activation(name, function):
-    @case(f"conv2d_{name}", ci=name in ("tanh", "leaky_relu"))
+    @case(f"conv2d_{name}", ci=name in ("tanh", "leaky_relu"), may_refuse="rewritable-op" if name == "gelu" else ())
     def make(w):
         layers = tf.keras.layers
         model = tf.keras.Sequential([tf.keras.Input((6, 6, 2), name="image"), layers.Conv2D(3, 3, activation=function),
@@ -167,7 +167,7 @@ def padded_convolution(w):
     w.keras(tf.keras.Model(x, y), {"x": w.normal(2, 7, 7, 2)})
 
 
-@case()
+@case(may_refuse="*")
 def grouped_convolution(w):
     """The runtime has no grouped convolution: refused, or split into groups."""
     layers = tf.keras.layers

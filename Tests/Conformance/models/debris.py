@@ -78,7 +78,7 @@ def training_leftovers(w):
     w.keras(model, {"x": w.normal(2, 3)})
 
 
-@case()
+@case(may_refuse="*")
 def fake_quantization(w):
     def model(x):
         return tf.quantization.fake_quant_with_min_max_args(x, -6.0, 6.0)

@@ -16,7 +16,8 @@ ACTIVATIONS = {
 
 
 def _register(name, activation):
-    @case(f"dense_{name}", ci=name in ("relu", "tanh", "gelu", "gelu_tanh", "leaky_relu", "swish"))
+    @case(f"dense_{name}", ci=name in ("relu", "tanh", "gelu", "gelu_tanh", "leaky_relu", "swish"),
+          may_refuse="rewritable-op" if name in ("gelu", "softsign") else ())
     def make(w):
         model = tf.keras.Sequential([
             tf.keras.Input((7,), name="x"),
@@ -97,7 +98,7 @@ def matmul_bias_ranks(w):
         y = tf.matmul(x, kernel)
         answer = {}
         for index, value in enumerate(added):
-            answer[f"right_{index}"] = tf.nn.relu(tf.matmul(x, kernel) + value)
+            answer[f"right_{index}"] = tf.nn.elu(tf.matmul(x, kernel) + value)
             answer[f"left_{index}"] = value + y
         return answer
 

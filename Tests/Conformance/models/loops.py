@@ -54,10 +54,22 @@ def while_tensor_array_dynamic(w):
     def model(x, n):
         array = tf.TensorArray(tf.float32, size=0, dynamic_size=True, element_shape=[None, 3])
         _, _, array = tf.while_loop(lambda i, *_: i < n, lambda i, y, a: (i + 1, y * 0.5 + 1.0, a.write(i, y)), [0, x, array])
-        return {"stack": array.stack(), "concat": array.concat()}
+        return array.stack()
 
     specs = {"x": spec([None, 3]), "n": spec([], tf.int32)}
     w.function(model, specs, *({"x": w.normal(2, 3), "n": np.int32(n)} for n in (4, 1)))
+
+
+@case(may_refuse="*")
+def while_tensor_array_concat(w):
+    """The runtime looks for the element's shape among the attributes of TensorListConcatV2; TensorFlow feeds it."""
+
+    def model(x, n):
+        array = tf.TensorArray(tf.float32, size=0, dynamic_size=True, element_shape=[None, 3])
+        _, _, array = tf.while_loop(lambda i, *_: i < n, lambda i, y, a: (i + 1, y * 0.5 + 1.0, a.write(i, y)), [0, x, array])
+        return array.concat()
+
+    w.function(model, {"x": spec([None, 3]), "n": spec([], tf.int32)}, {"x": w.normal(2, 3), "n": np.int32(3)})
 
 
 @case(ci=True)

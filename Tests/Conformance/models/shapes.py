@@ -60,11 +60,23 @@ def gather_and_scatter(w):
 
     def model(ids, pairs):
         return {"rows": tf.gather(table, ids), "columns": tf.gather(table, ids % 3, axis=1),
-                "pairs": tf.gather_nd(table, pairs), "scattered": tf.scatter_nd(pairs, tf.ones([2]), [6, 3]),
-                "updated": tf.tensor_scatter_nd_update(table, pairs, tf.constant([7.0, 8.0]))}
+                "pairs": tf.gather_nd(table, pairs), "scattered": tf.scatter_nd(pairs, tf.ones([2]), [6, 3])}
 
     w.function(model, {"ids": spec([None], tf.int32), "pairs": spec([2, 2], tf.int32)},
                {"ids": w.integers(4, high=6), "pairs": np.int32([[1, 2], [5, 0]])}, track=[table])
+
+
+@case(since="4.3.0", may_refuse="*")
+def scatter_into_a_weight(w):
+    """The runtime's cpu backend writes into the weight itself, so that the next run reads what this one wrote."""
+    table = w.variable(6, 3)
+
+    def model(pairs, values):
+        return {"updated": tf.tensor_scatter_nd_update(table, pairs, values), "table": table + 0.0}
+
+    w.function(model, {"pairs": spec([2, 2], tf.int32), "values": spec([2])},
+               {"pairs": np.int32([[1, 2], [5, 0]]), "values": w.normal(2)},
+               {"pairs": np.int32([[0, 0], [3, 1]]), "values": w.normal(2)}, track=[table])
 
 
 @case()
@@ -110,21 +122,31 @@ def broadcasting(w):
 def ranges_and_fills(w):
     def model(n):
         return {"range": tf.range(n), "float": tf.range(0.0, tf.cast(n, tf.float32), 0.5), "fill": tf.fill([n, 2], 1.5),
-                "linspace": tf.linspace(0.0, 1.0, n), "eye": tf.eye(3), "down": tf.range(n, 0, -2)}
+                "linspace": tf.linspace(0.0, 1.0, n), "down": tf.range(n, 0, -2)}
 
     w.function(model, {"n": spec([], tf.int32)}, {"n": np.int32(5)}, {"n": np.int32(3)})
+
+
+@case(may_refuse="rewritable-op")
+def identity_matrix(w):
+    w.function(lambda x: x @ (tf.eye(3) * 2.0) @ tf.linalg.diag(x[0]), {"x": spec([None, 3])}, {"x": w.normal(2, 3)})
+
+
+@case(may_refuse="*")
+def band_part(w):
+    w.function(lambda x: tf.linalg.band_part(x, -1, 0), {"x": spec([4, 4])}, {"x": w.normal(4, 4)})
 
 
 @case()
 def reverse_and_sequence(w):
     def model(x, lengths):
-        return {"reverse": tf.reverse(x, [0, 1]), "mask": tf.sequence_mask(lengths, 5), "diag": tf.linalg.band_part(x, -1, 0)}
+        return {"reverse": tf.reverse(x, [0, 1]), "mask": tf.sequence_mask(lengths, 5)}
 
     w.function(model, {"x": spec([4, 4]), "lengths": spec([None], tf.int32)},
                {"x": w.normal(4, 4), "lengths": np.int32([1, 5, 3])})
 
 
-@case()
+@case(may_refuse="never-executable-op")
 def ensure_shape(w):
     def model(x):
         return tf.ensure_shape(x, [None, 3]) * 2.0
@@ -132,7 +154,7 @@ def ensure_shape(w):
     w.function(model, {"x": spec([None, None])}, {"x": w.normal(2, 3)})
 
 
-@case()
+@case(since="2.8.0")
 def sets_and_counts(w):
     def model(x):
         values, where = tf.unique(x)

@@ -56,7 +56,7 @@ def resizing(w):
     w.function(model, {"x": spec([None, 4, 5, 3])}, {"x": w.normal(2, 4, 5, 3)})
 
 
-@case()
+@case(since="2.7.0")
 def padding_modes(w):
     def model(x):
         return {"zero": tf.pad(x, [[0, 0], [1, 2], [0, 1]]), "value": tf.pad(x, [[0, 0], [1, 2], [0, 1]], constant_values=1.5),
@@ -82,7 +82,7 @@ def depth_to_space(w):
     w.function(model, {"x": spec([None, 3, 3, 8])}, {"x": w.normal(2, 3, 3, 8)})
 
 
-@case()
+@case(may_refuse="rewritable-op")
 def space_to_depth(w):
     """The runtime has no such op; a reshape and a transpose say the same."""
 

@@ -11,14 +11,14 @@ def words(*texts):
     return np.array(texts, dtype=object)
 
 
-@case(since="3.10.0")
+@case(since="3.7.0")
 def hash_buckets(w):
     table = w.variable(7, 3)
     w.function(lambda x: tf.gather(table, tf.strings.to_hash_bucket_fast(x, 7)), {"x": spec([None], tf.string)},
                {"x": words("apple", "", "Äpfel", "the quick brown fox")}, track=[table])
 
 
-@case(since="3.10.0")
+@case(since="3.7.0")
 def string_n_grams(w):
     def model(x):
         return tf.strings.ngrams(x, 2, separator=" ")
@@ -28,7 +28,7 @@ def string_n_grams(w):
         preserve_short_sequences=False)[0], {"x": spec([4], tf.string)}, {"x": words("a", "b", "c", "d")})
 
 
-@case(since="4.0.0")
+@case(since="4.3.0")
 def static_regex_replace(w):
     w.function(lambda x: tf.strings.regex_replace(x, "[aeiou]", "_"), {"x": spec([None], tf.string)},
                {"x": words("apple", "plum", "")})
