@@ -108,7 +108,7 @@ let package = Package(
       of: [
         "Export", "RuleTesting", "Optimization", "Lowering", "Compatibility", "TensorValues", "GraphIR", "ArtifactIO",
       ]),
-    tests("CommandsTests", of: ["Commands", "ArtifactIO"]),
+    tests("CommandsTests", of: ["Commands", "Diagnostics", "ArtifactIO"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests(
       "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),

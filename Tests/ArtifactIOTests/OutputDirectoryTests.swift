@@ -58,7 +58,10 @@ import Testing
     try file.close()
     folder.makeFolder("out")
     try folder.write("mine", to: "out/notes.txt")
-    #expect(throws: OutputError.exists(path: folder.path("out"))) { try directory.publish() }
+    do {
+      try directory.publish()
+      Issue.record("the folder that came is replaced")
+    } catch { #expect(error == .exists(path: folder.path("out"))) }
     #expect(folder.names() == ["out"])
     #expect(folder.names(in: "out") == ["notes.txt"])
   }
@@ -85,7 +88,7 @@ import Testing
 
   @Test func anOldModelGoesWithAllItsFilesAndOtherFilesStay() throws {
     try makeOldModel()
-    chmod(folder.path("out"), 0o750)
+    unsafe chmod(folder.path("out"), 0o750)
     try write(["model.json": "new", "group1-shard1of1.bin": "new"], to: "out", replacing: true)
     #expect(folder.names(in: "out") == ["group1-shard1of1.bin", "images", "labels.txt", "model.json"])
     #expect(try folder.text(of: "out/model.json") == "new")
@@ -105,7 +108,7 @@ import Testing
 
   @Test func aLinkToAFolderStaysALink() throws {
     try makeOldModel()
-    symlink(folder.path("out"), folder.path("current"))
+    unsafe symlink(folder.path("out"), folder.path("current"))
     try write(["model.json": "new"], to: "current", replacing: true)
     #expect(FileSystem.isSymbolicLink(folder.path("current")))
     #expect(try folder.text(of: "out/model.json") == "new")
@@ -115,7 +118,7 @@ import Testing
 
   @Test func placesThatAreNoFoldersAreRefused() throws {
     try folder.write("text", to: "file")
-    symlink("/nowhere", folder.path("dangling"))
+    unsafe symlink("/nowhere", folder.path("dangling"))
     for name in ["file", "dangling", "new/.."] {
       #expect(throws: OutputError.self) { try OutputDirectory.check(folder.path(name), replacing: true) }
     }
@@ -163,7 +166,7 @@ import Testing
   @Test(.enabled(if: geteuid() == 0)) func aFullDiskLeavesTheOldModel() throws {
     folder.makeFolder("disk")
     guard unsafe mount("none", folder.path("disk"), "tmpfs", 0, "size=256k") == 0 else { return }
-    defer { umount(folder.path("disk")) }
+    defer { unsafe umount(folder.path("disk")) }
     folder.makeFolder("disk/out")
     try folder.write("old", to: "disk/out/model.json")
     #expect(throws: OutputError.self) {

@@ -28,7 +28,7 @@ final class TemporaryFolder {
     return artifact.string(in: ByteRange(offset: 0, count: artifact.byteCount))
   }
 
-  func makeFolder(_ name: String) { mkdir(path(name), 0o755) }
+  func makeFolder(_ name: String) { unsafe mkdir(path(name), 0o755) }
 
   /// Names in a folder in it; empty if it is not there.
   func names(in name: String = "") -> [String] { (try? FileSystem.list(path(name))) ?? [] }
@@ -36,9 +36,9 @@ final class TemporaryFolder {
   private static func remove(_ path: String) {
     if !FileSystem.isSymbolicLink(path), FileSystem.kind(of: path) == .directory {
       for name in (try? FileSystem.list(path)) ?? [] { remove(FileSystem.join(path, name)) }
-      rmdir(path)
+      unsafe rmdir(path)
     } else {
-      unlink(path)
+      unsafe unlink(path)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArtifactIO
 import Commands
+import Diagnostics
 import Synchronization
 
 /// One run of the program on made-up streams.

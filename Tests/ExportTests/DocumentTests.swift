@@ -1,5 +1,6 @@
 import Foundation
 import GraphIR
+import Lowering
 import Optimization
 import Testing
 
