@@ -12,6 +12,7 @@ import Testing
   /// Tests that read what we write with a JSON parser that is not ours.
   static let testsWithFoundation = [
     "Tests/ReportingTests/", "Tests/ModelIOTests/", "Tests/ExportTests/", "Tests/CommandsTests/",
+    "Tests/OptimizationTests/",
   ]
 
   static func sources(of target: Manifest.Target) -> [String] {

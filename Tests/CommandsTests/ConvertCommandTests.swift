@@ -5,7 +5,7 @@ import Testing
 /// `convert` from its arguments to its files and its exit code.
 @Suite struct ConvertCommandTests {
   private let folder = TemporaryFolder()
-  private static let dense = FixtureModels.path("saved_models/keras3_dense")
+  private static let dense = FixtureModels.path("saved_models/snappy_index")
 
   private func convert(_ arguments: String..., from model: String = dense, to name: String = "out") -> ProgramRun {
     ProgramRun(["convert", model, folder.path(name), "--isolated"] + arguments)
