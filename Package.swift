@@ -37,12 +37,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(name: "CMachine"),
     .target(
       name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"],
       cSettings: warningsAreErrors ? [.treatAllWarnings(as: .error)] : []),
 
-    module("ArtifactIO", imports: ["CFileExchange"]),
+    module("ArtifactIO", imports: ["CMachine"]),
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
     module("GraphIR", imports: ["ArtifactIO"]),
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
