@@ -92,7 +92,7 @@ internal import Glibc
     guard isMapped, let base = unsafe base else { return }
     let pageBytes = Int(sysconf(Int32(_SC_PAGESIZE)))
     unsafe bytes.withUnsafeBytes { buffer in
-      guard let start = unsafe buffer.baseAddress, pageBytes > 0 else { return }
+      guard let start = buffer.baseAddress, pageBytes > 0 else { return }
       let first = unsafe start - base
       // Whole pages within.
       let from = (max(0, first) + pageBytes - 1) / pageBytes * pageBytes
