@@ -37,12 +37,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CFileExchange"),
+    .systemLibrary(name: "CMachine"),
     .target(
       name: "CTensorFlowProto", dependencies: ["CProtobufC"], exclude: ["proto", "regenerate.sh"],
       cSettings: warningsAreErrors ? [.treatAllWarnings(as: .error)] : []),
 
-    module("ArtifactIO", imports: ["CFileExchange"]),
+    module("ArtifactIO", imports: ["CMachine"]),
     module("YAMLDocument", imports: ["ArtifactIO", "CLibYAML"]),
     module("GraphIR", imports: ["ArtifactIO"]),
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
@@ -81,6 +81,7 @@ let package = Package(
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
     tests("ArchitectureTests", of: []),
+    tests("ArtifactIOTests", of: ["ArtifactIO"]),
     tests("YAMLDocumentTests", of: ["YAMLDocument", "ArtifactIO"]),
     tests("GraphIRTests", of: ["GraphIR", "ArtifactIO"]),
     tests("TensorValuesTests", of: ["TensorValues", "ArtifactIO", "GraphIR"]),
@@ -102,6 +103,12 @@ let package = Package(
         "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
       ]),
     tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
+    tests(
+      "ExportTests",
+      of: [
+        "Export", "RuleTesting", "Optimization", "Lowering", "Compatibility", "TensorValues", "GraphIR", "ArtifactIO",
+      ]),
+    tests("CommandsTests", of: ["Commands", "Diagnostics", "ArtifactIO"]),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests(
       "ReportingTests", of: ["Reporting", "Diagnostics", "ArtifactIO"], exclude: ["Golden", "validate_sarif.py"]),

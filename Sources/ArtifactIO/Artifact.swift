@@ -84,6 +84,25 @@ internal import Glibc
     return try withBytes { (all: Span<UInt8>) throws(E) -> R in try body(all.extracting(start..<end)) }
   }
 
+  /// Lets go of the memory behind bytes of this artifact that will not be read again soon.
+  ///
+  /// What is mapped counts as memory of the process once it was read; a model larger than the memory must pass through.
+  /// Reading the bytes again is right, and slow.
+  package func release(_ bytes: Span<UInt8>) {
+    guard isMapped, let base = unsafe base else { return }
+    let pageBytes = Int(sysconf(Int32(_SC_PAGESIZE)))
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, pageBytes > 0 else { return }
+      let first = unsafe start - base
+      // Whole pages within.
+      let from = (max(0, first) + pageBytes - 1) / pageBytes * pageBytes
+      let end = min(byteCount, first + buffer.count) / pageBytes * pageBytes
+      guard first >= 0, from < end else { return }
+      // SAFETY: the pages are within the mapping; it is private and was never written to, so they come back as they were.
+      unsafe _ = madvise(UnsafeMutableRawPointer(mutating: base + from), end - from, MADV_DONTNEED)
+    }
+  }
+
   /// A copy of the bytes of `range`, clipped to the artifact.
   package func bytes(in range: ByteRange) -> [UInt8] {
     withBytes(in: range) { span in unsafe span.withUnsafeBufferPointer { unsafe [UInt8]($0) } }

@@ -39,7 +39,7 @@ package final class FileWriter {
     byteCount += bytes.count
     if isDiscarding { return }
     if buffer.count + bytes.count > Self.bufferBytes { try flush() }
-    if bytes.count > Self.bufferBytes { return try write(bytes) }
+    if bytes.count >= Self.bufferBytes { return try write(bytes) }
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
   }
 

@@ -1,4 +1,4 @@
-internal import CFileExchange
+internal import CMachine
 internal import Glibc
 
 /// A folder that is built beside its place and put there in one step: what was there before stays until then, and

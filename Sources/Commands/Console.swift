@@ -8,6 +8,8 @@ package struct Console: Sendable {
   package var terminalWidth: Int?
   /// Whether standard error is a terminal, and how wide it is: a progress bar goes there.
   package var errorTerminalWidth: Int?
+  /// Whether this is the process's own, whose signals a command may catch to clean up first.
+  package var isProcess = false
   /// The date in UTC, `2026-01-31`, for suppressions that expire.
   package var today: String
   package var write: @Sendable (String) -> Void
@@ -38,6 +40,7 @@ package struct Console: Sendable {
       terminalWidth: width(of: STDOUT_FILENO), today: date(), write: { emit($0, STDOUT_FILENO) },
       writeError: { emit($0, STDERR_FILENO) })
     console.errorTerminalWidth = width(of: STDERR_FILENO)
+    console.isProcess = true
     return console
   }
 

@@ -102,12 +102,20 @@ struct ConvertCommand: RunnableCommand {
   ) throws(GraphModelError) -> GraphModelExporter.Result {
     let exporter = GraphModelExporter(clean, options: options)
     var bar = ProgressBar(label: "weights", total: exporter.expectedWeightBytes, console: console)
-    defer { bar.end() }
+    if console.isProcess { Interruptions.begin() }
+    defer {
+      bar.end()
+      if console.isProcess { Interruptions.end() }
+    }
+    func progress(_ done: Int) throws(Interruption) {
+      bar.update(done)
+      if console.isProcess, Interruptions.isPending { throw Interruption() }
+    }
     if conversion.dryRun {
       var folder = DiscardingFolder()
-      return try exporter.write(into: &folder) { bar.update($0) }
+      return try exporter.write(into: &folder, progress: progress)
     }
-    return try exporter.write(to: directory, replacing: conversion.overwrite) { bar.update($0) }
+    return try exporter.write(to: directory, replacing: conversion.overwrite, progress: progress)
   }
 
   /// Weights that cannot be read are the model's fault, and in the report; a place that cannot be written is not.
@@ -115,11 +123,11 @@ struct ConvertCommand: RunnableCommand {
     _ error: GraphModelError, _ report: inout LintReport, _ console: Console
   ) -> Diagnostics.ExitCode {
     switch error {
-    case .weight:
+    case .weight(_, let location, _):
       for index in report.models.indices {
+        let place = location ?? PhysicalLocation(path: report.models[index].path)
         report.models[index].verdict = .unreadable
-        report.models[index].failure = .init(
-          message: error.message, location: Location(physical: PhysicalLocation(path: report.models[index].path)))
+        report.models[index].failure = .init(message: error.message, location: Location(physical: place))
       }
       return .unreadable
     case .output(let failure):

@@ -18,12 +18,14 @@ struct QuantizationOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Store weights as 16-bit integers, in the same way.", valueName: "globs"))
   var quantizeUint16: [String] = []
 
-  /// Gives an option that stands alone an empty value: an option that may or may not have one would take the next
-  /// argument for it, which is the model.
+  /// Stands for an option without a value; no argument of a process can hold it.
+  private static let everything = "\u{0}"
+
+  /// Gives an option that stands alone a value: else it would take the next argument for one, which is the model.
   static func withExplicitValues(_ arguments: [String]) -> [String] {
     let names = QuantizationRequest.Storage.allCases.map { QuantizationRequest.option($0) }
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    return arguments[..<end].map { names.contains($0) ? $0 + "=" : $0 } + arguments[end...]
+    return arguments[..<end].map { names.contains($0) ? $0 + "=" + everything : $0 } + arguments[end...]
   }
 
   func requests() throws(UsageError) -> [QuantizationRequest] {
@@ -31,9 +33,9 @@ struct QuantizationOptions: ParsableArguments {
     for (storage, values) in [
       (QuantizationRequest.Storage.float16, quantizeFloat16), (.uint8, quantizeUint8), (.uint16, quantizeUint16),
     ] where !values.isEmpty {
-      let patterns = values.flatMap { $0.split(separator: ",").map(String.init) }
+      let patterns = values.filter { $0 != Self.everything }.flatMap { $0.split(separator: ",").map(String.init) }
       if !patterns.isEmpty { requests.append(.init(storage: storage, patterns: patterns)) }
-      if values.contains(where: \.isEmpty) { requests.append(.init(storage: storage, patterns: nil)) }
+      if values.contains(Self.everything) { requests.append(.init(storage: storage, patterns: nil)) }
     }
     let general = requests.filter { $0.patterns == nil }.map { QuantizationRequest.option($0.storage) }
     guard general.count < 2 else {

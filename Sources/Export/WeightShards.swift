@@ -29,11 +29,17 @@ struct WeightShards {
       }
     } catch {
       switch error {
-      case .tensor(let failure): throw .weight(name: weight.name, reason: failure.message)
+      case .tensor(let failure):
+        throw .weight(name: weight.name, location: Self.location(of: failure), reason: failure.message)
       case .sink(.output(let failure)): throw .output(failure)
       case .sink(.interrupted): throw .interrupted
       }
     }
+  }
+
+  private static func location(of failure: TensorValuesError) -> PhysicalLocation? {
+    guard case .checksum(let path, let offset, _, _, _) = failure else { return nil }
+    return PhysicalLocation(path: path, region: .bytes(ByteRange(offset: offset, count: 1)))
   }
 
   /// Cuts bytes where files end.

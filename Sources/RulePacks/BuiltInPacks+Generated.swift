@@ -243,14 +243,20 @@ rules:
     valid:
     - "input x: int64[2]\nc = Const {value: int64[1](4)}\ny = AddV2(x, c) {T: int64}\noutput y: y\n"
     - "input x: int64[2]\nc = Const {value: int64[2](5000000000, 9223372036854775807)}\ny = AddV2(x, c) {T: int64}\noutput y: y\n"
+    - |
+      # conversion writes the bound of a slice so that it fits
+      input x: float32[None, 8]
+      begin = Const {value: int64[2](0, 1)}
+      end = Const {value: int64[2](0, 9223372036854775807)}
+      step = Const {value: int64[2](1)}
+      y = StridedSlice(x, begin, end, step) {T: float32, Index: int64}
+      output y: y
     invalid:
-    - at: end
+    - at: most
       graph: |
-        input x: float32[None, 8]
-        begin = Const {value: int64[2](0, 1)}
-        end = Const {value: int64[2](0, 9223372036854775807)}
-        step = Const {value: int64[2](1)}
-        y = StridedSlice(x, begin, end, step) {T: float32, Index: int64}
+        input x: int64[2]
+        most = Const {value: int64[1](9223372036854775807)}
+        y = Minimum(x, most) {T: int64}
         output y: y
 
 - id: TFJ208
@@ -1017,12 +1023,9 @@ rules:
       y = Reshape(x, s) {T: float32}
       s = Const {value: int32[1](-1)}
       output y: y
+    # conversion drops the check
+    - "input x: float32[None, 4]\nchecked = EnsureShape(x) {T: float32, shape: [None, 4]}\noutput y: checked\n"
     invalid:
-    - at: checked
-      graph: |
-        input x: float32[None, 4]
-        checked = EnsureShape(x) {T: float32, shape: [None, 4]}
-        output y: checked
     - at: mask
       graph: |
         input a: int32[4]
@@ -1239,12 +1242,16 @@ rules:
   tests:
     valid:
     - "input x: float32[4]\ny = Shape(x) {T: float32}\noutput y: y\n"
+    # conversion writes Shape for each output
+    - "input x: float32[None, 4]\nsizes = ShapeN(x, x) {N: 2, T: float32}\noutput y: sizes\n"
     invalid:
-    - at: [sizes]
+    - at: [dice]
       graph: |
-        input x: float32[None, 4]
-        sizes = ShapeN(x, x) {N: 2, T: float32}
-        output y: sizes
+        input sizes: int32[1]
+        low = Const {value: int32[](1)}
+        high = Const {value: int32[](7)}
+        dice = RandomUniformInt(sizes, low, high) {T: int32, Tout: int32}
+        output y: dice
 
 - id: TFJ111
   name: batch-norm-in-training
@@ -1275,14 +1282,23 @@ rules:
       c = Const {value: float32[2](1)}
       y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
       output y: y
+    - |
+      # conversion computes the statistics
+      input x: float32[1, 4, 4, 2]
+      c = Const {value: float32[2](1)}
+      e = Const {value: float32[0]()}
+      y = FusedBatchNormV3(x, c, c, e, e) {T: float32, U: float32}
+      output y: y
     invalid:
     - at: y
       graph: |
+        # what is kept for gradients cannot be computed
         input x: float32[1, 4, 4, 2]
         c = Const {value: float32[2](1)}
         e = Const {value: float32[0]()}
         y = FusedBatchNormV3(x, c, c, e, e) {T: float32, U: float32}
         output y: y
+        output kept: y:3
 
 - id: TFJ110
   name: op-not-removed
@@ -3315,6 +3331,10 @@ rules:
                     "dtype-contradiction",
                     "shape-contradiction",
                     "removed-check",
+                    "unreadable-table-file",
+                    "float16-overflow",
+                    "quantized-non-finite-weight",
+                    "quantized-empty-weight",
                     "unused-suppression",
                     "expired-suppression"
                   ]
@@ -3344,6 +3364,10 @@ rules:
                       "dtype-contradiction",
                       "shape-contradiction",
                       "removed-check",
+                      "unreadable-table-file",
+                      "float16-overflow",
+                      "quantized-non-finite-weight",
+                      "quantized-empty-weight",
                       "unused-suppression",
                       "expired-suppression"
                     ]
@@ -3382,6 +3406,10 @@ rules:
                         "dtype-contradiction",
                         "shape-contradiction",
                         "removed-check",
+                        "unreadable-table-file",
+                        "float16-overflow",
+                        "quantized-non-finite-weight",
+                        "quantized-empty-weight",
                         "unused-suppression",
                         "expired-suppression"
                       ]
@@ -3411,6 +3439,10 @@ rules:
                           "dtype-contradiction",
                           "shape-contradiction",
                           "removed-check",
+                          "unreadable-table-file",
+                          "float16-overflow",
+                          "quantized-non-finite-weight",
+                          "quantized-empty-weight",
                           "unused-suppression",
                           "expired-suppression"
                         ]

@@ -48,9 +48,9 @@ extension ElementStream {
   ) throws(TensorValuesError) {
     let byteCount = tensor.byteCount ?? .max
     switch tensor.storage {
-    case .content, .bytes: try withStored(tensor, body)
+    case .content, .bytes: try withStored(tensor) { (bytes, _) throws(TensorValuesError) in try body(bytes) }
     case .checkpoint(let stored):
-      try withStored(tensor) { (bytes) throws(TensorValuesError) in
+      try withStored(tensor) { (bytes, _) throws(TensorValuesError) in
         if verifiesChecksums { try TensorElements.compare(CRC32C(of: bytes), with: stored) }
         try body(bytes)
       }

@@ -8,6 +8,9 @@ struct ElementStream {
   /// An operand that is not mapped is held whole to be transposed, up to this size.
   static let transposableBytes: Int64 = 256 << 20
 
+  /// So much of what is mapped may stay in memory behind the place that is read.
+  private static let heldBytes = 1 << 20
+
   var chunkBytes = TensorElements.chunkBytes
   var verifiesChecksums = false
 
@@ -18,9 +21,13 @@ struct ElementStream {
     guard let wanted = tensor.byteCount, let byteCount = Int(exactly: wanted) else { throw .tooLarge }
     switch tensor.storage {
     case .content, .bytes:
-      try withStored(tensor) { (bytes) throws(TensorValuesError) in try direct(bytes, kind.size, sink) }
+      try withStored(tensor) { (bytes, artifact) throws(TensorValuesError) in
+        try direct(bytes, kind.size, of: artifact, sink)
+      }
     case .checkpoint(let stored):
-      try withStored(tensor) { (bytes) throws(TensorValuesError) in try checked(bytes, stored, kind.size, sink) }
+      try withStored(tensor) { (bytes, artifact) throws(TensorValuesError) in
+        try checked(bytes, stored, kind.size, of: artifact, sink)
+      }
     case .proto(let artifact, let range):
       try artifact.withBytes { (bytes) throws(TensorValuesError) in
         try listed(bytes, range, kind, byteCount: byteCount, sink)
@@ -35,23 +42,26 @@ struct ElementStream {
     }
   }
 
-  /// Gives `body` all bytes of a tensor that is stored as it stands in memory.
+  /// Gives `body` all bytes of a tensor that is stored as it stands in memory, and the artifact that they are of.
   func withStored(
-    _ tensor: TensorReference, _ body: (Span<UInt8>) throws(TensorValuesError) -> Void
+    _ tensor: TensorReference, _ body: (Span<UInt8>, Artifact?) throws(TensorValuesError) -> Void
   ) throws(TensorValuesError) {
-    func sized(_ bytes: Span<UInt8>) throws(TensorValuesError) {
+    func sized(_ bytes: Span<UInt8>, _ artifact: Artifact?) throws(TensorValuesError) {
       guard Int64(bytes.count) == tensor.byteCount else { throw TensorElements.wrongSize(bytes.count, tensor) }
-      try body(bytes)
+      try body(bytes, artifact)
+    }
+    func sized(_ range: ByteRange, of artifact: Artifact) throws(TensorValuesError) {
+      try artifact.withBytes(in: range) { (bytes) throws(TensorValuesError) in try sized(bytes, artifact) }
     }
     switch tensor.storage {
-    case .content(let artifact, let range): try artifact.withBytes(in: range, sized)
-    case .bytes(let content): try sized(content.span)
+    case .content(let artifact, let range): try sized(range, of: artifact)
+    case .bytes(let content): try sized(content.span, nil)
     case .checkpoint(let stored):
       // Seen before the shard is, so that the message is about the tensor.
       guard Int64(stored.range.count) == tensor.byteCount else {
         throw TensorElements.wrongSize(stored.range.count, tensor)
       }
-      try TensorElements.shard(of: stored).withBytes(in: stored.range, sized)
+      try sized(stored.range, of: TensorElements.shard(of: stored))
     case .proto, .slices, .strings, .expression, .unavailable: throw .wrongType
     }
   }
@@ -59,24 +69,31 @@ struct ElementStream {
   /// What a chunk of elements of `size` bytes has at most.
   func chunkSize(_ size: Int) -> Int { max(size, chunkBytes - chunkBytes % size) }
 
-  /// Gives on what is in memory or mapped.
-  func direct(_ bytes: Span<UInt8>, _ size: Int, _ sink: Sink) throws(TensorValuesError) {
+  /// Gives on what is in memory, or mapped from an artifact; then the memory is let go of behind.
+  func direct(
+    _ bytes: Span<UInt8>, _ size: Int, of artifact: Artifact?, _ sink: Sink
+  ) throws(TensorValuesError) {
     let step = chunkSize(size)
     var position = 0
+    var released = 0
     while position < bytes.count {
       let end = position + min(step, bytes.count - position)
       try sink(bytes.extracting(position..<end))
       position = end
+      if let artifact, end - released >= Self.heldBytes {
+        artifact.release(bytes.extracting(released..<end))
+        released = end
+      }
     }
   }
 
   private func checked(
-    _ bytes: Span<UInt8>, _ stored: TensorReference.CheckpointTensor, _ size: Int, _ sink: Sink
+    _ bytes: Span<UInt8>, _ stored: TensorReference.CheckpointTensor, _ size: Int, of artifact: Artifact?, _ sink: Sink
   ) throws(TensorValuesError) {
-    guard verifiesChecksums else { return try direct(bytes, size, sink) }
+    guard verifiesChecksums else { return try direct(bytes, size, of: artifact, sink) }
     var checksum = CRC32C()
     // Chunk by chunk, while the bytes are in the cache.
-    try direct(bytes, size) { (chunk) throws(TensorValuesError) in
+    try direct(bytes, size, of: artifact) { (chunk) throws(TensorValuesError) in
       checksum.update(chunk)
       try sink(chunk)
     }

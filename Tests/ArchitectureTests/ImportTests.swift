@@ -10,7 +10,10 @@ import Testing
   static let platform: Set<String> = ["Swift", "Glibc", "Synchronization"]
 
   /// Tests that read what we write with a JSON parser that is not ours.
-  static let testsWithFoundation = ["Tests/ReportingTests/", "Tests/ModelIOTests/"]
+  static let testsWithFoundation = [
+    "Tests/ReportingTests/", "Tests/ModelIOTests/", "Tests/ExportTests/", "Tests/CommandsTests/",
+    "Tests/OptimizationTests/",
+  ]
 
   static func sources(of target: Manifest.Target) -> [String] {
     Repository.swiftFiles.filter { $0.hasPrefix(target.folder + "/") }

@@ -212,7 +212,7 @@ import Testing
 
   @Test func oneStoredNodeReachedTwiceIsOneFinding() throws {
     var model = try TextGraph(
-      "input x: float32[3, 3]\na = MatrixInverse(x) {T: float32}\nb = MatrixInverse(x) {T: float32}\noutput y: b")
+      "input x: float32[3, 3]\na = MatrixInverse(x) {T: float32}\nb = MatrixInverse(a) {T: float32}\noutput y: b")
     // As after inlining one function twice: both nodes come from one stored node.
     var lowered = model.lowered
     lowered.provenance[0][2] = lowered.provenance[0][1]

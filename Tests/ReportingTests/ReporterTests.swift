@@ -188,6 +188,6 @@ import Testing
     let quoted = JSONWriter<String>.quoted(text)
     let parsed = try JSONSerialization.jsonObject(with: Data(quoted.utf8), options: .fragmentsAllowed) as? String
     #expect(parsed.map { Array($0.unicodeScalars) } == scalars)
-    #expect(quoted.unicodeScalars.allSatisfy(\.isHarmless))
+    #expect(quoted.unicodeScalars.allSatisfy { $0.isHarmless })
   }
 }

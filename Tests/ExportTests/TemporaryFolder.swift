@@ -1,0 +1,1 @@
+../ArtifactIOTests/TemporaryFolder.swift
