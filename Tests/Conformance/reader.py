@@ -7,6 +7,7 @@ runtime does, and hands TensorFlow the graph that they describe.
 import numpy as np
 import tensorflow as tf
 from google.protobuf import json_format
+from tensorflow.python.framework import op_def_registry
 
 import fused_ops
 from graph_model import GraphModel, MalformedModel
@@ -107,13 +108,18 @@ class Reader:
         return definition
 
     def _expand_function(self, function):
-        new, names = fused_ops.expand(function.node_def, in_function=True)
+        new, expanded = fused_ops.expand(function.node_def, in_function=True)
+        by_name = {node.name: node for node in new}
+
+        def spelled(reference):
+            return _name_output(fused_ops.rename_reference(reference, expanded), by_name)
+
         for node in new:
-            references = [fused_ops.rename_reference(name, names) for name in node.input]
+            references = [spelled(name) for name in node.input]
             del node.input[:]
             node.input.extend(references)
         for key in list(function.ret):
-            function.ret[key] = fused_ops.rename_reference(function.ret[key], names)
+            function.ret[key] = spelled(function.ret[key])
         self._replace(function.node_def, new)
 
     @staticmethod
@@ -138,3 +144,21 @@ class Reader:
                     raise MalformedModel(f"Const '{node.name}' holds values that {dtype.name} does not")
                 value = narrow
             node.attr["value"].tensor.CopyFrom(tf.make_tensor_proto(value, dtype, value.shape))
+
+
+def _name_output(reference, nodes):
+    """Inside a function the runtime takes `node:1` as well; TensorFlow wants `node:values:1` with the output's name."""
+    name, *rest = reference.split(":")
+    if len(rest) != 1 or name not in nodes:
+        return reference
+    node, position = nodes[name], int(rest[0])
+    for argument in op_def_registry.get(node.op).output_arg:
+        size = 1
+        if argument.number_attr:
+            size = node.attr[argument.number_attr].i
+        elif argument.type_list_attr:
+            size = len(node.attr[argument.type_list_attr].list.type)
+        if position < size:
+            return f"{name}:{argument.name}:{position}"
+        position -= size
+    raise MalformedModel(f"'{reference}' is no output of a {node.op}")
