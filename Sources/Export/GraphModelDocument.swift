@@ -1,4 +1,5 @@
 internal import ArtifactIO
+internal import Compatibility
 internal import GraphIR
 internal import Lowering
 internal import Optimization
@@ -22,8 +23,11 @@ struct GraphModelDocument {
       json.member("convertedBy", options.convertedBy)
       json.object("signature", .compact) { SignatureWriter(model: model.graph).write(to: &$0) }
       json.object("modelTopology", .compact) { json in write(model.graph.module, model.graph.types, to: &json) }
-      if !options.metadata.isEmpty {
+      if !options.metadata.isEmpty || needsSignatureInMetadata {
         json.object("userDefinedMetadata", .compact) { json in
+          if needsSignatureInMetadata {
+            json.object("signature", .compact) { SignatureWriter(model: model.graph).write(to: &$0) }
+          }
           for (key, value) in options.metadata { json.member(key, literal: value) }
         }
       }
@@ -34,6 +38,9 @@ struct GraphModelDocument {
     }
     output = json.output
   }
+
+  /// Early runtimes look for the signature in the metadata, and nowhere else; read in the bundle of 2.3.0.
+  private var needsSignatureInMetadata: Bool { model.release.map { $0 < Release(3, 0, 0) } ?? false }
 
   /// A GraphDef.
   private func write(

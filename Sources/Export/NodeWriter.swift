@@ -50,12 +50,18 @@ struct NodeWriter {
     // Of two with one key the last counts.
     for entry in graph.attributes(of: id).reversed() where seen.insert(entry.key).inserted {
       let key = context.strings[entry.key]
-      guard !key.hasPrefix("_"), op.known.map({ $0.contains(entry.key) }) ?? true else { continue }
+      guard !key.hasPrefix("_"), !Self.unread.contains(key), op.known.map({ $0.contains(entry.key) }) ?? true else {
+        continue
+      }
       result.append((key, context[entry.value]))
     }
     for (key, value) in op.defaults where !result.contains(where: { $0.key == key }) { result.append((key, value)) }
     return result.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
+
+  /// The names that TensorFlow shares resources by. The runtime goes by nodes, and a table's name may hold the path of a
+  /// vocabulary on the machine that exported it.
+  private static let unread: Set = ["shared_name", "container"]
 
   private mutating func opAttributes(_ op: Symbol) -> OpAttributes {
     if let known = ops[op] { return known }

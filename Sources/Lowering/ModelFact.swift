@@ -32,6 +32,7 @@ package struct ModelFact: Sendable, Hashable {
     case removedCheck = "removed-check"
     // Of the converted graph.
     case unreadableTableFile = "unreadable-table-file"
+    case lookupInFunction = "lookup-in-function"
     // Of its weights.
     case float16Overflow = "float16-overflow"
     case quantizedNonFiniteWeight = "quantized-non-finite-weight"

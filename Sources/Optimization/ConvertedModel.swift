@@ -1,3 +1,4 @@
+package import Compatibility
 package import GraphIR
 package import Lowering
 
@@ -16,6 +17,8 @@ package struct ConvertedModel: Sendable {
   package var passes: [PassReport] = []
   /// The form that each conditional and loop got.
   package var controlFlow: [ControlFlowChoice] = []
+  /// The release that it is for; nil: a model that is written already.
+  package var release: Release?
   /// `VersionDef` of the topology.
   package var producer: Int32 = 0
   /// The TensorFlow release that wrote the model, empty if it does not say.

@@ -16,6 +16,9 @@ package enum Optimizer {
     ClampSlices.self,
     SpellEinsums.self,
     FlattenLookups.self,
+    SpellAxes.self,
+    MaskBands.self,
+    SplitGroups.self,
     RecognizeActivations.self,
     FusePRelu.self,
     SinkReshapes.self,
@@ -50,6 +53,7 @@ package enum Optimizer {
     converted.weights = state.weights
     converted.quantization = state.quantization
     converted.passes = reports
+    converted.release = options.release
     converted.producer = metaGraph.producer
     converted.tensorFlowVersion = metaGraph.tensorFlowVersion
     return converted

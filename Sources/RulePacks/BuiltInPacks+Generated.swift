@@ -827,6 +827,31 @@ rules:
         output y: y
         fact unreadable-table-file at y {reason: "it is not there"}
 
+- id: TFJ920
+  name: lookup-in-function
+  category: integrity
+  summary: A table that is used inside of a branch or loop body.
+  severity: error
+  match: {fact: lookup-in-function}
+  message: "'${fact.node}' (op '${fact.op}') uses a table inside of a branch or loop body, which has no access to tables"
+  note: >-
+    TensorFlow.js hands the tables of a model to its main graph only. In the functions of `If` and `While` a lookup
+    throws. Look the keys up before the branch or loop, and pass the results in.
+  fix:
+  - title: "look the keys up before the branch or loop and export again"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact lookup-in-function at y {}
+
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -1902,6 +1927,20 @@ rules:
   - title: "restore the file under assets/, or fill the table from tensors"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/hash_table.ts, tensorflow/core/kernels/lookup_util.cc]
+- id: TFJ920
+  name: lookup-in-function
+  category: integrity
+  summary: A table that is used inside of a branch or loop body.
+  severity: error
+  match: {fact: lookup-in-function}
+  message: "'${fact.node}' (op '${fact.op}') uses a table inside of a branch or loop body, which has no access to tables"
+  note: >-
+    TensorFlow.js hands the tables of a model to its main graph only. In the functions of `If` and `While` a lookup
+    throws. Look the keys up before the branch or loop, and pass the results in.
+  fix:
+  - title: "look the keys up before the branch or loop and export again"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
 - id: TFJ981
   name: unused-suppression
   category: hygiene

@@ -29,6 +29,7 @@ package enum FactKinds {
       ("shape-contradiction", ["operands"]),
       ("removed-check", []),
       ("unreadable-table-file", []),
+      ("lookup-in-function", []),
       ("float16-overflow", ["weight", "storage", "value"]),
       ("quantized-non-finite-weight", ["weight", "storage", "value"]),
       ("quantized-empty-weight", ["weight", "storage"]),

@@ -10,7 +10,7 @@ enum Repository {
 
   /// What tools leave behind, and what is no text of ours.
   private static let skipped: Set<String> = [
-    ".git", ".build", ".swiftpm", ".ci-venv", "__pycache__", ".DS_Store", "Package.resolved",
+    ".git", ".build", ".swiftpm", ".ci-venv", ".ci-venv-conformance", "__pycache__", ".DS_Store", "Package.resolved",
   ]
 
   /// All files, by paths relative to the root, sorted. Links are not followed.

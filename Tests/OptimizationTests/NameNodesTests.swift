@@ -26,13 +26,13 @@ import Testing
         s = Split(axis, x)
         k = float32(1.5)
         y = Relu(x)
-        s_2 = Identity(s)
-        s_1 = Identity(s:1)
+        s_1 = Identity(s)
+        s_1_1 = Identity(s:1)
         y_1 = Identity(y)
         y_2 = Identity(y)
         x_1 = Identity(x)
         k_1 = Identity(k)
-        return s_2, s_1, y_1, y_2, x_1, k_1
+        return s_1, s_1_1, y_1, y_2, x_1, k_1
         """)
   }
 

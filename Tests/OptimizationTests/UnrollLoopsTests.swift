@@ -59,7 +59,7 @@ import Testing
       UnrollLoops.self,
       """
       input x: float32[2]
-      go = Const {value: bool[](true)}
+      go = Const {value: bool[](1)}
       zero = Const {value: int32[](0)}
       loop = StatelessWhile(go, zero, x) {T: [bool, int32, float32], cond: @c, body: @b}
       output y: loop:2

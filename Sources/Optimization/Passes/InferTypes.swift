@@ -18,12 +18,28 @@ enum InferTypes: Pass {
     state.model.types = inference.tables
     state.model.feeds = OutputFeeds.of(
       state.model.module, outputs: state.model.outputs.enumerated().map { ($0, $1) })
+    noteLookupsInFunctions(&state)
     // The lowered graph's own contradictions are known; one that a pass made must not go unseen.
     let contradictions: Set<ModelFact.Kind> = [.dtypeContradiction, .shapeContradiction]
     if !state.model.facts.contains(where: { contradictions.contains($0.kind) }) {
       state.model.facts += inference.contradictions.map { fact in
         guard case .loweredNode(let graph, let node) = fact.place else { return fact }
         return ModelFact(fact.kind, at: .convertedNode(graph: graph, node: node), fact.values)
+      }
+    }
+  }
+
+  /// The runtime hands tables to the main graph only.
+  ///
+  /// - Source: `graph_executor.ts`: the executors of functions are made without a resource manager.
+  private static func noteLookupsInFunctions(_ state: inout ConversionState) {
+    let context = state.model.module.context
+    let names = ["LookupTableFind", "LookupTableFindV2", "LookupTableSize", "LookupTableSizeV2"]
+    let ops = Set(names.compactMap(context.strings.find))
+    if ops.isEmpty { return }
+    for (index, graph) in state.model.module.graphs.enumerated() where index > 0 {
+      for id in graph.nodeIDs where ops.contains(graph[id].op) {
+        state.model.facts.append(ModelFact(.lookupInFunction, at: .convertedNode(graph: index, node: id)))
       }
     }
   }
