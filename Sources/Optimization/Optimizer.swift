@@ -19,6 +19,7 @@ package enum Optimizer {
     SpellAxes.self,
     MaskBands.self,
     SplitGroups.self,
+    CopyScattered.self,
     RecognizeActivations.self,
     FusePRelu.self,
     SinkReshapes.self,

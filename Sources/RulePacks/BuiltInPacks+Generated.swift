@@ -1352,6 +1352,99 @@ rules:
         call: float32[4] = StatefulPartitionedCall(x) {Tin: [float32], Tout: [float32]}
         output y: call
 
+- id: TFJ112
+  name: strings-in-numeric-op
+  category: ops
+  summary: Strings in an op that TensorFlow.js computes on numbers only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, strings-enter: true}}
+  message: "op '${n.op}' gets strings, where TensorFlow.js takes numbers only"
+  note: >-
+    TensorFlow computes this op on strings, too. TensorFlow.js throws "must be numeric tensor but got string tensor" when
+    it gets here. Do this step in the page, or look up numbers instead and map them to strings there.
+  fix:
+  - title: "give numbers to '${n.name}' and map them to strings in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/tensor_util_env.ts, Rules/compat/tfjs-ops.yaml]
+  tests:
+    valid:
+    - |
+      input x: float32[4]
+      i = Const {value: int32[2](0, 1)}
+      a = Const {value: int32[](0)}
+      y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32}
+      output y: y
+    invalid:
+    - at: y
+      message: "op 'GatherV2' gets strings, where TensorFlow.js takes numbers only"
+      graph: |
+        input x: string[4]
+        input i: int32[2]
+        a = Const {value: int32[](0)}
+        y = GatherV2(x, i, a) {Tparams: string, Tindices: int32, Taxis: int32}
+        output y: y
+
+- id: TFJ113
+  name: list-concat-of-known-shape
+  category: ops
+  summary: A list of tensors of known rank that are concatenated.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListConcat, TensorListConcatV2], inputs: [{index: 1, rank: 1}]}}
+  message: "op '${n.op}' concatenates a list whose element shape is known, which TensorFlow.js cannot do"
+  note: >-
+    TensorFlow passes the shape of the elements as an input, TensorFlow.js looks for an attribute that is not there, and
+    throws. Stack the elements and reshape the result (`tf.reshape(array.stack(), [-1, ...])` in the place of
+    `array.concat()`).
+  fix:
+  - title: "stack and reshape instead of concatenating"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reshape(array.stack(), [-1, width])"}
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/control.json]
+  tests:
+    valid:
+    - |
+      input l: variant[]
+      s = Const {value: int32[1](2)}
+      y = TensorListStack(l, s) {element_dtype: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input l: variant[]
+        input s: int32[1]
+        d = Const {value: int64[0]()}
+        y = TensorListConcatV2(l, s, d) {element_dtype: float32, shape_type: int32}
+        output y: y
+
+- id: TFJ114
+  name: complex-broadcast
+  category: ops
+  summary: Complex tensors of different shapes in one arithmetic op.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: true}}
+  message: "op '${n.op}' spreads one complex tensor over another, which TensorFlow.js computes wrongly"
+  note: >-
+    The kernels for complex64 take the elements of the smaller tensor as if it had the shape of the greater one, and give
+    NaN for what is beyond its end. Bring both to one shape with `tf.broadcast_to` on their real and imaginary parts.
+  fix:
+  - title: "bring both to one shape before they become complex"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/utils/binary_utils.ts]
+  tests:
+    valid:
+    - "input a: complex64[2]\ninput b: complex64[2]\ny = Mul(a, b) {T: complex64}\noutput y: y\n"
+    - "input a: float32[2]\ninput b: float32[3, 2]\ny = Mul(a, b) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: |
+        input a: complex64[2]
+        input b: complex64[3, 2]
+        y = Mul(a, b) {T: complex64}
+        output y: y
+
 """#),
     (name: "shapes.yaml", text: #"""
 # Inputs whose shape is not fixed.
@@ -2229,6 +2322,53 @@ rules:
   - title: "export again from one tf.function without recursion, with all functions it calls"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_executor.ts, Rules/compat/tf-op-classes.yaml]
+- id: TFJ112
+  name: strings-in-numeric-op
+  category: ops
+  summary: Strings in an op that TensorFlow.js computes on numbers only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, strings-enter: true}}
+  message: "op '${n.op}' gets strings, where TensorFlow.js takes numbers only"
+  note: >-
+    TensorFlow computes this op on strings, too. TensorFlow.js throws "must be numeric tensor but got string tensor" when
+    it gets here. Do this step in the page, or look up numbers instead and map them to strings there.
+  fix:
+  - title: "give numbers to '${n.name}' and map them to strings in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/tensor_util_env.ts, Rules/compat/tfjs-ops.yaml]
+- id: TFJ113
+  name: list-concat-of-known-shape
+  category: ops
+  summary: A list of tensors of known rank that are concatenated.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListConcat, TensorListConcatV2], inputs: [{index: 1, rank: 1}]}}
+  message: "op '${n.op}' concatenates a list whose element shape is known, which TensorFlow.js cannot do"
+  note: >-
+    TensorFlow passes the shape of the elements as an input, TensorFlow.js looks for an attribute that is not there, and
+    throws. Stack the elements and reshape the result (`tf.reshape(array.stack(), [-1, ...])` in the place of
+    `array.concat()`).
+  fix:
+  - title: "stack and reshape instead of concatenating"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reshape(array.stack(), [-1, width])"}
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/control.json]
+- id: TFJ114
+  name: complex-broadcast
+  category: ops
+  summary: Complex tensors of different shapes in one arithmetic op.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: true}}
+  message: "op '${n.op}' spreads one complex tensor over another, which TensorFlow.js computes wrongly"
+  note: >-
+    The kernels for complex64 take the elements of the smaller tensor as if it had the shape of the greater one, and give
+    NaN for what is beyond its end. Bring both to one shape with `tf.broadcast_to` on their real and imaginary parts.
+  fix:
+  - title: "bring both to one shape before they become complex"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/utils/binary_utils.ts]
 
 """#),
     (name: "shapes.yaml", text: #"""

@@ -4,6 +4,7 @@ internal import YAMLDocument
 package enum PredicateRegistry {
   package static let all: [any Predicate.Type] = [
     AttributesPredicate.self,
+    BroadcastsPredicate.self,
     ContainsOpPredicate.self,
     DtypeEntersPredicate.self,
     DtypePredicate.self,
@@ -23,6 +24,7 @@ package enum PredicateRegistry {
     RankKnownPredicate.self,
     RemovedByPredicate.self,
     RuntimeDtypePredicate.self,
+    StringsEnterPredicate.self,
     UndecidedPredicate.self,
     WeightConversionPredicate.self,
   ]
