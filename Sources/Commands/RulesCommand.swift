@@ -96,7 +96,7 @@ struct RulesSchemaCommand: RunnableCommand {
     commandName: "schema", abstract: "Prints the JSON Schema of rule packs.")
 
   func run(_ console: Console) -> Diagnostics.ExitCode {
-    console.write("\(BuiltInPacks.schema)")
+    console.write(RulePackSchema.text)
     return .clean
   }
 }

@@ -3294,6 +3294,9 @@ rules:
             "attrs": {
               "$ref": "#/$defs/predicate-attrs"
             },
+            "broadcasts": {
+              "$ref": "#/$defs/predicate-broadcasts"
+            },
             "dtype-enters": {
               "$ref": "#/$defs/predicate-dtype-enters"
             },
@@ -3332,6 +3335,9 @@ rules:
             },
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
+            },
+            "strings-enter": {
+              "$ref": "#/$defs/predicate-strings-enter"
             },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
@@ -3511,6 +3517,7 @@ rules:
                     "shape-contradiction",
                     "removed-check",
                     "unreadable-table-file",
+                    "lookup-in-function",
                     "float16-overflow",
                     "quantized-non-finite-weight",
                     "quantized-empty-weight",
@@ -3544,6 +3551,7 @@ rules:
                       "shape-contradiction",
                       "removed-check",
                       "unreadable-table-file",
+                      "lookup-in-function",
                       "float16-overflow",
                       "quantized-non-finite-weight",
                       "quantized-empty-weight",
@@ -3586,6 +3594,7 @@ rules:
                         "shape-contradiction",
                         "removed-check",
                         "unreadable-table-file",
+                        "lookup-in-function",
                         "float16-overflow",
                         "quantized-non-finite-weight",
                         "quantized-empty-weight",
@@ -3619,6 +3628,7 @@ rules:
                           "shape-contradiction",
                           "removed-check",
                           "unreadable-table-file",
+                          "lookup-in-function",
                           "float16-overflow",
                           "quantized-non-finite-weight",
                           "quantized-empty-weight",
@@ -3714,6 +3724,9 @@ rules:
             "attrs": {
               "$ref": "#/$defs/predicate-attrs"
             },
+            "broadcasts": {
+              "$ref": "#/$defs/predicate-broadcasts"
+            },
             "contains-op": {
               "$ref": "#/$defs/predicate-contains-op"
             },
@@ -3770,6 +3783,9 @@ rules:
             },
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
+            },
+            "strings-enter": {
+              "$ref": "#/$defs/predicate-strings-enter"
             },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
@@ -4054,6 +4070,9 @@ rules:
           }
         ]
       }
+    },
+    "predicate-broadcasts": {
+      "type": "boolean"
     },
     "predicate-contains-op": {
       "anyOf": [
@@ -4360,6 +4379,9 @@ rules:
       },
       "required": ["known"],
       "additionalProperties": false
+    },
+    "predicate-strings-enter": {
+      "type": "boolean"
     },
     "predicate-undecided": {
       "type": "string"
