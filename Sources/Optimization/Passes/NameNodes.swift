@@ -65,7 +65,9 @@ enum NameNodes: Pass {
       let name = wanted.indices.contains(index) ? wanted[index] : nil
       let op = editor.op(of: node)
       // A constant or input handed out as it is could be disposed of by the page; control flow may hand out either.
-      if edge.port != 0 || readers[node] != 1 || arguments.contains(node) || control.contains(op)
+      // Early runtimes dispose of an output once the nodes that read it are done.
+      if edge.port != 0 || readers[node] != 1 || editor.useCount(of: node) > 1 || arguments.contains(node)
+        || control.contains(op)
         || editor.context.strings[op] == "Const" || editor.context.strings[op] == "Merge"
       {
         let current = editor.context.strings[editor.name(of: node)]

@@ -7,7 +7,7 @@ from catalog import case
 from writer import spec
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def unary_functions(w):
     anywhere = ["abs", "asinh", "atan", "ceil", "cos", "cosh", "erf", "exp", "expm1", "floor", "negative", "reciprocal", "round",
                 "sigmoid", "sign", "sin", "sinh", "softplus", "square", "tan", "tanh", "log_sigmoid"]
@@ -92,7 +92,7 @@ def selections(w):
     w.function(model, {"x": spec([None, 4]), "y": spec([None, 4])}, {"x": w.normal(3, 4), "y": w.normal(3, 4)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def ranking(w):
     def model(x):
         values, indices = tf.math.top_k(x, 3)

@@ -44,7 +44,7 @@ def transformer_encoder_tf_keras(w):
     w.keras(_encoder(tf_keras, "relu"), *_tokens(w))
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def multi_head_attention(w):
     layers = tf.keras.layers
     q, v = tf.keras.Input((5, 6), name="q"), tf.keras.Input((7, 6), name="v")

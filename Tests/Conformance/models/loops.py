@@ -49,7 +49,7 @@ def while_tensor_array_static(w):
     w.function(model, {"x": spec([3])}, {"x": w.normal(3)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def while_tensor_array_dynamic(w):
     def model(x, n):
         array = tf.TensorArray(tf.float32, size=0, dynamic_size=True, element_shape=[None, 3])
@@ -199,7 +199,7 @@ def autograph_while(w):
     w.function(model, {"n": spec([], tf.int32)}, *({"n": np.int32(n)} for n in (6, 1, 27)))
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def map_function(w):
     kernel = w.variable(3, 4)
 

@@ -19,7 +19,7 @@ def dynamic_batch_shapes(w):
     w.function(model, {"x": spec([None, None, 4])}, {"x": w.normal(2, 3, 4)}, {"x": w.normal(1, 5, 4)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def strided_slices(w):
     def model(x):
         return {"newaxis": x[:, tf.newaxis, 1], "ellipsis": x[..., 2], "middle": x[0, ..., tf.newaxis],

@@ -27,7 +27,7 @@ def pooling_other_ranks(w):
     w.keras(tf.keras.Model([x, z], outputs), {"x": w.normal(2, 10, 3), "z": w.normal(1, 6, 6, 6, 2)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def upsampling(w):
     layers = tf.keras.layers
     x = tf.keras.Input((4, 5, 3), name="x")

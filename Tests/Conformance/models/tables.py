@@ -14,7 +14,7 @@ def _table(keys, values, default, **dtypes):
     return tf.lookup.StaticHashTable(tf.lookup.KeyValueTensorInitializer(keys, values, **dtypes), default)
 
 
-@case(ci=True)
+@case(ci=True, since="2.7.0")
 def table_string_to_int(w):
     table = _table(WORDS, list(range(5)), -1, key_dtype=tf.string, value_dtype=tf.int64)
     rows = w.variable(5, 3)
@@ -33,7 +33,7 @@ def table_string_to_int32(w):
                {"words": ASKED}, track=[table])
 
 
-@case(ci=True)
+@case(ci=True, since="2.7.0")
 def table_int_to_string(w):
     table = _table([0, 1, 2], ["null", "eins", "zwei"], "?", key_dtype=tf.int64, value_dtype=tf.string)
 
@@ -56,7 +56,7 @@ def table_int_to_float(w):
                track=[table])
 
 
-@case(ci=True)
+@case(ci=True, since="2.7.0")
 def table_from_asset(w):
     """The file lies among the model's assets; a browser has no file."""
     path = w.directory / "words.txt"
@@ -128,7 +128,7 @@ def signature_with_table(w):
                 "words", {"words": ASKED}, track=[table, kernel])
 
 
-@case(ci=True)
+@case(ci=True, since="2.7.0")
 def table_tf1(w):
     def build():
         words = v1.placeholder(tf.string, [None], name="words")
