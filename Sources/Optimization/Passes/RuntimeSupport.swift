@@ -3,8 +3,19 @@ internal import Compatibility
 /// What the runtime of a release can compute in one kernel.
 struct RuntimeSupport {
   let release: Release
+  /// Of the ops that only conversion writes. A look-up decodes a row of the table, too much for every node.
+  private let ops: Set<String>
 
-  func has(_ op: String) -> Bool { CompatibilityTable.builtIn.supports(op: op, release: release) }
+  init(release: Release) {
+    self.release = release
+    ops = Set(
+      ["Prelu", "_FusedConv2D", "_FusedMatMul", "FusedDepthwiseConv2dNative"].filter {
+        CompatibilityTable.builtIn.supports(op: $0, release: release)
+      })
+  }
+
+  /// Whether the runtime executes one of the ops that only conversion writes.
+  func has(_ op: String) -> Bool { ops.contains(op) }
 
   /// Activations that the fused kernels apply: all that TensorFlow.js has.
   enum Activation: String {
