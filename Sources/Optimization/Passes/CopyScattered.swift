@@ -7,7 +7,7 @@ internal import Lowering
 /// The runtime writes into the tensor that it is given, so a weight would be changed for all later runs, and what else
 /// reads the tensor would see what was written.
 ///
-/// - Source: `TensorScatterUpdate.ts` and `Scatter_impl.ts` of the cpu backend, which all backends call on small tensors.
+/// - Source: `TensorScatterUpdate.ts` and `Scatter_impl.ts` of the cpu backend, where it was measured.
 enum CopyScattered: Pass {
   static let name = "copy scattered tensors"
 
