@@ -31,11 +31,12 @@ final class PhaseView {
     self.lowered = lowered
     let types = lowered.types
     context = RuleContext(
-      module: lowered.module, format: source.format, signature: lowered.signature, knowledge: knowledge
+      module: lowered.module, format: source.format, signature: lowered.signature, outputs: lowered.outputs,
+      knowledge: knowledge
     ) { graph, edge in
       guard types.indices.contains(graph) else { return .init(dtype: nil, shape: .unknown) }
       let fact = types[graph][edge]
-      return .init(dtype: fact.dtype == .invalid ? nil : fact.dtype.base, shape: fact.shape)
+      return .init(dtype: fact.dtype == .invalid ? nil : fact.dtype.base, shape: fact.shape, value: fact.value)
     }
   }
 

@@ -1358,7 +1358,7 @@ rules:
   summary: Strings in an op that TensorFlow.js computes on numbers only.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, strings-enter: true}}
+  match: {node: {as: n, input-demand: strings}}
   message: "op '${n.op}' gets strings, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow computes this op on strings, too. TensorFlow.js throws "must be numeric tensor but got string tensor" when
@@ -2328,7 +2328,7 @@ rules:
   summary: Strings in an op that TensorFlow.js computes on numbers only.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, strings-enter: true}}
+  match: {node: {as: n, input-demand: strings}}
   message: "op '${n.op}' gets strings, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow computes this op on strings, too. TensorFlow.js throws "must be numeric tensor but got string tensor" when
@@ -3294,6 +3294,12 @@ rules:
             "attrs": {
               "$ref": "#/$defs/predicate-attrs"
             },
+            "batch-broadcast": {
+              "$ref": "#/$defs/predicate-batch-broadcast"
+            },
+            "beyond-outputs": {
+              "$ref": "#/$defs/predicate-beyond-outputs"
+            },
             "broadcasts": {
               "$ref": "#/$defs/predicate-broadcasts"
             },
@@ -3303,14 +3309,35 @@ rules:
             "dtype": {
               "$ref": "#/$defs/predicate-dtype"
             },
+            "einsum": {
+              "$ref": "#/$defs/predicate-einsum"
+            },
             "execution": {
               "$ref": "#/$defs/predicate-execution"
+            },
+            "fft-length": {
+              "$ref": "#/$defs/predicate-fft-length"
+            },
+            "grouped-convolution": {
+              "$ref": "#/$defs/predicate-grouped-convolution"
+            },
+            "holds-attribute": {
+              "$ref": "#/$defs/predicate-holds-attribute"
+            },
+            "in-function": {
+              "$ref": "#/$defs/predicate-in-function"
+            },
+            "input-demand": {
+              "$ref": "#/$defs/predicate-input-demand"
             },
             "inputs": {
               "$ref": "#/$defs/predicate-inputs"
             },
             "kernel-missing": {
               "$ref": "#/$defs/predicate-kernel-missing"
+            },
+            "last-axis": {
+              "$ref": "#/$defs/predicate-last-axis"
             },
             "op-class": {
               "$ref": "#/$defs/predicate-op-class"
@@ -3327,6 +3354,9 @@ rules:
             "outputs": {
               "$ref": "#/$defs/predicate-outputs"
             },
+            "range": {
+              "$ref": "#/$defs/predicate-range"
+            },
             "rank-known": {
               "$ref": "#/$defs/predicate-rank-known"
             },
@@ -3336,11 +3366,11 @@ rules:
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
             },
-            "strings-enter": {
-              "$ref": "#/$defs/predicate-strings-enter"
-            },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
+            },
+            "values": {
+              "$ref": "#/$defs/predicate-values"
             },
             "all": {
               "type": "array",
@@ -3458,6 +3488,9 @@ rules:
             },
             "fits": {
               "$ref": "#/$defs/predicate-fits"
+            },
+            "in-function": {
+              "$ref": "#/$defs/predicate-in-function"
             },
             "only-int64-extremes": {
               "$ref": "#/$defs/predicate-only-int64-extremes"
@@ -3724,6 +3757,12 @@ rules:
             "attrs": {
               "$ref": "#/$defs/predicate-attrs"
             },
+            "batch-broadcast": {
+              "$ref": "#/$defs/predicate-batch-broadcast"
+            },
+            "beyond-outputs": {
+              "$ref": "#/$defs/predicate-beyond-outputs"
+            },
             "broadcasts": {
               "$ref": "#/$defs/predicate-broadcasts"
             },
@@ -3742,8 +3781,14 @@ rules:
             "dynamic-first": {
               "$ref": "#/$defs/predicate-dynamic-first"
             },
+            "einsum": {
+              "$ref": "#/$defs/predicate-einsum"
+            },
             "execution": {
               "$ref": "#/$defs/predicate-execution"
+            },
+            "fft-length": {
+              "$ref": "#/$defs/predicate-fft-length"
             },
             "fact-value": {
               "$ref": "#/$defs/predicate-fact-value"
@@ -3751,11 +3796,26 @@ rules:
             "fits": {
               "$ref": "#/$defs/predicate-fits"
             },
+            "grouped-convolution": {
+              "$ref": "#/$defs/predicate-grouped-convolution"
+            },
+            "holds-attribute": {
+              "$ref": "#/$defs/predicate-holds-attribute"
+            },
+            "in-function": {
+              "$ref": "#/$defs/predicate-in-function"
+            },
+            "input-demand": {
+              "$ref": "#/$defs/predicate-input-demand"
+            },
             "inputs": {
               "$ref": "#/$defs/predicate-inputs"
             },
             "kernel-missing": {
               "$ref": "#/$defs/predicate-kernel-missing"
+            },
+            "last-axis": {
+              "$ref": "#/$defs/predicate-last-axis"
             },
             "only-int64-extremes": {
               "$ref": "#/$defs/predicate-only-int64-extremes"
@@ -3775,6 +3835,9 @@ rules:
             "outputs": {
               "$ref": "#/$defs/predicate-outputs"
             },
+            "range": {
+              "$ref": "#/$defs/predicate-range"
+            },
             "rank-known": {
               "$ref": "#/$defs/predicate-rank-known"
             },
@@ -3784,11 +3847,11 @@ rules:
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
             },
-            "strings-enter": {
-              "$ref": "#/$defs/predicate-strings-enter"
-            },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
+            },
+            "values": {
+              "$ref": "#/$defs/predicate-values"
             },
             "weight-conversion": {
               "$ref": "#/$defs/predicate-weight-conversion"
@@ -4044,6 +4107,111 @@ rules:
               "present": {
                 "type": "boolean"
               },
+              "contains": {
+                "type": ["string", "number", "boolean"]
+              },
+              "some": {
+                "type": "object",
+                "properties": {
+                  "in": {
+                    "type": "array",
+                    "items": {
+                      "type": ["string", "number", "boolean"]
+                    }
+                  },
+                  "not-in": {
+                    "type": "array",
+                    "items": {
+                      "type": ["string", "number", "boolean"]
+                    }
+                  },
+                  "containing": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  },
+                  "capitals": {
+                    "type": "boolean"
+                  },
+                  "ge": {
+                    "type": "number"
+                  },
+                  "le": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "every": {
+                "type": "object",
+                "properties": {
+                  "in": {
+                    "type": "array",
+                    "items": {
+                      "type": ["string", "number", "boolean"]
+                    }
+                  },
+                  "not-in": {
+                    "type": "array",
+                    "items": {
+                      "type": ["string", "number", "boolean"]
+                    }
+                  },
+                  "containing": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  },
+                  "capitals": {
+                    "type": "boolean"
+                  },
+                  "ge": {
+                    "type": "number"
+                  },
+                  "le": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              },
+              "at": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "object",
+                  "properties": {
+                    "in": {
+                      "type": "array",
+                      "items": {
+                        "type": ["string", "number", "boolean"]
+                      }
+                    },
+                    "not-in": {
+                      "type": "array",
+                      "items": {
+                        "type": ["string", "number", "boolean"]
+                      }
+                    },
+                    "containing": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "capitals": {
+                      "type": "boolean"
+                    },
+                    "ge": {
+                      "type": "number"
+                    },
+                    "le": {
+                      "type": "number"
+                    }
+                  },
+                  "additionalProperties": false
+                }
+              },
               "in": {
                 "type": "array",
                 "items": {
@@ -4056,20 +4224,32 @@ rules:
                   "type": ["string", "number", "boolean"]
                 }
               },
+              "containing": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "capitals": {
+                "type": "boolean"
+              },
               "ge": {
                 "type": "number"
               },
               "le": {
                 "type": "number"
-              },
-              "contains": {
-                "type": ["string", "number", "boolean"]
               }
             },
             "additionalProperties": false
           }
         ]
       }
+    },
+    "predicate-batch-broadcast": {
+      "enum": ["safe", "unsafe"]
+    },
+    "predicate-beyond-outputs": {
+      "type": "boolean"
     },
     "predicate-broadcasts": {
       "type": "boolean"
@@ -4131,6 +4311,19 @@ rules:
     "predicate-dynamic-first": {
       "type": "boolean"
     },
+    "predicate-einsum": {
+      "anyOf": [
+        {
+          "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+          }
+        }
+      ]
+    },
     "predicate-execution": {
       "anyOf": [
         {
@@ -4143,6 +4336,9 @@ rules:
           }
         }
       ]
+    },
+    "predicate-fft-length": {
+      "enum": ["natural", "other"]
     },
     "predicate-fact-value": {
       "type": "object",
@@ -4170,6 +4366,28 @@ rules:
       "required": ["type"],
       "additionalProperties": false
     },
+    "predicate-grouped-convolution": {
+      "type": "boolean"
+    },
+    "predicate-holds-attribute": {
+      "anyOf": [
+        {
+          "enum": ["non-finite", "unsafe-integer", "non-ascii"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["non-finite", "unsafe-integer", "non-ascii"]
+          }
+        }
+      ]
+    },
+    "predicate-in-function": {
+      "type": "boolean"
+    },
+    "predicate-input-demand": {
+      "enum": ["strings", "kind", "broken"]
+    },
     "predicate-inputs": {
       "type": "array",
       "items": {
@@ -4180,6 +4398,19 @@ rules:
           },
           "dtype": {
             "$ref": "#/$defs/dtypes"
+          },
+          "runtime": {
+            "anyOf": [
+              {
+                "enum": ["bool", "complex64", "float32", "int32", "string"]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "enum": ["bool", "complex64", "float32", "int32", "string"]
+                }
+              }
+            ]
           },
           "rank": {
             "anyOf": [
@@ -4206,6 +4437,33 @@ rules:
               "type": ["integer", "null"]
             }
           },
+          "sizes": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "ge": {
+                  "type": "number"
+                },
+                "le": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "elements": {
+            "type": "object",
+            "properties": {
+              "ge": {
+                "type": "number"
+              },
+              "le": {
+                "type": "number"
+              }
+            },
+            "additionalProperties": false
+          },
           "const": {
             "type": "boolean"
           }
@@ -4226,6 +4484,22 @@ rules:
           }
         }
       ]
+    },
+    "predicate-last-axis": {
+      "type": "object",
+      "properties": {
+        "attr": {
+          "type": "string"
+        },
+        "input": {
+          "type": "integer"
+        },
+        "output": {
+          "type": "integer"
+        }
+      },
+      "required": ["attr"],
+      "additionalProperties": false
     },
     "predicate-only-int64-extremes": {
       "type": "boolean"
@@ -4303,6 +4577,19 @@ rules:
           "dtype": {
             "$ref": "#/$defs/dtypes"
           },
+          "runtime": {
+            "anyOf": [
+              {
+                "enum": ["bool", "complex64", "float32", "int32", "string"]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "enum": ["bool", "complex64", "float32", "int32", "string"]
+                }
+              }
+            ]
+          },
           "rank": {
             "anyOf": [
               {
@@ -4327,11 +4614,57 @@ rules:
             "items": {
               "type": ["integer", "null"]
             }
+          },
+          "sizes": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "ge": {
+                  "type": "number"
+                },
+                "le": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          },
+          "elements": {
+            "type": "object",
+            "properties": {
+              "ge": {
+                "type": "number"
+              },
+              "le": {
+                "type": "number"
+              }
+            },
+            "additionalProperties": false
+          },
+          "consumed": {
+            "type": "boolean"
           }
         },
         "required": ["index"],
         "additionalProperties": false
       }
+    },
+    "predicate-range": {
+      "type": "object",
+      "properties": {
+        "input": {
+          "type": "integer"
+        },
+        "ge": {
+          "type": "number"
+        },
+        "le": {
+          "type": "number"
+        }
+      },
+      "required": ["input"],
+      "additionalProperties": false
     },
     "predicate-rank-known": {
       "type": "object",
@@ -4380,11 +4713,78 @@ rules:
       "required": ["known"],
       "additionalProperties": false
     },
-    "predicate-strings-enter": {
-      "type": "boolean"
-    },
     "predicate-undecided": {
       "type": "string"
+    },
+    "predicate-values": {
+      "type": "object",
+      "properties": {
+        "input": {
+          "type": "integer"
+        },
+        "some": {
+          "type": "object",
+          "properties": {
+            "in": {
+              "type": "array",
+              "items": {
+                "type": ["string", "number", "boolean"]
+              }
+            },
+            "not-in": {
+              "type": "array",
+              "items": {
+                "type": ["string", "number", "boolean"]
+              }
+            },
+            "ge": {
+              "type": "number"
+            },
+            "le": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false
+        },
+        "every": {
+          "type": "object",
+          "properties": {
+            "in": {
+              "type": "array",
+              "items": {
+                "type": ["string", "number", "boolean"]
+              }
+            },
+            "not-in": {
+              "type": "array",
+              "items": {
+                "type": ["string", "number", "boolean"]
+              }
+            },
+            "ge": {
+              "type": "number"
+            },
+            "le": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false
+        },
+        "count": {
+          "type": "object",
+          "properties": {
+            "ge": {
+              "type": "number"
+            },
+            "le": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false
+        }
+      },
+      "required": ["input"],
+      "additionalProperties": false
     },
     "predicate-weight-conversion": {
       "anyOf": [

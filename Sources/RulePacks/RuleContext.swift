@@ -11,10 +11,13 @@ package final class RuleContext {
     /// nil: not known.
     package var dtype: DataType?
     package var shape: PartialShape
+    /// The elements of a small integer tensor, row-major, as far as they are known; nil: nothing is.
+    package var value: [Int64?]?
 
-    package init(dtype: DataType?, shape: PartialShape) {
+    package init(dtype: DataType?, shape: PartialShape, value: [Int64?]? = nil) {
       self.dtype = dtype
       self.shape = shape
+      self.value = value
     }
   }
 
@@ -29,17 +32,23 @@ package final class RuleContext {
   /// Where a symbol's op is in these lists, -1 for a symbol that is no op.
   private let positions: [Int32]
 
+  /// What the signature's outputs read in the main graph.
+  private let outputs: [Edge]
   private let inferred: (Int, Edge) -> TensorFact
   private var consumers: [Int: [[NodeID]]] = [:]
+  private var reads: [Int: Set<Edge>] = [:]
   private var ranges: [TensorID: IntegerRange] = [:]
+  private var numbers: [TensorID: [Double]?] = [:]
+  private var runtimeTypes: [DataType: String?] = [:]
 
   package init(
-    module: GraphModule, format: ModelFormat, signature: Signature, knowledge: OpKnowledge,
+    module: GraphModule, format: ModelFormat, signature: Signature, outputs: [Edge] = [], knowledge: OpKnowledge,
     inferred: @escaping (Int, Edge) -> TensorFact
   ) {
     self.module = module
     self.format = format
     self.signature = signature
+    self.outputs = outputs
     self.knowledge = knowledge
     self.inferred = inferred
     var positions = [Int32](repeating: -1, count: module.context.strings.count)
@@ -114,7 +123,30 @@ package final class RuleContext {
     return lists[Int(subject.id.index)]
   }
 
+  /// Whether a node, or who calls the graph, reads what an edge carries.
+  package func isRead(_ edge: Edge, in graph: Int) -> Bool { reads(in: graph).contains(edge) }
+
+  /// The outputs of the node that something reads, in rising order.
+  package func readOutputs(of subject: NodeSubject) -> [Int] {
+    reads(in: subject.graph).filter { $0.node == subject.id }.map { Int($0.port) }.sorted()
+  }
+
+  private func reads(in graph: Int) -> Set<Edge> {
+    if let known = reads[graph] { return known }
+    let result = Set(module.graphs[graph].inputs + module.graphs[graph].results + (graph == 0 ? outputs : []))
+    reads[graph] = result
+    return result
+  }
+
   // MARK: Types
+
+  /// The dtype that the runtime has for one of TensorFlow's, nil where it has none.
+  package func runtimeDType(of type: DataType) -> String? {
+    if let known = runtimeTypes[type.base] { return known }
+    let found = table.runtimeDType(of: type.base.name)
+    runtimeTypes[type.base] = .some(found)
+    return found
+  }
 
   /// The dtypes of all tensors, each once: every rule about weights asks, so they are not looked for each time.
   package private(set) lazy var tensorTypes: [DataType] = {
@@ -140,6 +172,24 @@ package final class RuleContext {
   }()
 
   // MARK: Values
+
+  /// The elements of what an edge carries, if all are known and they are few: of a small numeric constant, or of a tensor
+  /// that shape arithmetic gives.
+  package func elements(of edge: Edge, in graph: Int) -> [Double]? {
+    if let value = fact(of: edge, in: graph).value {
+      let known = value.compactMap { $0 }
+      if known.count == value.count { return known.map(Double.init) }
+    }
+    guard let producer = edge.node else { return nil }
+    let subject = NodeSubject(graph: graph, id: producer)
+    guard ["Const", "HostConst"].contains(op(of: subject)), let tensor = attribute("value", of: subject)?.asTensor
+    else { return nil }
+    if let known = numbers[tensor] { return known }
+    var result: [Double]?
+    do throws(TensorValuesError) { result = try TensorElements.numbers(of: module.context[tensor]) } catch {}
+    numbers[tensor] = .some(result)
+    return result
+  }
 
   /// The extremes of an integer tensor.
   package enum IntegerRange: Sendable, Hashable {
