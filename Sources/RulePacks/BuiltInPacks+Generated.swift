@@ -4,6 +4,534 @@
 extension BuiltInPacks {
   /// Every pack under its file name, sorted bytewise by it.
   package static let files: [(name: String, text: StaticString)] = [
+    (name: "backends.yaml", text: #"""
+# What a backend cannot do with ops that it has a kernel for. Which kernels there are is Rules/compat's affair.
+#
+# Each rule is about the backends that it names: it counts where the page uses one of them, and for their verdict.
+schema: 1
+pack: {id: tfjs-backends, version: 0.1.0, summary: Limits of the single backends}
+
+rules:
+- id: TFJ501
+  name: webgl-rank-above-4
+  category: backends
+  summary: An op on more than four dimensions that the webgl backend computes for up to four only.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match:
+    any:
+    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node:
+        as: n
+        op: [StridedSlice]
+        inputs: [{index: 0, rank: {ge: 5}}]
+        values: {input: 3, some: {not-in: [1]}}
+  message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgl computes it for up to 4 dimensions"
+  note: >-
+    On webgl, the usual backend, the model throws when it comes to this node; on cpu and wasm it runs. Where two dimensions next to each
+    other are treated alike, put them into one with a Reshape before and take them apart after. Or let the page use another
+    backend: `await tf.setBackend('wasm')`, and lint with `--backend wasm`.
+  fix:
+  - title: "reshape to 4 dimensions before '${n.op}' and back after it"
+    applicability: suggestion
+  - title: "run the model on a backend without the limit"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence:
+  - tfjs-backend-webgl/src/select_gpu.ts:SelectProgram
+  - tfjs-backend-webgl/src/reverse_gpu.ts:ReverseProgram
+  - tfjs-backend-webgl/src/cum_gpu.ts:CumProgram
+  - tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts:spaceToBatchND
+  - tfjs-backend-webgl/src/pad_gpu.ts:PadProgram
+  - tfjs-backend-webgl/src/strided_slice_gpu.ts:StridedSliceProgram
+  tests:
+    valid:
+    - |
+      input x: float32[2, 2, 2, 2]
+      axis = Const {value: int32[1](0), dtype: int32}
+      y = ReverseV2(x, axis) {T: float32, Tidx: int32}
+      output y: y
+    - |
+      # steps of one element are a plain slice, which goes up to 6
+      input x: float32[2, 2, 2, 2, 2]
+      begin = Const {value: int32[1](0), dtype: int32}
+      end = Const {value: int32[1](1), dtype: int32}
+      strides = Const {value: int32[1](1), dtype: int32}
+      y = StridedSlice(x, begin, end, strides) {T: float32, Index: int32}
+      output y: y
+    - backends: [cpu]
+      graph: |
+        input x: float32[2, 2, 2, 2, 2]
+        axis = Const {value: int32[1](0), dtype: int32}
+        y = ReverseV2(x, axis) {T: float32, Tidx: int32}
+        output y: y
+    invalid:
+    - at: y
+      message: "'ReverseV2' gets a tensor of shape [2, 2, 2, 2, 2]: webgl computes it for up to 4 dimensions"
+      graph: |
+        input x: float32[2, 2, 2, 2, 2]
+        axis = Const {value: int32[1](0), dtype: int32}
+        y = ReverseV2(x, axis) {T: float32, Tidx: int32}
+        output y: y
+    - at: y
+      graph: |
+        input c: bool[2, 2, 2, 2, 2]
+        input x: float32[2, 2, 2, 2, 2]
+        y = SelectV2(c, x, x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[2, 2, 2, 2, 2]
+        begin = Const {value: int32[1](0), dtype: int32}
+        end = Const {value: int32[1](2), dtype: int32}
+        strides = Const {value: int32[1](2), dtype: int32}
+        y = StridedSlice(x, begin, end, strides) {T: float32, Index: int32}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[?]
+        axis = Const {value: int32[1](0), dtype: int32}
+        y = ReverseV2(x, axis) {T: float32, Tidx: int32}
+        output y: y
+
+- id: TFJ502
+  name: rank-above-6
+  category: backends
+  summary: A tensor of more than six dimensions, which the shaders of webgl and webgpu cannot address.
+  severity: error
+  applies: {phase: converted, backends: [webgl, webgpu]}
+  match:
+    any:
+    - node:
+        as: n
+        op: {class: supported}
+        rank-known: {output: 0}
+        outputs: [{index: 0, rank: {ge: 7}}]
+        not:
+          op-name: [Const, Placeholder, PlaceholderWithDefault, Identity, Reshape, ExpandDims, Squeeze, BroadcastTo, Tile, GatherV2,
+            Gather, GatherNd, While, StatelessWhile, If, StatelessIf]
+    - node:
+        as: n
+        op: {class: supported}
+        rank-known: {input: 0}
+        inputs: [{index: 0, rank: {ge: 7}}]
+        outputs: [{index: 0, rank: {le: 6}}]
+        not:
+          op-name: [Shape, Size, Rank, Reshape, Squeeze, GatherV2, Gather, GatherNd, MatMul, BatchMatMul, BatchMatMulV2, TopKV2,
+            Identity, While, StatelessWhile, If, StatelessIf, TensorListStack, TensorListFromTensor]
+  where: {any: [{outputs: [{index: 0, elements: {ge: 128}}]}, {inputs: [{index: 0, elements: {ge: 128}}]}]}
+  message: "'${n.op}' works on tensors of more than 6 dimensions (${n.in0.shape}), which webgl and webgpu cannot address"
+  note: >-
+    Shaders are written for up to 6 coordinates. The model throws when it comes to this node, on cpu and wasm it runs. (Tensors of fewer than
+    128 elements are computed on the CPU, whatever the backend is.) Put dimensions together with a Reshape before the node.
+  fix:
+  - title: "reshape to at most 6 dimensions before '${n.op}'"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/shader_compiler.ts:getInputSampler, tfjs-backend-webgpu/src/webgpu_program.ts:getCoordsDataType]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 2, 2, 2, 2, 64]
+      y = Relu(x) {T: float32}
+      output y: y
+    - |
+      input x: float32[2, 2, 2, 2, 2, 2, 64]
+      shape = Const {value: int32[1](-1), dtype: int32}
+      y = Reshape(x, shape) {T: float32, Tshape: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 2, 2, 2, 2, 2, 64]
+        y = Relu(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[2, 2, 2, 2, 2, 2, 64]
+        axis = Const {value: int32[1](0), dtype: int32}
+        y = Sum(x, axis) {T: float32, Tidx: int32}
+        output y: y
+
+- id: TFJ503
+  name: webgpu-rank-above-4
+  category: backends
+  summary: An op on more than four dimensions that the webgpu backend computes for up to four only.
+  severity: error
+  applies: {phase: converted, backends: [webgpu]}
+  match:
+    any:
+    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node:
+        as: n
+        op: [StridedSlice]
+        inputs: [{index: 0, rank: {ge: 5}}]
+        values: {input: 3, some: {not-in: [1]}}
+  message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgpu computes it for up to 4 dimensions"
+  note: >-
+    On webgpu the model throws when it comes to this node. Put two dimensions that are treated alike into one with a Reshape before it,
+    or let the page use another backend.
+  fix:
+  - title: "reshape to 4 dimensions before '${n.op}' and back after it"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-webgpu/src/tile_webgpu.ts:getSourceCoords
+  - tfjs-backend-webgpu/src/select_webgpu.ts:SelectProgram
+  - tfjs-backend-webgpu/src/cum_webgpu.ts:CumProgram
+  - tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts:spaceToBatchND
+  - tfjs-backend-webgpu/src/pad_webgpu.ts:padCommon
+  - tfjs-backend-webgpu/src/strided_slice_webgpu.ts:StridedSliceProgram
+  tests:
+    valid:
+    - backends: [webgpu]
+      graph: |
+        input x: float32[2, 2, 2, 2]
+        multiples = Const {value: int32[4](1, 2, 1, 1), dtype: int32}
+        y = Tile(x, multiples) {T: float32, Tmultiples: int32}
+        output y: y
+    invalid:
+    - at: y
+      backends: [webgpu]
+      graph: |
+        input x: float32[2, 2, 2, 2, 2]
+        multiples = Const {value: int32[5](1, 2, 1, 1, 1), dtype: int32}
+        y = Tile(x, multiples) {T: float32, Tmultiples: int32}
+        output y: y
+
+- id: TFJ504
+  name: webgpu-response-radius
+  category: backends
+  summary: A local response normalisation wider than the webgpu backend computes.
+  severity: error
+  applies: {phase: converted, backends: [webgpu]}
+  match: {node: {as: n, op: [LRN], attrs: {depth_radius: {ge: 17}}}}
+  message: "'LRN' has depth_radius ${n.attr.depth_radius}: webgpu computes it up to 16"
+  note: On webgpu the model throws when it comes to this node. Use a smaller radius, or another backend.
+  fix:
+  - title: "use a depth_radius of at most 16"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgpu/src/lrn_webgpu.ts:LRNSharedProgram]
+  tests:
+    valid:
+    - backends: [webgpu]
+      graph: "input x: float32[1, 4, 4, 64]\ny = LRN(x) {T: float32, depth_radius: 16}\noutput y: y\n"
+    invalid:
+    - at: y
+      backends: [webgpu]
+      graph: "input x: float32[1, 4, 4, 64]\ny = LRN(x) {T: float32, depth_radius: 17}\noutput y: y\n"
+
+- id: TFJ505
+  name: wasm-channels-first
+  category: backends
+  summary: A convolution with the channels first, which the wasm backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {data_format: NCHW}}}
+  message: "'${n.op}' has the channels first (NCHW), which wasm does not compute"
+  note: >-
+    On wasm the model throws when it comes to this node. Train or export the model with channels last
+    (`tf.keras.backend.set_image_data_format('channels_last')`).
+  fix:
+  - title: "export the model with channels last"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/Conv2D.ts:conv2d, tfjs-backend-wasm/src/kernels/DepthwiseConv2dNative.ts:depthwiseConv2d]
+  tests:
+    valid:
+    - backends: [wasm]
+      graph: |
+        input x: float32[1, 4, 4, 3]
+        f = Const {value: float32[1, 1, 3, 2](1, 2, 3, 4, 5, 6), dtype: float32}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+    - graph: |
+        input x: float32[1, 3, 4, 4]
+        f = Const {value: float32[1, 1, 3, 2](1, 2, 3, 4, 5, 6), dtype: float32}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+    invalid:
+    - at: y
+      backends: [wasm]
+      graph: |
+        input x: float32[1, 3, 4, 4]
+        f = Const {value: float32[1, 1, 3, 2](1, 2, 3, 4, 5, 6), dtype: float32}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+
+- id: TFJ506
+  name: wasm-float32-only
+  category: backends
+  summary: Numbers other than float32 in an op that the wasm backend computes on float32 only.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [MatMul, BatchMatMul, BatchMatMulV2, _FusedMatMul, MaxPool, MaxPoolWithArgmax, LRN, Conv3D, Multinomial]
+      inputs: [{index: 0, runtime: [int32, bool, complex64, string]}]
+  message: "'${n.op}' gets ${n.in0.dtype}: wasm computes it on float32 only"
+  note: On wasm the model throws when it comes to this node. Cast the operands to float32 before it, and back after it.
+  fix:
+  - title: "cast to float32 before '${n.op}'"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-wasm/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-wasm/src/kernels/MaxPool.ts:maxPool
+  - tfjs-backend-wasm/src/kernels/LRN.ts:lrn
+  - tfjs-backend-wasm/src/kernels/Conv3D.ts:conv3D
+  - tfjs-backend-wasm/src/kernels/Multinomial.ts:multinomial
+  tests:
+    valid:
+    - backends: [wasm]
+      graph: "input x: float32[2, 2]\ny = MatMul(x, x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      backends: [wasm]
+      graph: "input x: int32[2, 2]\ny = MatMul(x, x) {T: int32}\noutput y: y\n"
+
+- id: TFJ507
+  name: wasm-complex
+  category: backends
+  summary: Complex numbers, for which the wasm backend has no kernels.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, dtype-enters: complex}}
+  message: "'${n.op}' brings complex numbers into the model, for which wasm has no kernels"
+  note: On wasm the model throws. Do this step in the page, or use another backend.
+  fix:
+  - title: "use the webgl or cpu backend for this model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/register_all_kernels.ts]
+  tests:
+    valid:
+    - backends: [webgl]
+      graph: "input a: float32[2]\ninput b: float32[2]\nc = Complex(a, b) {T: float32, Tout: complex64}\ny = Real(c) {T: complex64, Tout: float32}\noutput y: y\n"
+    invalid:
+    - at: c
+      backends: [wasm]
+      graph: "input a: float32[2]\ninput b: float32[2]\nc = Complex(a, b) {T: float32, Tout: complex64}\ny = Real(c) {T: complex64, Tout: float32}\noutput y: y\n"
+
+- id: TFJ508
+  name: wasm-strided-slice-dtype
+  category: backends
+  summary: A slice with steps over integers or truth values, which the wasm backend gives out as float32.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [StridedSlice]
+      inputs: [{index: 0, runtime: [int32, bool]}]
+      values: {input: 3, some: {not-in: [1]}}
+  message: "'StridedSlice' with steps over ${n.in0.dtype}: wasm gives its result as float32"
+  note: >-
+    The values are right and their type is not, so ops behind it that take only whole numbers fail, and the bytes of truth values are
+    misread. Use another backend, or a slice with steps of 1.
+  fix:
+  - title: "use the webgl or cpu backend for this model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/StridedSlice.ts:stridedSlice]
+  tests:
+    valid:
+    - backends: [wasm]
+      graph: |
+        input x: int32[4]
+        begin = Const {value: int32[1](0), dtype: int32}
+        end = Const {value: int32[1](2), dtype: int32}
+        strides = Const {value: int32[1](1), dtype: int32}
+        y = StridedSlice(x, begin, end, strides) {T: int32, Index: int32}
+        output y: y
+    invalid:
+    - at: y
+      backends: [wasm]
+      graph: |
+        input x: int32[4]
+        begin = Const {value: int32[1](0), dtype: int32}
+        end = Const {value: int32[1](4), dtype: int32}
+        strides = Const {value: int32[1](2), dtype: int32}
+        y = StridedSlice(x, begin, end, strides) {T: int32, Index: int32}
+        output y: y
+
+- id: TFJ509
+  name: wasm-cast-to-bool
+  category: backends
+  summary: A cast of numbers to truth values, which the wasm backend does by cutting them to a byte.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: bool}, inputs: [{index: 0, runtime: [float32, int32]}]}}
+  where:
+    not: {range: {input: 0, ge: 0, le: 0}}
+    undecided: whether a value lies between -1 and 1 and is not 0, or is a multiple of 256
+  message: "a cast from ${n.in0.dtype} to bool: wasm makes false of 0.5 and of 256"
+  note: Compare with 0 instead (`tf.not_equal(x, 0)`), which is the same and right on every backend.
+  fix:
+  - title: "say `tf.not_equal(x, 0)` instead of the cast"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/Cast.ts:cast]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Cast(x) {SrcT: float32, DstT: bool}\noutput y: y\n"
+    invalid:
+    - at: y
+      backends: [wasm]
+      outcome: inconclusive
+      graph: "input x: float32[4]\ny = Cast(x) {SrcT: float32, DstT: bool}\noutput y: y\n"
+
+- id: TFJ510
+  name: wasm-fused-bias-rank
+  category: backends
+  summary: A fused op with a bias that is no vector, which the wasm backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, FusedDepthwiseConv2dNative, _FusedMatMul]
+      inputs: [{index: 2}]
+      not: {inputs: [{index: 2, rank: 1}]}
+  message: "'${n.op}' has a bias of shape ${n.in2.shape}: wasm takes a vector"
+  note: On wasm the model throws when it comes to this node. Convert the model again with tfjslint, which fuses vectors only.
+  fix:
+  - title: "convert the model again from its source"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/FusedConv2D.ts:fusedConv2d, tfjs-backend-wasm/src/kernels/_FusedMatMul.ts:fusedBatchMatMul]
+  tests:
+    valid:
+    - backends: [wasm]
+      graph: |
+        input x: float32[2, 2]
+        b = Const {value: float32[2](1, 2), dtype: float32}
+        y = _FusedMatMul(x, x, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd"]}
+        output y: y
+    invalid:
+    - at: y
+      backends: [wasm]
+      graph: |
+        input x: float32[2, 2]
+        b = Const {value: float32[1, 2](1, 2), dtype: float32}
+        y = _FusedMatMul(x, x, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd"]}
+        output y: y
+
+- id: TFJ511
+  name: webgl-integer-precision
+  category: numerics
+  summary: Whole numbers beyond 2^24, which webgl rounds as it stores integers as floats.
+  severity: warning
+  applies: {phase: converted, backends: [webgl]}
+  match: {weight: {as: w, dtype: integer, fits: {type: int32}, not: {fits: {type: float32}}}}
+  message: "'${w.name}' has whole numbers beyond 16777216 (${w.min} to ${w.max}), which webgl rounds"
+  note: >-
+    webgl keeps int32 tensors in float textures, which hold whole numbers exactly up to 2^24 only. Ids or hashes that large get
+    mixed up there without an error. On cpu and wasm they are right.
+  fix:
+  - title: "do the arithmetic on large integers in the page, or use the wasm or cpu backend"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/backend_webgl.ts:uploadToGPU]
+  tests:
+    valid:
+    - "input x: int32[2]\nc = Const {value: int32[2](16777216, -16777216), dtype: int32}\ny = AddV2(x, c) {T: int32}\noutput y: y\n"
+    invalid:
+    - at: c
+      severity: warning
+      graph: "input x: int32[2]\nc = Const {value: int32[2](16777217, 3), dtype: int32}\ny = AddV2(x, c) {T: int32}\noutput y: y\n"
+
+- id: TFJ512
+  name: half-precision-overflow
+  category: numerics
+  summary: Constants beyond 65504, which overflow where webgl has textures of 16 bits only.
+  severity: info
+  applies: {phase: converted, backends: [webgl]}
+  match: {weight: {as: w, dtype: floating, not: {fits: {type: float16}}}}
+  message: "'${w.name}' has values beyond 65504, which overflow on devices whose webgl has 16-bit textures only"
+  note: >-
+    iPhones and some Android devices compute with 16-bit floats on webgl. There a mask of -1e9 becomes an error, or minus infinity, which a
+    softmax over a row of nothing else turns into NaN. Where such devices matter, use a smaller number (-1e4), or the wasm backend there.
+  fix:
+  - title: "use a constant within 65504, such as -1e4 for a mask"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/backend_webgl.ts:checkNumericalProblems]
+  tests:
+    valid:
+    - "input x: float32[2]\nc = Const {value: float32[](-10000), dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: c
+      severity: info
+      graph: "input x: float32[2]\nc = Const {value: float32[](-1000000000), dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+
+- id: TFJ513
+  name: large-texture
+  category: size
+  summary: A tensor of more elements than the textures of many phones hold.
+  severity: warning
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, outputs: [{index: 0, elements: {ge: 16777217, le: 1073741824}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}, more than one texture of 4096 x 4096 holds"
+  note: >-
+    webgl keeps a tensor in one texture. Many phones have 4096 x 4096 texels, computers 16384 x 16384; a texel holds one value, or four where the
+    op packs them. A tensor beyond that throws "Requested texture size". Use smaller inputs or batches.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/webgl_util.ts:validateTextureSize]
+  tests:
+    valid:
+    - "input x: float32[1, 4096, 4096, 1]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      severity: warning
+      graph: "input x: float32[1, 4096, 4096, 2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+- id: TFJ514
+  name: impossible-texture
+  category: size
+  summary: A tensor of more elements than any texture holds.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  # Sizes that are not known decide nothing here: the page chooses them.
+  match: {node: {as: n, outputs: [{index: 0, defined: true, elements: {ge: 1073741825}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}, more than the largest texture holds"
+  note: >-
+    webgl keeps a tensor in one texture, of at most 16384 x 16384 texels with four values each. This one throws on every device. Use smaller
+    inputs, or the wasm or cpu backend, if the memory is there.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/webgl_util.ts:validateTextureSize]
+  tests:
+    valid:
+    - "input x: float32[1024, 1024, 1024]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    - "input x: float32[None, 1024, 1024]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: float32[1025, 1024, 1024]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+- id: TFJ515
+  name: webgpu-buffer
+  category: size
+  summary: A tensor of more bytes than a webgpu buffer may have without asking for more.
+  severity: warning
+  applies: {phase: converted, backends: [webgpu]}
+  match: {node: {as: n, outputs: [{index: 0, elements: {ge: 33554433}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}: more than the 128 MiB that a webgpu buffer may have everywhere"
+  note: >-
+    A webgpu device must offer buffers of 128 MiB; many offer more, and what is beyond the device's limit throws. Use smaller inputs or
+    batches.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgpu/src/base.ts, tfjs-backend-webgpu/src/backend_webgpu.ts]
+  tests:
+    valid:
+    - backends: [webgpu]
+      graph: "input x: float32[1, 4096, 4096, 2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      severity: warning
+      backends: [webgpu]
+      graph: "input x: float32[1, 4096, 4096, 4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+"""#),
     (name: "dtypes.yaml", text: #"""
 # Element types that TensorFlow.js does not have, and values that do not survive in those that it has.
 schema: 1
@@ -340,6 +868,32 @@ rules:
         y = Mul(x, c) {T: float32}
         output y: y
         fact quantized-empty-weight at c {weight: "c", storage: "uint8"}
+
+- id: TFJ211
+  name: not-float32
+  category: dtypes
+  summary: A floating type other than float32, which the runtime has not.
+  severity: {recommended: "off", strict: error}
+  applies: {phase: converted}
+  match: {node: {as: n, dtype-enters: [float16, bfloat16, float64]}}
+  message: "'${n.op}' brings ${dtype.entering} into the model: TensorFlow.js computes it as float32"
+  note: >-
+    TensorFlow.js has one floating type. Numbers of more bits lose precision, numbers of fewer get more of it, and neither is what the model was
+    trained with. The strict profile asks for float32 everywhere: export the model so (`tf.keras.mixed_precision.set_global_policy('float32')`).
+  fix:
+  - title: "export the model with float32 everywhere"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
+  tests:
+    valid:
+    - profile: strict
+      graph: "input x: float32[2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    - "input x: float16[2]\ny = Relu(x) {T: float16}\noutput y: y\n"
+    invalid:
+    - at: x
+      severity: error
+      profile: strict
+      graph: "input x: float16[2]\ny = Relu(x) {T: float16}\noutput y: y\n"
 
 """#),
     (name: "integrity.yaml", text: #"""
@@ -1446,6 +2000,163 @@ rules:
         output y: y
 
 """#),
+    (name: "performance.yaml", text: #"""
+# What a model costs in a page: waiting, reading back from the GPU, memory. Nothing here makes a model wrong.
+schema: 1
+pack: {id: tfjs-performance, version: 0.1.0, summary: What a model costs in a page}
+
+rules:
+- id: TFJ701
+  name: needs-execute-async
+  category: performance
+  summary: A model that runs with executeAsync only, as some of its ops have to wait for values.
+  severity: {recommended: info, strict: error}
+  applies: {phase: converted}
+  match: {model: {as: m}}
+  where: {execution: [async-prechecked, async-unchecked]}
+  message: "the page must call executeAsync: the model has ${execution.ops}"
+  note: >-
+    Loops, branches, look-ups in tables, non-maximum suppression and the like wait for values in the middle of the graph. `predict` and `execute`
+    throw: up front where TensorFlow.js expects it, in the middle of the graph for the ops that its own check misses. Awaiting costs a
+    read-back from the GPU each time. The strict profile asks for a model that runs without: unroll loops of fixed length, do such
+    steps in the page.
+  fix:
+  - title: "call executeAsync"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        const outputs = await model.executeAsync(inputs);
+  - title: "move the steps that wait into the page"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/model_analysis.ts, tfjs-converter/src/executor/graph_executor.ts:execute]
+  tests:
+    valid:
+    - "input x: float32[2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: model
+      severity: info
+      message: "the page must call executeAsync: the model has Where"
+      graph: "input x: bool[4]\ny = Where(x) {T: bool}\noutput y: y\n"
+    - at: model
+      severity: error
+      profile: strict
+      graph: "input x: bool[4]\ny = Where(x) {T: bool}\noutput y: y\n"
+
+- id: TFJ702
+  name: slow-loop
+  category: performance
+  summary: A loop, each round of which waits for the GPU.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: [While, StatelessWhile, LoopCond]}}
+  message: "a loop: each round reads its condition back from the GPU"
+  note: >-
+    On webgl and webgpu a round costs a few milliseconds, whatever it computes. Loops of a fixed and small number of rounds are unrolled by
+    conversion: give the length statically (`tf.keras.Input((128, 8))`, `--dim INPUT:1=128`). Else the wasm or cpu backend may be faster for this model.
+  fix:
+  - title: "give the loop a fixed number of rounds, or use the wasm backend"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
+  tests:
+    valid:
+    - "input x: float32[2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      severity: info
+      graph: |
+        function cond(a: int32[]) {
+          ten = Const {value: int32[](10), dtype: int32}
+          c = Less(a, ten) {T: int32}
+          return c
+        }
+        function body(a: int32[]) {
+          one = Const {value: int32[](1), dtype: int32}
+          b = AddV2(a, one) {T: int32}
+          return b
+        }
+        input x: int32[]
+        y = StatelessWhile(x) {T: [int32], cond: @cond, body: @body}
+        output y: y
+
+- id: TFJ703
+  name: reads-back-from-gpu
+  category: performance
+  summary: An op that webgl and webgpu read back from the GPU and compute in JavaScript.
+  severity: info
+  applies: {phase: converted, backends: [webgl, webgpu]}
+  match: {model: {as: m}}
+  where:
+    contains-op: [Unique, UniqueV2, Where, ListDiff, SparseFillEmptyRows, SparseReshape, SparseSegmentMean, SparseSegmentSum, SparseToDense,
+      NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5, TopKV2]
+  message: "on webgl and webgpu some ops are computed in JavaScript, on data that is read back from the GPU: ${ops.found}"
+  note: >-
+    The page waits until everything before such an op is done, and the data goes to the CPU and back. (TopKV2 stays on the GPU for more than 100000
+    numbers and k up to 128.) Where that is felt, do the step at the end of the model, or run the model on the wasm or cpu backend.
+  fix:
+  - title: "move this step to the end of the model, or into the page"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-webgl/src/kernels/TopK.ts:topK
+  - tfjs-backend-webgl/src/kernels/Unique.ts:unique
+  - tfjs-backend-webgl/src/kernels/Tile.ts:tile
+  - tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp
+  tests:
+    valid:
+    - "input x: float32[2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: model
+      severity: info
+      message: "on webgl and webgpu some ops are computed in JavaScript, on data that is read back from the GPU: TopKV2"
+      graph: "input x: float32[2, 10]\nk = Const {value: int32[](3), dtype: int32}\ny = TopKV2(x, k) {T: float32}\noutput y: y\n"
+
+- id: TFJ801
+  name: large-model
+  category: size
+  summary: Weights of more than 2 GB, which some browsers cannot keep in one piece.
+  severity: warning
+  applies: {phase: converted}
+  match: {model: {as: m}}
+  where: {weight-bytes: {ge: 2147483648}}
+  message: "the weights take ${weight.megabytes} MB in the page"
+  note: >-
+    One buffer of more than 2 GB cannot be made in every browser, and releases before 4.0 put all weights into one. Loading such a model
+    also needs that much memory twice for a moment. Use a smaller model; weights stored as float16 only make the download smaller.
+  fix:
+  - title: "use a smaller variant of the model"
+    applicability: suggestion
+  evidence: [tfjs-core/src/io/composite_array_buffer.ts, tfjs-converter/src/executor/graph_model.ts:loadStreaming]
+  tests:
+    valid:
+    - "input x: float32[2]\nc = Const {value: float32[2](1, 2), dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: model
+      severity: warning
+      graph: "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+
+- id: TFJ802
+  name: wasm-memory
+  category: size
+  summary: Weights that do not fit the memory that a wasm module can have.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {model: {as: m}}
+  where: {weight-bytes: {ge: 4294967296}}
+  message: "the weights take ${weight.megabytes} MB: wasm has 4 GB at most, for everything"
+  note: The module is linked with a memory of 4 GB, so loading the weights throws. Use a smaller model, or another backend.
+  fix:
+  - title: "use a smaller variant of the model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
+  tests:
+    valid:
+    - "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: model
+      backends: [wasm]
+      graph: "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+
+"""#),
     (name: "shapes.yaml", text: #"""
 # Inputs whose shape is not fixed.
 schema: 1
@@ -1591,6 +2302,301 @@ rules:
 
   /// The same without tests and comments.
   static let filesWithoutTests: [(name: String, text: StaticString)] = [
+    (name: "backends.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-backends, version: 0.1.0, summary: Limits of the single backends}
+rules:
+- id: TFJ501
+  name: webgl-rank-above-4
+  category: backends
+  summary: An op on more than four dimensions that the webgl backend computes for up to four only.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match:
+    any:
+    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node:
+        as: n
+        op: [StridedSlice]
+        inputs: [{index: 0, rank: {ge: 5}}]
+        values: {input: 3, some: {not-in: [1]}}
+  message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgl computes it for up to 4 dimensions"
+  note: >-
+    On webgl, the usual backend, the model throws when it comes to this node; on cpu and wasm it runs. Where two dimensions next to each
+    other are treated alike, put them into one with a Reshape before and take them apart after. Or let the page use another
+    backend: `await tf.setBackend('wasm')`, and lint with `--backend wasm`.
+  fix:
+  - title: "reshape to 4 dimensions before '${n.op}' and back after it"
+    applicability: suggestion
+  - title: "run the model on a backend without the limit"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence:
+  - tfjs-backend-webgl/src/select_gpu.ts:SelectProgram
+  - tfjs-backend-webgl/src/reverse_gpu.ts:ReverseProgram
+  - tfjs-backend-webgl/src/cum_gpu.ts:CumProgram
+  - tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts:spaceToBatchND
+  - tfjs-backend-webgl/src/pad_gpu.ts:PadProgram
+  - tfjs-backend-webgl/src/strided_slice_gpu.ts:StridedSliceProgram
+- id: TFJ502
+  name: rank-above-6
+  category: backends
+  summary: A tensor of more than six dimensions, which the shaders of webgl and webgpu cannot address.
+  severity: error
+  applies: {phase: converted, backends: [webgl, webgpu]}
+  match:
+    any:
+    - node:
+        as: n
+        op: {class: supported}
+        rank-known: {output: 0}
+        outputs: [{index: 0, rank: {ge: 7}}]
+        not:
+          op-name: [Const, Placeholder, PlaceholderWithDefault, Identity, Reshape, ExpandDims, Squeeze, BroadcastTo, Tile, GatherV2,
+            Gather, GatherNd, While, StatelessWhile, If, StatelessIf]
+    - node:
+        as: n
+        op: {class: supported}
+        rank-known: {input: 0}
+        inputs: [{index: 0, rank: {ge: 7}}]
+        outputs: [{index: 0, rank: {le: 6}}]
+        not:
+          op-name: [Shape, Size, Rank, Reshape, Squeeze, GatherV2, Gather, GatherNd, MatMul, BatchMatMul, BatchMatMulV2, TopKV2,
+            Identity, While, StatelessWhile, If, StatelessIf, TensorListStack, TensorListFromTensor]
+  where: {any: [{outputs: [{index: 0, elements: {ge: 128}}]}, {inputs: [{index: 0, elements: {ge: 128}}]}]}
+  message: "'${n.op}' works on tensors of more than 6 dimensions (${n.in0.shape}), which webgl and webgpu cannot address"
+  note: >-
+    Shaders are written for up to 6 coordinates. The model throws when it comes to this node, on cpu and wasm it runs. (Tensors of fewer than
+    128 elements are computed on the CPU, whatever the backend is.) Put dimensions together with a Reshape before the node.
+  fix:
+  - title: "reshape to at most 6 dimensions before '${n.op}'"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/shader_compiler.ts:getInputSampler, tfjs-backend-webgpu/src/webgpu_program.ts:getCoordsDataType]
+- id: TFJ503
+  name: webgpu-rank-above-4
+  category: backends
+  summary: An op on more than four dimensions that the webgpu backend computes for up to four only.
+  severity: error
+  applies: {phase: converted, backends: [webgpu]}
+  match:
+    any:
+    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node:
+        as: n
+        op: [StridedSlice]
+        inputs: [{index: 0, rank: {ge: 5}}]
+        values: {input: 3, some: {not-in: [1]}}
+  message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgpu computes it for up to 4 dimensions"
+  note: >-
+    On webgpu the model throws when it comes to this node. Put two dimensions that are treated alike into one with a Reshape before it,
+    or let the page use another backend.
+  fix:
+  - title: "reshape to 4 dimensions before '${n.op}' and back after it"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-webgpu/src/tile_webgpu.ts:getSourceCoords
+  - tfjs-backend-webgpu/src/select_webgpu.ts:SelectProgram
+  - tfjs-backend-webgpu/src/cum_webgpu.ts:CumProgram
+  - tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts:spaceToBatchND
+  - tfjs-backend-webgpu/src/pad_webgpu.ts:padCommon
+  - tfjs-backend-webgpu/src/strided_slice_webgpu.ts:StridedSliceProgram
+- id: TFJ504
+  name: webgpu-response-radius
+  category: backends
+  summary: A local response normalisation wider than the webgpu backend computes.
+  severity: error
+  applies: {phase: converted, backends: [webgpu]}
+  match: {node: {as: n, op: [LRN], attrs: {depth_radius: {ge: 17}}}}
+  message: "'LRN' has depth_radius ${n.attr.depth_radius}: webgpu computes it up to 16"
+  note: On webgpu the model throws when it comes to this node. Use a smaller radius, or another backend.
+  fix:
+  - title: "use a depth_radius of at most 16"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgpu/src/lrn_webgpu.ts:LRNSharedProgram]
+- id: TFJ505
+  name: wasm-channels-first
+  category: backends
+  summary: A convolution with the channels first, which the wasm backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {data_format: NCHW}}}
+  message: "'${n.op}' has the channels first (NCHW), which wasm does not compute"
+  note: >-
+    On wasm the model throws when it comes to this node. Train or export the model with channels last
+    (`tf.keras.backend.set_image_data_format('channels_last')`).
+  fix:
+  - title: "export the model with channels last"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/Conv2D.ts:conv2d, tfjs-backend-wasm/src/kernels/DepthwiseConv2dNative.ts:depthwiseConv2d]
+- id: TFJ506
+  name: wasm-float32-only
+  category: backends
+  summary: Numbers other than float32 in an op that the wasm backend computes on float32 only.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [MatMul, BatchMatMul, BatchMatMulV2, _FusedMatMul, MaxPool, MaxPoolWithArgmax, LRN, Conv3D, Multinomial]
+      inputs: [{index: 0, runtime: [int32, bool, complex64, string]}]
+  message: "'${n.op}' gets ${n.in0.dtype}: wasm computes it on float32 only"
+  note: On wasm the model throws when it comes to this node. Cast the operands to float32 before it, and back after it.
+  fix:
+  - title: "cast to float32 before '${n.op}'"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-wasm/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-wasm/src/kernels/MaxPool.ts:maxPool
+  - tfjs-backend-wasm/src/kernels/LRN.ts:lrn
+  - tfjs-backend-wasm/src/kernels/Conv3D.ts:conv3D
+  - tfjs-backend-wasm/src/kernels/Multinomial.ts:multinomial
+- id: TFJ507
+  name: wasm-complex
+  category: backends
+  summary: Complex numbers, for which the wasm backend has no kernels.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, dtype-enters: complex}}
+  message: "'${n.op}' brings complex numbers into the model, for which wasm has no kernels"
+  note: On wasm the model throws. Do this step in the page, or use another backend.
+  fix:
+  - title: "use the webgl or cpu backend for this model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/register_all_kernels.ts]
+- id: TFJ508
+  name: wasm-strided-slice-dtype
+  category: backends
+  summary: A slice with steps over integers or truth values, which the wasm backend gives out as float32.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [StridedSlice]
+      inputs: [{index: 0, runtime: [int32, bool]}]
+      values: {input: 3, some: {not-in: [1]}}
+  message: "'StridedSlice' with steps over ${n.in0.dtype}: wasm gives its result as float32"
+  note: >-
+    The values are right and their type is not, so ops behind it that take only whole numbers fail, and the bytes of truth values are
+    misread. Use another backend, or a slice with steps of 1.
+  fix:
+  - title: "use the webgl or cpu backend for this model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/StridedSlice.ts:stridedSlice]
+- id: TFJ509
+  name: wasm-cast-to-bool
+  category: backends
+  summary: A cast of numbers to truth values, which the wasm backend does by cutting them to a byte.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: bool}, inputs: [{index: 0, runtime: [float32, int32]}]}}
+  where:
+    not: {range: {input: 0, ge: 0, le: 0}}
+    undecided: whether a value lies between -1 and 1 and is not 0, or is a multiple of 256
+  message: "a cast from ${n.in0.dtype} to bool: wasm makes false of 0.5 and of 256"
+  note: Compare with 0 instead (`tf.not_equal(x, 0)`), which is the same and right on every backend.
+  fix:
+  - title: "say `tf.not_equal(x, 0)` instead of the cast"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/Cast.ts:cast]
+- id: TFJ510
+  name: wasm-fused-bias-rank
+  category: backends
+  summary: A fused op with a bias that is no vector, which the wasm backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, FusedDepthwiseConv2dNative, _FusedMatMul]
+      inputs: [{index: 2}]
+      not: {inputs: [{index: 2, rank: 1}]}
+  message: "'${n.op}' has a bias of shape ${n.in2.shape}: wasm takes a vector"
+  note: On wasm the model throws when it comes to this node. Convert the model again with tfjslint, which fuses vectors only.
+  fix:
+  - title: "convert the model again from its source"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/kernels/FusedConv2D.ts:fusedConv2d, tfjs-backend-wasm/src/kernels/_FusedMatMul.ts:fusedBatchMatMul]
+- id: TFJ511
+  name: webgl-integer-precision
+  category: numerics
+  summary: Whole numbers beyond 2^24, which webgl rounds as it stores integers as floats.
+  severity: warning
+  applies: {phase: converted, backends: [webgl]}
+  match: {weight: {as: w, dtype: integer, fits: {type: int32}, not: {fits: {type: float32}}}}
+  message: "'${w.name}' has whole numbers beyond 16777216 (${w.min} to ${w.max}), which webgl rounds"
+  note: >-
+    webgl keeps int32 tensors in float textures, which hold whole numbers exactly up to 2^24 only. Ids or hashes that large get
+    mixed up there without an error. On cpu and wasm they are right.
+  fix:
+  - title: "do the arithmetic on large integers in the page, or use the wasm or cpu backend"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/backend_webgl.ts:uploadToGPU]
+- id: TFJ512
+  name: half-precision-overflow
+  category: numerics
+  summary: Constants beyond 65504, which overflow where webgl has textures of 16 bits only.
+  severity: info
+  applies: {phase: converted, backends: [webgl]}
+  match: {weight: {as: w, dtype: floating, not: {fits: {type: float16}}}}
+  message: "'${w.name}' has values beyond 65504, which overflow on devices whose webgl has 16-bit textures only"
+  note: >-
+    iPhones and some Android devices compute with 16-bit floats on webgl. There a mask of -1e9 becomes an error, or minus infinity, which a
+    softmax over a row of nothing else turns into NaN. Where such devices matter, use a smaller number (-1e4), or the wasm backend there.
+  fix:
+  - title: "use a constant within 65504, such as -1e4 for a mask"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/backend_webgl.ts:checkNumericalProblems]
+- id: TFJ513
+  name: large-texture
+  category: size
+  summary: A tensor of more elements than the textures of many phones hold.
+  severity: warning
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, outputs: [{index: 0, elements: {ge: 16777217, le: 1073741824}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}, more than one texture of 4096 x 4096 holds"
+  note: >-
+    webgl keeps a tensor in one texture. Many phones have 4096 x 4096 texels, computers 16384 x 16384; a texel holds one value, or four where the
+    op packs them. A tensor beyond that throws "Requested texture size". Use smaller inputs or batches.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/webgl_util.ts:validateTextureSize]
+- id: TFJ514
+  name: impossible-texture
+  category: size
+  summary: A tensor of more elements than any texture holds.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, outputs: [{index: 0, defined: true, elements: {ge: 1073741825}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}, more than the largest texture holds"
+  note: >-
+    webgl keeps a tensor in one texture, of at most 16384 x 16384 texels with four values each. This one throws on every device. Use smaller
+    inputs, or the wasm or cpu backend, if the memory is there.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/webgl_util.ts:validateTextureSize]
+- id: TFJ515
+  name: webgpu-buffer
+  category: size
+  summary: A tensor of more bytes than a webgpu buffer may have without asking for more.
+  severity: warning
+  applies: {phase: converted, backends: [webgpu]}
+  match: {node: {as: n, outputs: [{index: 0, elements: {ge: 33554433}}], not: {op-name: [Placeholder, Const]}}}
+  message: "'${n.op}' gives a tensor of shape ${n.out0.shape}: more than the 128 MiB that a webgpu buffer may have everywhere"
+  note: >-
+    A webgpu device must offer buffers of 128 MiB; many offer more, and what is beyond the device's limit throws. Use smaller inputs or
+    batches.
+  fix:
+  - title: "feed smaller images, shorter sequences or smaller batches"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgpu/src/base.ts, tfjs-backend-webgpu/src/backend_webgpu.ts]
+
+"""#),
     (name: "dtypes.yaml", text: #"""
 schema: 1
 pack: {id: tfjs-core-dtypes, version: 0.1.0, summary: Element types and values that do not survive}
@@ -1760,6 +2766,21 @@ rules:
   message: "weight '${fact.weight}' has no elements and is written as float32, in 0 bytes"
   note: There is nothing to make smaller. The official converter fails on such a weight.
   evidence: [tfjs-converter/python/tensorflowjs/quantization.py]
+- id: TFJ211
+  name: not-float32
+  category: dtypes
+  summary: A floating type other than float32, which the runtime has not.
+  severity: {recommended: "off", strict: error}
+  applies: {phase: converted}
+  match: {node: {as: n, dtype-enters: [float16, bfloat16, float64]}}
+  message: "'${n.op}' brings ${dtype.entering} into the model: TensorFlow.js computes it as float32"
+  note: >-
+    TensorFlow.js has one floating type. Numbers of more bits lose precision, numbers of fewer get more of it, and neither is what the model was
+    trained with. The strict profile asks for float32 everywhere: export the model so (`tf.keras.mixed_precision.set_global_policy('float32')`).
+  fix:
+  - title: "export the model with float32 everywhere"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
 
 """#),
     (name: "integrity.yaml", text: #"""
@@ -2369,6 +3390,103 @@ rules:
   - title: "bring both to one shape before they become complex"
     applicability: suggestion
   evidence: [tfjs-backend-cpu/src/utils/binary_utils.ts]
+
+"""#),
+    (name: "performance.yaml", text: #"""
+schema: 1
+pack: {id: tfjs-performance, version: 0.1.0, summary: What a model costs in a page}
+rules:
+- id: TFJ701
+  name: needs-execute-async
+  category: performance
+  summary: A model that runs with executeAsync only, as some of its ops have to wait for values.
+  severity: {recommended: info, strict: error}
+  applies: {phase: converted}
+  match: {model: {as: m}}
+  where: {execution: [async-prechecked, async-unchecked]}
+  message: "the page must call executeAsync: the model has ${execution.ops}"
+  note: >-
+    Loops, branches, look-ups in tables, non-maximum suppression and the like wait for values in the middle of the graph. `predict` and `execute`
+    throw: up front where TensorFlow.js expects it, in the middle of the graph for the ops that its own check misses. Awaiting costs a
+    read-back from the GPU each time. The strict profile asks for a model that runs without: unroll loops of fixed length, do such
+    steps in the page.
+  fix:
+  - title: "call executeAsync"
+    applicability: suggestion
+    snippet:
+      language: javascript
+      text: |
+        const outputs = await model.executeAsync(inputs);
+  - title: "move the steps that wait into the page"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/model_analysis.ts, tfjs-converter/src/executor/graph_executor.ts:execute]
+- id: TFJ702
+  name: slow-loop
+  category: performance
+  summary: A loop, each round of which waits for the GPU.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: [While, StatelessWhile, LoopCond]}}
+  message: "a loop: each round reads its condition back from the GPU"
+  note: >-
+    On webgl and webgpu a round costs a few milliseconds, whatever it computes. Loops of a fixed and small number of rounds are unrolled by
+    conversion: give the length statically (`tf.keras.Input((128, 8))`, `--dim INPUT:1=128`). Else the wasm or cpu backend may be faster for this model.
+  fix:
+  - title: "give the loop a fixed number of rounds, or use the wasm backend"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
+- id: TFJ703
+  name: reads-back-from-gpu
+  category: performance
+  summary: An op that webgl and webgpu read back from the GPU and compute in JavaScript.
+  severity: info
+  applies: {phase: converted, backends: [webgl, webgpu]}
+  match: {model: {as: m}}
+  where:
+    contains-op: [Unique, UniqueV2, Where, ListDiff, SparseFillEmptyRows, SparseReshape, SparseSegmentMean, SparseSegmentSum, SparseToDense,
+      NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5, TopKV2]
+  message: "on webgl and webgpu some ops are computed in JavaScript, on data that is read back from the GPU: ${ops.found}"
+  note: >-
+    The page waits until everything before such an op is done, and the data goes to the CPU and back. (TopKV2 stays on the GPU for more than 100000
+    numbers and k up to 128.) Where that is felt, do the step at the end of the model, or run the model on the wasm or cpu backend.
+  fix:
+  - title: "move this step to the end of the model, or into the page"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-webgl/src/kernels/TopK.ts:topK
+  - tfjs-backend-webgl/src/kernels/Unique.ts:unique
+  - tfjs-backend-webgl/src/kernels/Tile.ts:tile
+  - tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp
+- id: TFJ801
+  name: large-model
+  category: size
+  summary: Weights of more than 2 GB, which some browsers cannot keep in one piece.
+  severity: warning
+  applies: {phase: converted}
+  match: {model: {as: m}}
+  where: {weight-bytes: {ge: 2147483648}}
+  message: "the weights take ${weight.megabytes} MB in the page"
+  note: >-
+    One buffer of more than 2 GB cannot be made in every browser, and releases before 4.0 put all weights into one. Loading such a model
+    also needs that much memory twice for a moment. Use a smaller model; weights stored as float16 only make the download smaller.
+  fix:
+  - title: "use a smaller variant of the model"
+    applicability: suggestion
+  evidence: [tfjs-core/src/io/composite_array_buffer.ts, tfjs-converter/src/executor/graph_model.ts:loadStreaming]
+- id: TFJ802
+  name: wasm-memory
+  category: size
+  summary: Weights that do not fit the memory that a wasm module can have.
+  severity: error
+  applies: {phase: converted, backends: [wasm]}
+  match: {model: {as: m}}
+  where: {weight-bytes: {ge: 4294967296}}
+  message: "the weights take ${weight.megabytes} MB: wasm has 4 GB at most, for everything"
+  note: The module is linked with a memory of 4 GB, so loading the weights throws. Use a smaller model, or another backend.
+  fix:
+  - title: "use a smaller variant of the model"
+    applicability: suggestion
+  evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
 
 """#),
     (name: "shapes.yaml", text: #"""
@@ -3303,6 +4421,9 @@ rules:
             "broadcasts": {
               "$ref": "#/$defs/predicate-broadcasts"
             },
+            "controls": {
+              "$ref": "#/$defs/predicate-controls"
+            },
             "dtype-enters": {
               "$ref": "#/$defs/predicate-dtype-enters"
             },
@@ -3338,6 +4459,9 @@ rules:
             },
             "last-axis": {
               "$ref": "#/$defs/predicate-last-axis"
+            },
+            "node-name": {
+              "$ref": "#/$defs/predicate-node-name"
             },
             "op-class": {
               "$ref": "#/$defs/predicate-op-class"
@@ -3492,6 +4616,9 @@ rules:
             "in-function": {
               "$ref": "#/$defs/predicate-in-function"
             },
+            "node-name": {
+              "$ref": "#/$defs/predicate-node-name"
+            },
             "only-int64-extremes": {
               "$ref": "#/$defs/predicate-only-int64-extremes"
             },
@@ -3500,6 +4627,9 @@ rules:
             },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
+            },
+            "weight-bytes": {
+              "$ref": "#/$defs/predicate-weight-bytes"
             },
             "weight-conversion": {
               "$ref": "#/$defs/predicate-weight-conversion"
@@ -3708,8 +4838,14 @@ rules:
             "contains-op": {
               "$ref": "#/$defs/predicate-contains-op"
             },
+            "execution": {
+              "$ref": "#/$defs/predicate-execution"
+            },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
+            },
+            "weight-bytes": {
+              "$ref": "#/$defs/predicate-weight-bytes"
             },
             "all": {
               "type": "array",
@@ -3769,6 +4905,9 @@ rules:
             "contains-op": {
               "$ref": "#/$defs/predicate-contains-op"
             },
+            "controls": {
+              "$ref": "#/$defs/predicate-controls"
+            },
             "dtype-enters": {
               "$ref": "#/$defs/predicate-dtype-enters"
             },
@@ -3817,6 +4956,9 @@ rules:
             "last-axis": {
               "$ref": "#/$defs/predicate-last-axis"
             },
+            "node-name": {
+              "$ref": "#/$defs/predicate-node-name"
+            },
             "only-int64-extremes": {
               "$ref": "#/$defs/predicate-only-int64-extremes"
             },
@@ -3852,6 +4994,9 @@ rules:
             },
             "values": {
               "$ref": "#/$defs/predicate-values"
+            },
+            "weight-bytes": {
+              "$ref": "#/$defs/predicate-weight-bytes"
             },
             "weight-conversion": {
               "$ref": "#/$defs/predicate-weight-conversion"
@@ -4267,6 +5412,9 @@ rules:
         }
       ]
     },
+    "predicate-controls": {
+      "type": "boolean"
+    },
     "predicate-dtype-enters": {
       "$ref": "#/$defs/dtypes"
     },
@@ -4360,7 +5508,7 @@ rules:
       "type": "object",
       "properties": {
         "type": {
-          "enum": ["int8", "uint8", "int16", "uint16", "int32", "uint32"]
+          "enum": ["int8", "uint8", "int16", "uint16", "int32", "uint32", "float16", "float32"]
         }
       },
       "required": ["type"],
@@ -4464,6 +5612,9 @@ rules:
             },
             "additionalProperties": false
           },
+          "defined": {
+            "type": "boolean"
+          },
           "const": {
             "type": "boolean"
           }
@@ -4499,6 +5650,24 @@ rules:
         }
       },
       "required": ["attr"],
+      "additionalProperties": false
+    },
+    "predicate-node-name": {
+      "type": "object",
+      "properties": {
+        "in": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "containing": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      },
       "additionalProperties": false
     },
     "predicate-only-int64-extremes": {
@@ -4642,6 +5811,9 @@ rules:
             },
             "additionalProperties": false
           },
+          "defined": {
+            "type": "boolean"
+          },
           "consumed": {
             "type": "boolean"
           }
@@ -4784,6 +5956,18 @@ rules:
         }
       },
       "required": ["input"],
+      "additionalProperties": false
+    },
+    "predicate-weight-bytes": {
+      "type": "object",
+      "properties": {
+        "ge": {
+          "type": "number"
+        },
+        "le": {
+          "type": "number"
+        }
+      },
       "additionalProperties": false
     },
     "predicate-weight-conversion": {

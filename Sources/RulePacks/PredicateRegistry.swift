@@ -8,6 +8,7 @@ package enum PredicateRegistry {
     BeyondOutputsPredicate.self,
     BroadcastsPredicate.self,
     ContainsOpPredicate.self,
+    ControlsPredicate.self,
     DtypeEntersPredicate.self,
     DtypePredicate.self,
     DynamicDimensionsPredicate.self,
@@ -24,6 +25,7 @@ package enum PredicateRegistry {
     InputsPredicate.self,
     KernelMissingPredicate.self,
     LastAxisPredicate.self,
+    NodeNamePredicate.self,
     OnlyInt64ExtremesPredicate.self,
     OpClassPredicate.self,
     OpFamilyPredicate.self,
@@ -36,6 +38,7 @@ package enum PredicateRegistry {
     RuntimeDtypePredicate.self,
     UndecidedPredicate.self,
     ValuesPredicate.self,
+    WeightBytesPredicate.self,
     WeightConversionPredicate.self,
   ]
 

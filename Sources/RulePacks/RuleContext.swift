@@ -171,6 +171,39 @@ package final class RuleContext {
     return types
   }()
 
+  // MARK: Weights
+
+  /// The tensors of all constants, each once.
+  package private(set) lazy var weights: [TensorID] = {
+    var seen: Set<TensorID> = []
+    var result: [TensorID] = []
+    let strings = module.context.strings
+    let constants = Set(["Const", "HostConst"].compactMap(strings.find))
+    guard !constants.isEmpty, let key = strings.find("value") else { return [] }
+    for graph in module.graphs {
+      for id in graph.nodeIDs where constants.contains(graph[id].op) {
+        guard let entry = graph.attribute(key, of: id), let tensor = module.context[entry.value].asTensor else {
+          continue
+        }
+        if seen.insert(tensor).inserted { result.append(tensor) }
+      }
+    }
+    return result
+  }()
+
+  /// What a tensor takes in the runtime: 4 bytes an element, of strings none that is counted.
+  package func runtimeBytes(of tensor: TensorID) -> Double {
+    let reference = module.context[tensor]
+    let size: Double =
+      switch reference.dtype.base {
+      case .bool: 1
+      case .string: 0
+      case .complex64, .complex128: 8
+      default: 4
+      }
+    return reference.elementCount.map { Double($0) * size } ?? .infinity
+  }
+
   // MARK: Values
 
   /// The elements of what an edge carries, if all are known and they are few: of a small numeric constant, or of a tensor
@@ -182,8 +215,12 @@ package final class RuleContext {
     }
     guard let producer = edge.node else { return nil }
     let subject = NodeSubject(graph: graph, id: producer)
-    guard ["Const", "HostConst"].contains(op(of: subject)), let tensor = attribute("value", of: subject)?.asTensor
-    else { return nil }
+    guard ["Const", "HostConst"].contains(op(of: subject)) else { return nil }
+    return attribute("value", of: subject)?.asTensor.flatMap(numbers)
+  }
+
+  /// The elements of a small numeric tensor, nil for others.
+  package func numbers(of tensor: TensorID) -> [Double]? {
     if let known = numbers[tensor] { return known }
     var result: [Double]?
     do throws(TensorValuesError) { result = try TensorElements.numbers(of: module.context[tensor]) } catch {}

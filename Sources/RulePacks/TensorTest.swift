@@ -13,6 +13,8 @@ package struct TensorTest: Sendable, Hashable {
   /// By axis; a negative one counts from the end.
   let axes: [Int: Bounds]
   let elements: Bounds?
+  /// Whether every size is known.
+  let isDefined: Bool?
   let isConstant: Bool?
   let isRead: Bool?
 
@@ -25,12 +27,13 @@ package struct TensorTest: Sendable, Hashable {
       let sizes = reader.optional("shape", .list(of: sizeShape))
       let axes = reader.optional("sizes", axesShape, default: [:])
       let elements = reader.optional("elements", Bounds.shape)
+      let isDefined = reader.optional("defined", .bool)
       let isConstant = side == .input ? reader.optional("const", .bool) : nil
       let isRead = side == .output ? reader.optional("consumed", .bool) : nil
       guard let index, let axes else { return nil }
       return TensorTest(
         index: index, dtype: dtype, runtime: runtime, rank: rank, sizes: sizes.map { $0.map(\.size) }, axes: axes,
-        elements: elements, isConstant: isConstant, isRead: isRead)
+        elements: elements, isDefined: isDefined, isConstant: isConstant, isRead: isRead)
     }
   }
 
@@ -44,7 +47,8 @@ package struct TensorTest: Sendable, Hashable {
         .init("rank", ["anyOf": [.anyInt, .record([.init("ge", .anyInt), .init("le", .anyInt)])]]),
         .init("shape", .list(of: ["type": ["integer", "null"]])),
         .init("sizes", .object([.init("type", "object"), .init("additionalProperties", Bounds.schema)])),
-        .init("elements", Bounds.schema), .init(side == .input ? "const" : "consumed", .anyBool),
+        .init("elements", Bounds.schema), .init("defined", .anyBool),
+        .init(side == .input ? "const" : "consumed", .anyBool),
       ], required: ["index"])
   }
 
@@ -99,6 +103,7 @@ package struct TensorTest: Sendable, Hashable {
     }
     if let isRead, context.isRead(edge, in: graph) != isRead { return .no }
     let fact = context.fact(of: edge, in: graph)
+    if let isDefined, fact.shape.isFullyDefined != isDefined { return .no }
     var result = Truth.yes
     if let dtype {
       result = fact.dtype.map { Truth(dtype.contains($0)) } ?? .unknown("the dtype of \(place)")

@@ -5,6 +5,7 @@ package import YAMLDocument
 package struct ContainsOpPredicate: Predicate {
   package static let name = "contains-op"
   package static let subjects: Set<SubjectKind> = [.model]
+  package static let placeholders = ["ops.found"]
   let names: [String]
 
   package static var shape: YAMLShape<Self> {
@@ -14,5 +15,9 @@ package struct ContainsOpPredicate: Predicate {
 
   package func evaluate(_ subject: Subject, in context: RuleContext) -> Truth {
     Truth(context.ops.contains { names.contains($0.name) })
+  }
+
+  package func values(for subject: Subject, in context: RuleContext) -> [String: String] {
+    ["ops.found": Set(context.ops.map(\.name)).intersection(names).sorted().joined(separator: ", ")]
   }
 }
