@@ -10,6 +10,8 @@ package enum Optimizer {
     UnrollLoops.self,
     FoldConstants.self,
     DissolveLists.self,
+    ChannelsLast.self,
+    SpellOperators.self,
     Simplify.self,
     FoldConstants.self,
     ExtractTables.self,
