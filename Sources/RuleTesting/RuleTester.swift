@@ -1,6 +1,6 @@
+package import ArtifactIO
 internal import Compatibility
 internal import Diagnostics
-internal import GraphIR
 internal import GraphIR
 internal import Linting
 package import RulePacks
