@@ -16,6 +16,7 @@ package enum Optimizer {
     FoldConstants.self,
     ExtractTables.self,
     ClampSlices.self,
+    SplitSlices.self,
     SpellEinsums.self,
     FlattenLookups.self,
     SpellAxes.self,

@@ -80,6 +80,7 @@ package struct ReferenceJSON {
         json.object("invalid") { json in
           json.member("graph", invalid.graph)
           json.member("options", invalid.options)
+          json.member("format", invalid.format?.rawValue)
           json.array("findings") { json in
             for finding in entry.findings { json.object { write(finding.diagnostic, at: finding.place, to: &$0) } }
           }
@@ -89,6 +90,7 @@ package struct ReferenceJSON {
         json.object("valid") { json in
           json.member("graph", valid.graph)
           json.member("options", valid.options)
+          json.member("format", valid.format?.rawValue)
         }
       }
     }

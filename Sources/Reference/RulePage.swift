@@ -82,7 +82,12 @@ package struct RulePage {
 
   private func add(_ example: RuleTests.Example, to page: inout Page) {
     page.add(.code(example.graph, language: "text"))
-    if !example.options.isEmpty { page.add(.text("Linted with " + .code(example.options) + ".")) }
+    var circumstances: [PageText] = []
+    if !example.options.isEmpty { circumstances.append("with " + .code(example.options)) }
+    if let format = example.format { circumstances.append("as " + .code(format.rawValue)) }
+    if let first = circumstances.first {
+      page.add(.text(circumstances.dropFirst().reduce("Linted " + first) { $0 + ", " + $1 } + "."))
+    }
     if example.statesFacts {
       page.add(.text("A line " + .code("fact") + " stands for what is noticed when a model with this problem is read."))
     }

@@ -114,7 +114,7 @@ enum Wording {
     switch phase {
     case .source: "the model as it is stored"
     case .lowered: "the graph of the signature, before it is converted"
-    case .converted: "the graph that conversion would write"
+    case .converted: "the graph that TensorFlow.js would get"
     }
   }
 

@@ -253,6 +253,8 @@ rules:
     invalid:
     - at: y
       backends: [wasm]
+      # Conversion puts the channels last.
+      format: tfjs_graph_model
       graph: |
         input x: float32[1, 3, 4, 4]
         f = Const {value: float32[1, 1, 3, 2](1, 2, 3, 4, 5, 6), dtype: float32}
@@ -4297,6 +4299,16 @@ rules:
                         "items": {
                           "type": "string"
                         }
+                      },
+                      "format": {
+                        "enum": [
+                          "saved_model",
+                          "saved_model_text",
+                          "tf_hub_module",
+                          "graph_def",
+                          "graph_def_text",
+                          "tfjs_graph_model"
+                        ]
                       }
                     },
                     "required": ["graph"],
@@ -4329,6 +4341,16 @@ rules:
                         "items": {
                           "type": "string"
                         }
+                      },
+                      "format": {
+                        "enum": [
+                          "saved_model",
+                          "saved_model_text",
+                          "tf_hub_module",
+                          "graph_def",
+                          "graph_def_text",
+                          "tfjs_graph_model"
+                        ]
                       },
                       "at": {
                         "anyOf": [
@@ -4378,6 +4400,16 @@ rules:
                     "items": {
                       "type": "string"
                     }
+                  },
+                  "format": {
+                    "enum": [
+                      "saved_model",
+                      "saved_model_text",
+                      "tf_hub_module",
+                      "graph_def",
+                      "graph_def_text",
+                      "tfjs_graph_model"
+                    ]
                   },
                   "result": {
                     "type": "string"

@@ -36,6 +36,7 @@ package enum PredicateRegistry {
     RankKnownPredicate.self,
     RemovedByPredicate.self,
     RuntimeDtypePredicate.self,
+    StridedSlicePredicate.self,
     UndecidedPredicate.self,
     ValuesPredicate.self,
     WeightBytesPredicate.self,

@@ -72,8 +72,9 @@ enum SpellOperators: Pass {
     let bounds = inputs.dropFirst().map { editor.fact(of: $0).shape.elementCount }
     guard bounds != [1, 1] || !areOrdered(inputs[1], inputs[2], editor) else { return }
     let type: [(String, AttributeValue)] = [("T", .type(result.dtype.base))]
-    let raised = editor.add("Maximum", [inputs[0], inputs[1]], type, fact: result, beside: id, "/raised")
-    editor.replaceNode(id, by: editor.add("Minimum", [raised, inputs[2]], type, fact: result, beside: id, "/lowered"))
+    // In this order, as crossed bounds give the lower one.
+    let lowered = editor.add("Minimum", [inputs[0], inputs[2]], type, fact: result, beside: id, "/lowered")
+    editor.replaceNode(id, by: editor.add("Maximum", [lowered, inputs[1]], type, fact: result, beside: id, "/raised"))
   }
 
   private static func areOrdered(_ low: Edge, _ high: Edge, _ editor: GraphEditor) -> Bool {
