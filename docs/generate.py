@@ -110,9 +110,18 @@ def constraints():
 
 
 def escaped(text):
-    """Text of a table's cell, with what Markdown would read as marks standing for itself."""
-    text = re.sub(r"([\\*<|~])", r"\\\1", text.strip())
-    return re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
+    """Text of a table's cell: what stands between backticks is code, other marks of Markdown stand for themselves."""
+
+    def plain(part):
+        part = re.sub(r"([\\*<|~])", r"\\\1", part)
+        return re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", part)
+
+    parts = text.strip().split("`")
+    if len(parts) % 2 == 0:
+        raise Problem(f"a backtick without its counterpart: {text}")
+    return "".join(
+        "`" + part.replace("|", "\\|") + "`" if index % 2 else plain(part) for index, part in enumerate(parts)
+    )
 
 
 def verdict_text(verdict):
@@ -269,9 +278,9 @@ def main():
     ops = yaml.safe_load((ROOT / "Rules/compat/tfjs-ops.yaml").read_text(encoding="utf-8"))["ops"]
     try:
         document = constraints()
+        files[ROOT / "docs/limits.md"], missing, count = limits_page(document, ops)
     except Problem as problem:
         sys.exit(str(problem))
-    files[ROOT / "docs/limits.md"], missing, count = limits_page(document, ops)
     wrong = write_or_compare(files, folder, options.check)
     for path in wrong:
         print(f"{path.relative_to(ROOT)} {'is stale' if options.check else 'written'}")
