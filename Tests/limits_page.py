@@ -58,6 +58,12 @@ class Constraints(unittest.TestCase):
         with self.assertRaisesRegex(generate.Problem, "the id stands twice"):
             generate.checked(twice)
 
+    def test_a_limit_of_an_op_names_rules_that_exist(self):
+        ops = copy.deepcopy(OPS)
+        ops[0]["limits"][0]["verdict"] = {"rule": ["TFJ999"]}
+        with self.assertRaisesRegex(generate.Problem, "tfjs-ops.yaml: A: no pack has the rule TFJ999"):
+            generate.limits_page(None, ops)
+
     def test_the_page(self):
         text, missing, count = generate.limits_page(generate.checked(document()), OPS)
         self.assertEqual((missing, count), (1, 2))

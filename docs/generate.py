@@ -171,6 +171,10 @@ def constraint_row(row):
 def limits_page(document, ops):
     """docs/limits.md, and how many limits of ops have no verdict."""
     limits = [(op["op"], limit) for op in ops for limit in op.get("limits", [])]
+    for op, limit in limits:
+        reason = verdicts.problem(limit["verdict"]) if "verdict" in limit else None
+        if reason:
+            raise Problem(f"tfjs-ops.yaml: {op}: {reason}")
     missing = sum("verdict" not in limit for _, limit in limits)
     parts = [
         "# Limits of the runtime\n",

@@ -11,8 +11,8 @@ struct ExplainCommand: RunnableCommand {
     commandName: "explain",
     abstract: "Explains rules and ops: what, why, an example, ways out, evidence.",
     discussion: """
-      RULE is a rule's id (TFJ101) or name (unsupported-op). A category, the beginning of an id (TFJ1) or 'all' stands for
-      all of its rules. Any other word is taken for an op, such as MatrixInverse.
+      RULE is a rule's id (TFJ101) or name (unsupported-op). A category, the beginning of an id (TFJ1) or 'all' \
+      stands for all of its rules. Any other word is taken for an op, such as MatrixInverse.
       """)
 
   @Argument(help: ArgumentHelp("Rules, by id or name, and ops.", valueName: "rule|op"))

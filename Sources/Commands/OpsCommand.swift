@@ -9,8 +9,8 @@ struct OpsCommand: RunnableCommand {
     commandName: "ops",
     abstract: "Says what TensorFlow.js does with ops: in which release, on which backend, within which limits.",
     discussion: """
-      Without OP, one line for each op that TensorFlow.js names. With --tfjs only what that release does, else the
-      history of all releases.
+      Without OP, one line for each op that TensorFlow.js names. With --tfjs only what that release does, else \
+      the history of all releases.
       """)
 
   @Argument(help: ArgumentHelp("Ops to explain, such as Conv2D.", valueName: "op"))

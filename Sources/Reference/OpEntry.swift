@@ -26,7 +26,10 @@ package struct OpEntry: Sendable {
     }
   }
 
-  package init(name: String, facts: OpFacts, rules: [Rule], table: CompatibilityTable) {
+  /// - Parameter firstReleases: since when there is each backend at all; none for those older than the table.
+  package init(
+    name: String, facts: OpFacts, rules: [Rule], table: CompatibilityTable, firstReleases: [Backend: Release]
+  ) {
     self.name = name
     self.facts = facts
     self.rules = rules
@@ -35,7 +38,7 @@ package struct OpEntry: Sendable {
       return
     }
     backends = Backend.allCases.map { backend in
-      let floor = max(op.executableSince ?? op.since, table.firstRelease(of: backend) ?? op.since)
+      let floor = max(op.executableSince ?? op.since, firstReleases[backend] ?? op.since)
       func since(_ kernel: String) -> Release? {
         switch table.kernelAvailability(kernel, on: backend) {
         case .never: nil

@@ -65,13 +65,9 @@ package struct OpPage {
     case let first?: fields.append(.init("executed", PageText("since \(first)")))
     }
     fields.append(.init("execution", PageText(Wording.execution(op.execution))))
-    if let outputs = op.executorOutputs {
-      let only = outputs == 1 ? "the first only" : "the first \(outputs) only"
-      fields.append(.init("outputs", PageText("\(only); what reads a later one fails")))
-    }
+    fields.append(.init("outputs", PageText(outputs(op))))
     fields.append(.init("kernels", kernels(op)))
-    let demands = op.inputs.sorted { $0.key < $1.key }.map { "input \($0.key): \(Wording.demand($0.value))" }
-    if !demands.isEmpty { fields.append(.init("inputs", PageText(demands.joined(separator: "; ")))) }
+    if !op.inputs.isEmpty { fields.append(.init("inputs", PageText(inputs(op)))) }
     fields.append(
       .init("complex64", op.acceptsComplex64 ? "works" : "not known to work"))
     if !op.attributesWithoutImporterDefault.isEmpty {
@@ -79,9 +75,22 @@ package struct OpPage {
         .init(
           "to spell out",
           .codes(op.attributesWithoutImporterDefault)
-            + ": TensorFlow.js does not know the defaults of these attributes (conversion writes them)"))
+            + "; TensorFlow.js has no default or a wrong one (conversion writes it)"))
     }
     return fields
+  }
+
+  /// `0, 1: float32; 2: int32`.
+  private func inputs(_ op: OpCompatibility) -> String {
+    OpCompatibility.InputDemand.allCases.compactMap { demand in
+      let positions = op.inputs.filter { $0.value == demand }.keys.sorted().map(String.init)
+      return positions.isEmpty ? nil : positions.joined(separator: ", ") + ": " + Wording.demand(demand)
+    }.joined(separator: "; ")
+  }
+
+  private func outputs(_ op: OpCompatibility) -> String {
+    guard let count = op.executorOutputs else { return "as many as TensorFlow's" }
+    return (count == 1 ? "the first only" : "the first \(count) only") + "; what reads a later one fails"
   }
 
   private var backends: Page.Block {

@@ -60,7 +60,7 @@ package struct OpTablePage {
   private func limits(of entry: OpEntry) -> String {
     switch entry.facts.compatibility?.status {
     case .neverWorks: return "never works"
-    case .onlyWithDecisionForests: return "tfjs-tfdf only"
+    case .onlyWithDecisionForests: return "tfjs-tfdf"
     case .alwaysWrong: return "always wrong"
     case .works, .worksWithLimits, nil:
       let count = entry.limits(in: release).count

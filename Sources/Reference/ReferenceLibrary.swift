@@ -57,10 +57,14 @@ package struct ReferenceLibrary: Sendable {
   package func ops(_ names: [String]) -> [OpEntry] {
     let relevance = OpRelevance(target: target)
     let rules = rules.map(\.rule)
+    var firstReleases: [Backend: Release] = [:]
+    for backend in Backend.allCases { firstReleases[backend] = table.firstRelease(of: backend) }
     return names.compactMap { name in
       let facts = relevance.facts(of: name)
       guard facts.kind != .custom else { return nil }
-      return OpEntry(name: name, facts: facts, rules: rules.filter { relevance.isAbout(facts, $0) }, table: table)
+      return OpEntry(
+        name: name, facts: facts, rules: rules.filter { relevance.isAbout(facts, $0) }, table: table,
+        firstReleases: firstReleases)
     }
   }
 
