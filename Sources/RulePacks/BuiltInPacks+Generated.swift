@@ -409,6 +409,7 @@ rules:
     invalid:
     - at: y
       backends: [wasm]
+      format: tfjs_graph_model
       graph: |
         input x: float32[2, 2]
         b = Const {value: float32[1, 2](1, 2), dtype: float32}
