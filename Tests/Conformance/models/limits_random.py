@@ -10,7 +10,7 @@ raw = tf.raw_ops
 
 
 @case(random=True, since="3.19.0")
-def random_numbers(w):
+def random_numbers_of_fed_shape(w):
     def model(shape):
         return {"uniform": raw.RandomUniform(shape=shape, dtype=tf.float32), "normal": raw.RandomStandardNormal(shape=shape, dtype=tf.float32),
                 "truncated": raw.TruncatedNormal(shape=shape, dtype=tf.float32), "scalar": tf.random.uniform([])}
