@@ -4522,6 +4522,9 @@ rules:
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
             },
+            "strided-slice": {
+              "$ref": "#/$defs/predicate-strided-slice"
+            },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
             },
@@ -5021,6 +5024,9 @@ rules:
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
             },
+            "strided-slice": {
+              "$ref": "#/$defs/predicate-strided-slice"
+            },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
             },
@@ -5494,12 +5500,12 @@ rules:
     "predicate-einsum": {
       "anyOf": [
         {
-          "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+          "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "late-term"]
         },
         {
           "type": "array",
           "items": {
-            "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+            "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "late-term"]
           }
         }
       ]
@@ -5916,6 +5922,19 @@ rules:
       },
       "required": ["known"],
       "additionalProperties": false
+    },
+    "predicate-strided-slice": {
+      "anyOf": [
+        {
+          "enum": ["shrink-with-stride", "inverted", "many-ellipses"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["shrink-with-stride", "inverted", "many-ellipses"]
+          }
+        }
+      ]
     },
     "predicate-undecided": {
       "type": "string"
