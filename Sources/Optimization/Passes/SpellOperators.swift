@@ -13,7 +13,7 @@ enum SpellOperators: Pass {
   static let name = "spell operators"
 
   enum Kind: UInt8 {
-    case other, select, clip, floorDivide, remainder, divide, maxPool, mean, oneHot
+    case other, select, clip, floorDivide, remainder, divide, maxPool, mean, oneHot, volume
   }
 
   static func run(_ state: inout ConversionState) {
@@ -22,6 +22,7 @@ enum SpellOperators: Pass {
       [
         .select: ["Select"], .clip: ["ClipByValue"], .floorDivide: ["FloorDiv"], .remainder: ["Mod"], .divide: ["Div"],
         .maxPool: ["MaxPool"], .mean: ["Mean"], .oneHot: ["OneHot"],
+        .volume: ["Conv3D", "MaxPool3D", "AvgPool3D"],
       ])
     state.model.editAll { editor in
       for id in editor.baseNodes {
@@ -45,6 +46,7 @@ enum SpellOperators: Pass {
     case .maxPool: pad(id, inputs, result, &editor)
     case .mean: mean(id, inputs, result, &editor)
     case .oneHot: compare(id, inputs, result, &editor)
+    case .volume: dropPadding(id, inputs, &editor)
     }
   }
 
@@ -173,6 +175,15 @@ enum SpellOperators: Pass {
       by: editor.add(
         "SelectV2", [column, inputs[2], inputs[3]], [("T", .type(result.dtype.base))], fact: result, beside: id,
         "/selected"))
+  }
+
+  /// A window of one voxel needs no padding, and the runtime misplaces it where it pads by a negative number.
+  private static func dropPadding(_ id: NodeID, _ inputs: [Edge], _ editor: inout GraphEditor) {
+    guard editor.attribute("padding", of: id)?.asString == "SAME" else { return }
+    let window = editor.attribute("ksize", of: id)?.asInts.map { Array($0.dropFirst().prefix(3)) }
+    let filter = inputs.count > 1 ? editor.fact(of: inputs[1]).shape.dimensions.map { Array($0.prefix(3)) } : nil
+    guard window ?? filter == [1, 1, 1] else { return }
+    editor.setAttribute("padding", of: id, .string(Array("VALID".utf8)))
   }
 
   /// Pooling knows no paddings that are spelled out. Minus infinity is never the greatest.
