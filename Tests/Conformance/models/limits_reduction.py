@@ -137,7 +137,7 @@ def one_hot_of_fed_depth(w):
                {"x": np.int32([0, 1, -1]), "depth": np.int32(2)})
 
 
-@case(refused="one-hot-dtype")
+@case(refused="one-hot-of-texts")
 def one_hot_words(w):
     w.function(lambda x: tf.one_hot(x, 3, "yes", "no"), {"x": spec([None], tf.int32)}, {"x": np.int32([0, 1, -1])})
 
@@ -153,7 +153,7 @@ def fills_and_ranges(w):
                {"n": np.int32(1), "x": np.float32(0.5)})
 
 
-@case(refused="fill-dtype")
+@case(refused="complex-kernel")
 def fill_complex_numbers(w):
     w.function(lambda n: tf.abs(tf.fill([n], tf.constant(1 + 2j, tf.complex64))), {"n": spec([], tf.int32)}, {"n": np.int32(3)})
 
