@@ -109,7 +109,7 @@ def slice_of_complex_numbers(w):
     w.function(lambda a: tf.abs(tf.complex(a, a)[:, 1:]), {"a": spec([None, 4])}, {"a": w.normal(2, 4)})
 
 
-@case()
+@case(since="4.22.0")
 def join_complex_numbers(w):
     def model(a, b):
         # One reader each: the runtime's cpu backend reshapes in place.
@@ -136,7 +136,7 @@ def split_by_fed_sizes(w):
                {"x": w.normal(3, 4), "sizes": np.int32([1, 3])}, {"x": w.normal(3, 4), "sizes": np.int32([4, -1])})
 
 
-@case()
+@case(since="4.22.0")
 def joins_of_words_and_empty_tensors(w):
     def model(s, x):
         nothing = x[:0]
@@ -151,7 +151,7 @@ def reverse_words(w):
     w.function(lambda s: tf.reverse(s, [0]), {"s": spec([None], tf.string)}, {"s": WORDS})
 
 
-@case()
+@case(since="4.22.0")
 def pads_of_every_kind(w):
     def model(x, b, n):
         return {"scalar": raw.Pad(input=tf.reduce_sum(x), paddings=np.zeros((0, 2), np.int32)),
@@ -187,12 +187,12 @@ def space_and_batch(w):
                {"x": w.normal(1, 4, 4, 3), "crops": np.int32([[1, 1], [2, 0]])})
 
 
-@case(may_refuse="wrong-input-dtype")
+@case(may_refuse="wrong-input-dtype", since="4.22.0")
 def depth_to_space_of_integers(w):
     w.function(lambda x: tf.nn.depth_to_space(x, 2), {"x": spec([1, 2, 2, 4], tf.int32)}, {"x": w.integers(1, 2, 2, 4)})
 
 
-@case()
+@case(since="4.22.0")
 def transpose_every_rank(w):
     def model(x, order):
         return {"fed": tf.transpose(x, order), "six": tf.transpose(x[..., None, None, None]), "two": tf.transpose(x[0])}
