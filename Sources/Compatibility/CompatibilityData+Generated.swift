@@ -2040,7 +2040,7 @@ op:FusedBatchNormV3:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/ex
 op:FusedBatchNormV3:limit:02	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001
 op:FusedBatchNormV3:limit:03	fails	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only
 op:FusedBatchNormV3:rewrite:00	rounding	read	data_format NCHW	AddV2(Mul(x, Reshape(a)), Reshape(b)) with a = scale * Rsqrt(variance + epsilon), b = offset - mean * a	inference
-op:FusedDepthwiseConv2dNative	convolution	1.4.0	-	-	-	works-with-limits	sync	FusedDepthwiseConv2D	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative tfjs-converter/src/operations/executors/convolution_executor.ts:FusedDepthwiseConv2dNative
+op:FusedDepthwiseConv2dNative	convolution	1.4.0	-	-	-	works-with-limits	sync	FusedDepthwiseConv2D	-	0=float32 1=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative tfjs-converter/src/operations/executors/convolution_executor.ts:FusedDepthwiseConv2dNative
 op:FusedDepthwiseConv2dNative:kernel:00	Reshape	rank-3 input
 op:FusedDepthwiseConv2dNative:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other
 op:FusedDepthwiseConv2dNative:limit:01	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/FusedDepthwiseConv2D.ts	data_format NCHW	the wasm kernel is channels-last only
@@ -2407,7 +2407,7 @@ op:While:limit:02	wrong	-	-	read	tfjs-converter/src/executor/graph_executor.ts:w
 op:While:limit:03	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument
 op:Zeros	creation	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:Zeros tfjs-converter/src/operations/executors/creation_executor.ts:Zeros
 op:ZerosLike	creation	0.1.0	-	-	-	works	sync	ZerosLike	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:ZerosLike tfjs-converter/src/operations/executors/creation_executor.ts:ZerosLike
-op:_FusedConv2D	convolution	1.2.9	-	-	-	works-with-limits	sync	FusedConv2D	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:_FusedConv2D tfjs-converter/src/operations/executors/convolution_executor.ts:_FusedConv2D
+op:_FusedConv2D	convolution	1.2.9	-	-	-	works-with-limits	sync	FusedConv2D	-	0=float32 1=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:_FusedConv2D tfjs-converter/src/operations/executors/convolution_executor.ts:_FusedConv2D
 op:_FusedConv2D:kernel:00	Reshape	rank-3 input
 op:_FusedConv2D:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other
 op:_FusedConv2D:limit:01	fails	-	-	read	tfjs-core/src/ops/conv2d.ts	a filter with fewer input channels than the input (grouped convolution)	the two depths must be equal
