@@ -18,13 +18,15 @@ rules:
   summary: An op on more than four dimensions that the webgl backend computes for up to four only.
   severity: error
   applies: {phase: converted, backends: [webgl]}
+  # Where the rank is not known, the page chooses it, and nothing says that it is above 4.
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
-    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
         op: [StridedSlice]
+        rank-known: {input: 0}
         inputs: [{index: 0, rank: {ge: 5}}]
         values: {input: 3, some: {not-in: [1]}}
   message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgl computes it for up to 4 dimensions"
@@ -87,13 +89,6 @@ rules:
         end = Const {value: int32[1](2), dtype: int32}
         strides = Const {value: int32[1](2), dtype: int32}
         y = StridedSlice(x, begin, end, strides) {T: float32, Index: int32}
-        output y: y
-    - at: y
-      outcome: inconclusive
-      graph: |
-        input x: float32[?]
-        axis = Const {value: int32[1](0), dtype: int32}
-        y = ReverseV2(x, axis) {T: float32, Tidx: int32}
         output y: y
 
 - id: TFJ502
@@ -162,11 +157,12 @@ rules:
   applies: {phase: converted, backends: [webgpu]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
-    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
         op: [StridedSlice]
+        rank-known: {input: 0}
         inputs: [{index: 0, rank: {ge: 5}}]
         values: {input: 3, some: {not-in: [1]}}
   message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgpu computes it for up to 4 dimensions"
@@ -253,6 +249,8 @@ rules:
     invalid:
     - at: y
       backends: [wasm]
+      # Conversion puts the channels last.
+      format: tfjs_graph_model
       graph: |
         input x: float32[1, 3, 4, 4]
         f = Const {value: float32[1, 1, 3, 2](1, 2, 3, 4, 5, 6), dtype: float32}
@@ -407,6 +405,7 @@ rules:
     invalid:
     - at: y
       backends: [wasm]
+      format: tfjs_graph_model
       graph: |
         input x: float32[2, 2]
         b = Const {value: float32[1, 2](1, 2), dtype: float32}
@@ -1940,13 +1939,13 @@ rules:
         output y: y
 
 - id: TFJ113
-  name: list-concat-of-known-shape
+  name: list-concat
   category: ops
-  summary: A list of tensors of known rank that are concatenated.
+  summary: A list of tensors that are concatenated.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: [TensorListConcat, TensorListConcatV2], inputs: [{index: 1, rank: 1}]}}
-  message: "op '${n.op}' concatenates a list whose element shape is known, which TensorFlow.js cannot do"
+  match: {node: {as: n, op: [TensorListConcatV2]}}
+  message: "op '${n.op}' concatenates a list, which TensorFlow.js cannot do"
   note: >-
     TensorFlow passes the shape of the elements as an input, TensorFlow.js looks for an attribute that is not there, and
     throws. Stack the elements and reshape the result (`tf.reshape(array.stack(), [-1, ...])` in the place of
@@ -1978,7 +1977,7 @@ rules:
   summary: Complex tensors of different shapes in one arithmetic op.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: true}}
+  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: by-rank}}
   message: "op '${n.op}' spreads one complex tensor over another, which TensorFlow.js computes wrongly"
   note: >-
     The kernels for complex64 take the elements of the smaller tensor as if it had the shape of the greater one, and give
@@ -1990,6 +1989,8 @@ rules:
   tests:
     valid:
     - "input a: complex64[2]\ninput b: complex64[2]\ny = Mul(a, b) {T: complex64}\noutput y: y\n"
+    - "input a: complex64[?]\ny = Mul(a, a) {T: complex64}\noutput y: y\n"
+    - "input a: complex64[1, 2]\ninput b: complex64[2, 1]\ny = Mul(a, b) {T: complex64}\noutput y: y\n"
     - "input a: float32[2]\ninput b: float32[3, 2]\ny = Mul(a, b) {T: float32}\noutput y: y\n"
     invalid:
     - at: y
@@ -2315,11 +2316,12 @@ rules:
   applies: {phase: converted, backends: [webgl]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
-    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
         op: [StridedSlice]
+        rank-known: {input: 0}
         inputs: [{index: 0, rank: {ge: 5}}]
         values: {input: 3, some: {not-in: [1]}}
   message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgl computes it for up to 4 dimensions"
@@ -2382,11 +2384,12 @@ rules:
   applies: {phase: converted, backends: [webgpu]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], outputs: [{index: 0, rank: {ge: 5}}]}
-    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], inputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
         op: [StridedSlice]
+        rank-known: {input: 0}
         inputs: [{index: 0, rank: {ge: 5}}]
         values: {input: 3, some: {not-in: [1]}}
   message: "'${n.op}' gets a tensor of shape ${n.in0.shape}: webgpu computes it for up to 4 dimensions"
@@ -3359,13 +3362,13 @@ rules:
     applicability: suggestion
   evidence: [tfjs-core/src/tensor_util_env.ts, Rules/compat/tfjs-ops.yaml]
 - id: TFJ113
-  name: list-concat-of-known-shape
+  name: list-concat
   category: ops
-  summary: A list of tensors of known rank that are concatenated.
+  summary: A list of tensors that are concatenated.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: [TensorListConcat, TensorListConcatV2], inputs: [{index: 1, rank: 1}]}}
-  message: "op '${n.op}' concatenates a list whose element shape is known, which TensorFlow.js cannot do"
+  match: {node: {as: n, op: [TensorListConcatV2]}}
+  message: "op '${n.op}' concatenates a list, which TensorFlow.js cannot do"
   note: >-
     TensorFlow passes the shape of the elements as an input, TensorFlow.js looks for an attribute that is not there, and
     throws. Stack the elements and reshape the result (`tf.reshape(array.stack(), [-1, ...])` in the place of
@@ -3381,7 +3384,7 @@ rules:
   summary: Complex tensors of different shapes in one arithmetic op.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: true}}
+  match: {node: {as: n, op: [Add, AddV2, Sub, Mul], inputs: [{index: 0, dtype: [complex64]}], broadcasts: by-rank}}
   message: "op '${n.op}' spreads one complex tensor over another, which TensorFlow.js computes wrongly"
   note: >-
     The kernels for complex64 take the elements of the smaller tensor as if it had the shape of the greater one, and give
@@ -4297,6 +4300,16 @@ rules:
                         "items": {
                           "type": "string"
                         }
+                      },
+                      "format": {
+                        "enum": [
+                          "saved_model",
+                          "saved_model_text",
+                          "tf_hub_module",
+                          "graph_def",
+                          "graph_def_text",
+                          "tfjs_graph_model"
+                        ]
                       }
                     },
                     "required": ["graph"],
@@ -4329,6 +4342,16 @@ rules:
                         "items": {
                           "type": "string"
                         }
+                      },
+                      "format": {
+                        "enum": [
+                          "saved_model",
+                          "saved_model_text",
+                          "tf_hub_module",
+                          "graph_def",
+                          "graph_def_text",
+                          "tfjs_graph_model"
+                        ]
                       },
                       "at": {
                         "anyOf": [
@@ -4378,6 +4401,16 @@ rules:
                     "items": {
                       "type": "string"
                     }
+                  },
+                  "format": {
+                    "enum": [
+                      "saved_model",
+                      "saved_model_text",
+                      "tf_hub_module",
+                      "graph_def",
+                      "graph_def_text",
+                      "tfjs_graph_model"
+                    ]
                   },
                   "result": {
                     "type": "string"
@@ -4460,6 +4493,12 @@ rules:
             "last-axis": {
               "$ref": "#/$defs/predicate-last-axis"
             },
+            "list-gaps": {
+              "$ref": "#/$defs/predicate-list-gaps"
+            },
+            "list-reused": {
+              "$ref": "#/$defs/predicate-list-reused"
+            },
             "node-name": {
               "$ref": "#/$defs/predicate-node-name"
             },
@@ -4489,6 +4528,12 @@ rules:
             },
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
+            },
+            "same-padding": {
+              "$ref": "#/$defs/predicate-same-padding"
+            },
+            "strided-slice": {
+              "$ref": "#/$defs/predicate-strided-slice"
             },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
@@ -4956,6 +5001,12 @@ rules:
             "last-axis": {
               "$ref": "#/$defs/predicate-last-axis"
             },
+            "list-gaps": {
+              "$ref": "#/$defs/predicate-list-gaps"
+            },
+            "list-reused": {
+              "$ref": "#/$defs/predicate-list-reused"
+            },
             "node-name": {
               "$ref": "#/$defs/predicate-node-name"
             },
@@ -4988,6 +5039,12 @@ rules:
             },
             "runtime-dtype": {
               "$ref": "#/$defs/predicate-runtime-dtype"
+            },
+            "same-padding": {
+              "$ref": "#/$defs/predicate-same-padding"
+            },
+            "strided-slice": {
+              "$ref": "#/$defs/predicate-strided-slice"
             },
             "undecided": {
               "$ref": "#/$defs/predicate-undecided"
@@ -5397,7 +5454,7 @@ rules:
       "type": "boolean"
     },
     "predicate-broadcasts": {
-      "type": "boolean"
+      "enum": ["any", "by-rank"]
     },
     "predicate-contains-op": {
       "anyOf": [
@@ -5462,12 +5519,12 @@ rules:
     "predicate-einsum": {
       "anyOf": [
         {
-          "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+          "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "late-term"]
         },
         {
           "type": "array",
           "items": {
-            "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "scalar-of-sums"]
+            "enum": ["ellipsis", "repeated-label", "mixed-case", "many-operands", "late-term"]
           }
         }
       ]
@@ -5651,6 +5708,12 @@ rules:
       },
       "required": ["attr"],
       "additionalProperties": false
+    },
+    "predicate-list-gaps": {
+      "type": "boolean"
+    },
+    "predicate-list-reused": {
+      "type": "boolean"
     },
     "predicate-node-name": {
       "type": "object",
@@ -5884,6 +5947,22 @@ rules:
       },
       "required": ["known"],
       "additionalProperties": false
+    },
+    "predicate-same-padding": {
+      "enum": ["misplaced"]
+    },
+    "predicate-strided-slice": {
+      "anyOf": [
+        {
+          "enum": ["shrink-with-stride", "inverted", "many-ellipses"]
+        },
+        {
+          "type": "array",
+          "items": {
+            "enum": ["shrink-with-stride", "inverted", "many-ellipses"]
+          }
+        }
+      ]
     },
     "predicate-undecided": {
       "type": "string"

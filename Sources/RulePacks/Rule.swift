@@ -1,5 +1,6 @@
 package import ArtifactIO
 package import Diagnostics
+package import GraphIR
 
 /// A rule as its pack defines it, validated: every name in it exists.
 package struct Rule: Sendable {
@@ -90,6 +91,8 @@ package struct RuleTests: Sendable, Hashable {
     package var message: String?
     package var release: String?
     package var backends: [String]?
+    /// What the graph is stored as; a SavedModel, if not given. A `tfjs_graph_model` is judged as it is, without conversion.
+    package var format: ModelFormat?
     package var profile: Profile?
     /// For `fixed`: the graph after the fix.
     package var result: String?

@@ -1,5 +1,6 @@
 internal import ArtifactIO
 internal import Diagnostics
+internal import GraphIR
 internal import YAMLDocument
 
 extension RuleTests {
@@ -31,6 +32,7 @@ extension RuleTests {
         example.profile = reader.optional("profile", .word(Profile.self))
         example.release = reader.optional("tfjs", YAMLShape<String>.text)
         example.backends = reader.optional("backends", .list(of: YAMLShape<String>.string))
+        example.format = reader.optional("format", .word(ModelFormat.self))
         switch kind {
         case .valid: break
         case .invalid:
@@ -50,6 +52,7 @@ extension RuleTests {
     var members: [JSONValue.Member] = [
       .init("graph", .anyString), .init("profile", .words(Profile.allCases.map(\.rawValue))),
       .init("tfjs", .anyString), .init("backends", .list(of: .anyString)),
+      .init("format", .words(ModelFormat.allCases.map(\.rawValue))),
     ]
     switch kind {
     case .valid: break

@@ -1,6 +1,7 @@
 package import ArtifactIO
 internal import Compatibility
 internal import Diagnostics
+internal import GraphIR
 internal import Linting
 package import RulePacks
 
@@ -71,7 +72,7 @@ package enum RuleTester {
     if let backends = example.backends { target.backends = backends.compactMap(Backend.init) }
     if let profile = example.profile { target.profile = profile }
     do {
-      let graph = try TextGraph(text)
+      let graph = try TextGraph(text, format: example.format ?? .savedModel)
       var configuration = LintConfiguration(target: target)
       configuration.suppressions = graph.suppressions
       configuration.today = CalendarDate(year: 2026, month: 6, day: 1)

@@ -23,7 +23,9 @@ class RuntimeFailure(Exception):
 
 
 class Runtime:
-    """One bundle."""
+    """One bundle, on the cpu backend."""
+
+    backend = "cpu"
 
     def __init__(self, bundle):
         self.bundle = pathlib.Path(bundle).resolve()
@@ -34,7 +36,7 @@ class Runtime:
 
     @property
     def name(self):
-        return f"TF.js {self.release}"
+        return f"TF.js {self.release}" + ("" if self.backend == "cpu" else f" {self.backend}")
 
     @property
     def version(self):

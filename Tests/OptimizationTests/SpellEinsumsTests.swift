@@ -20,8 +20,13 @@ import Testing
     #expect(spell("i...->...", [5, 6]) == "iz->z")
   }
 
-  @Test func whatWouldBeBroadcastIsLeft() {
-    #expect(spell("...ij,...jk->...ik", [1, 2, 3], [5, 3, 4]) == nil)
+  @Test func whatIsBroadcastHasALetterOfItsOwn() {
+    #expect(spell("...ij,...jk->...ik", [1, 2, 3], [5, 3, 4]) == "yij,zjk->zik")
+    #expect(spell("...ij,...jk->...ik", [1, 2, 3], [1, 3, 4]) == "zij,zjk->zik")
+  }
+
+  @Test func whatDoesNotFitIsLeft() {
+    #expect(spell("...ij,...jk->...ik", [2, 2, 3], [5, 3, 4]) == nil)
     #expect(spell("...ij->...ji", nil) == nil)
   }
 }

@@ -13,7 +13,7 @@ enum SpellOperators: Pass {
   static let name = "spell operators"
 
   enum Kind: UInt8 {
-    case other, select, clip, floorDivide, remainder, divide, maxPool
+    case other, select, clip, floorDivide, remainder, divide, maxPool, mean, oneHot, volume
   }
 
   static func run(_ state: inout ConversionState) {
@@ -21,7 +21,8 @@ enum SpellOperators: Pass {
       state.model.module.context, otherwise: .other,
       [
         .select: ["Select"], .clip: ["ClipByValue"], .floorDivide: ["FloorDiv"], .remainder: ["Mod"], .divide: ["Div"],
-        .maxPool: ["MaxPool"],
+        .maxPool: ["MaxPool"], .mean: ["Mean"], .oneHot: ["OneHot"],
+        .volume: ["Conv3D", "MaxPool3D", "AvgPool3D"],
       ])
     state.model.editAll { editor in
       for id in editor.baseNodes {
@@ -43,6 +44,9 @@ enum SpellOperators: Pass {
     case .remainder: remainder(id, inputs, result, &editor)
     case .divide: divide(id, inputs, result, &editor)
     case .maxPool: pad(id, inputs, result, &editor)
+    case .mean: mean(id, inputs, result, &editor)
+    case .oneHot: compare(id, inputs, result, &editor)
+    case .volume: dropPadding(id, inputs, &editor)
     }
   }
 
@@ -72,8 +76,9 @@ enum SpellOperators: Pass {
     let bounds = inputs.dropFirst().map { editor.fact(of: $0).shape.elementCount }
     guard bounds != [1, 1] || !areOrdered(inputs[1], inputs[2], editor) else { return }
     let type: [(String, AttributeValue)] = [("T", .type(result.dtype.base))]
-    let raised = editor.add("Maximum", [inputs[0], inputs[1]], type, fact: result, beside: id, "/raised")
-    editor.replaceNode(id, by: editor.add("Minimum", [raised, inputs[2]], type, fact: result, beside: id, "/lowered"))
+    // In this order, as crossed bounds give the lower one.
+    let lowered = editor.add("Minimum", [inputs[0], inputs[2]], type, fact: result, beside: id, "/lowered")
+    editor.replaceNode(id, by: editor.add("Maximum", [lowered, inputs[1]], type, fact: result, beside: id, "/raised"))
   }
 
   private static func areOrdered(_ low: Edge, _ high: Edge, _ editor: GraphEditor) -> Bool {
@@ -116,6 +121,69 @@ enum SpellOperators: Pass {
     let quotient = editor.add("FloorDiv", sizes, type, fact: unsigned, beside: id, "/quotient")
     let sign = editor.add("Mul", signs, type, fact: unsigned, beside: id, "/sign")
     editor.replaceNode(id, by: editor.add("Mul", [sign, quotient], type, fact: result, beside: id, "/signed"))
+  }
+
+  /// The mean of whole numbers is cut towards zero; the runtime gives a fraction.
+  private static func mean(_ id: NodeID, _ inputs: [Edge], _ result: OutputFact, _ editor: inout GraphEditor) {
+    guard inputs.count == 2, result.dtype.isInteger else { return }
+    let type: [(String, AttributeValue)] = [("T", .type(result.dtype.base))]
+    let kept = ["Tidx", "keep_dims"].compactMap { name in editor.attribute(name, of: id).map { (name, $0) } }
+    var plain = result
+    plain.value = nil
+    let sum = editor.add("Sum", inputs, type + kept, fact: plain, beside: id, "/sum")
+    func count(_ edge: Edge, _ suffix: String) -> Edge {
+      let size = editor.fact(of: edge).shape.elementCount
+      return editor.add(
+        "Size", [edge], type + [("out_type", .type(.int32))],
+        fact: OutputFact(dtype: .int32, shape: .scalar, value: [size]), beside: id, suffix)
+    }
+    let integer: [(String, AttributeValue)] = [("T", .type(.int32))]
+    let scalar = OutputFact(dtype: .int32, shape: .scalar)
+    let one = editor.addIntegers([1], shape: [], beside: id, "/one")
+    let means = editor.add("Maximum", [count(sum, "/means"), one], integer, fact: scalar, beside: id, "/divisor")
+    let all = count(inputs[0], "/elements")
+    var each = editor.add("FloorDiv", [all, means], integer, fact: scalar, beside: id, "/count")
+    if result.dtype.base != .int32 {
+      each = editor.add(
+        "Cast", [each], [("SrcT", .type(.int32)), ("DstT", .type(result.dtype.base))],
+        fact: OutputFact(dtype: result.dtype, shape: .scalar), beside: id, "/count/cast")
+    }
+    let sign = editor.add("Sign", [sum], type, fact: plain, beside: id, "/sign")
+    let size = editor.add("Abs", [sum], type, fact: plain, beside: id, "/size")
+    let quotient = editor.add("FloorDiv", [size, each], type, fact: plain, beside: id, "/quotient")
+    editor.replaceNode(id, by: editor.add("Mul", [sign, quotient], type, fact: result, beside: id, "/signed"))
+  }
+
+  /// A depth of one is refused; that one column says whether the index is zero.
+  private static func compare(_ id: NodeID, _ inputs: [Edge], _ result: OutputFact, _ editor: inout GraphEditor) {
+    guard inputs.count == 4, editor.fact(of: inputs[1]).constant == [1],
+      let axis = editor.attribute("axis", of: id)?.asInt
+    else { return }
+    let index = editor.fact(of: inputs[0])
+    guard index.dtype.base == .int32 || index.dtype.base == .int64 else { return }
+    let name = editor.context.strings[editor.name(of: id)]
+    let zero = editor.addConstant(.integers([0], dtype: index.dtype.base, shape: []), name: name + "/zero", like: id)
+    let isZero = editor.add(
+      "Equal", [inputs[0], zero], [("T", .type(index.dtype.base)), ("incompatible_shape_error", .bool(true))],
+      fact: OutputFact(dtype: .bool, shape: index.shape), beside: id, "/is_zero")
+    let place = editor.addIntegers([axis], shape: [], beside: id, "/axis")
+    let column = editor.add(
+      "ExpandDims", [isZero, place], [("T", .type(.bool)), ("Tdim", .type(.int32))],
+      fact: OutputFact(dtype: .bool, shape: result.shape), beside: id, "/column")
+    editor.replaceNode(
+      id,
+      by: editor.add(
+        "SelectV2", [column, inputs[2], inputs[3]], [("T", .type(result.dtype.base))], fact: result, beside: id,
+        "/selected"))
+  }
+
+  /// A window of one voxel needs no padding, and the runtime misplaces it where it pads by a negative number.
+  private static func dropPadding(_ id: NodeID, _ inputs: [Edge], _ editor: inout GraphEditor) {
+    guard editor.attribute("padding", of: id)?.asString == "SAME" else { return }
+    let window = editor.attribute("ksize", of: id)?.asInts.map { Array($0.dropFirst().prefix(3)) }
+    let filter = inputs.count > 1 ? editor.fact(of: inputs[1]).shape.dimensions.map { Array($0.prefix(3)) } : nil
+    guard window ?? filter == [1, 1, 1] else { return }
+    editor.setAttribute("padding", of: id, .string(Array("VALID".utf8)))
   }
 
   /// Pooling knows no paddings that are spelled out. Minus infinity is never the greatest.

@@ -1,21 +1,32 @@
 internal import GraphIR
 package import YAMLDocument
 
-/// `broadcasts: true`: whether the first two inputs have different shapes, so that one is spread over the other.
+/// `broadcasts: any`: whether the first two inputs have different shapes, so that one is spread over the other; `by-rank`:
+/// whether it is spread over leading axes that it has not, and over no axis where it has size 1.
 package struct BroadcastsPredicate: Predicate {
+  package enum Way: String, Sendable, CaseIterable {
+    case any
+    case byRank = "by-rank"
+  }
+
   package static let name = "broadcasts"
   package static let subjects: Set<SubjectKind> = [.node]
-  let wanted: Bool
+  let way: Way
 
-  package static var shape: YAMLShape<Self> { YAMLShape<Bool>.bool.map { Self(wanted: $0) } }
-  package static var schema: JSONValue { .anyBool }
+  package static var shape: YAMLShape<Self> { YAMLShape<Way>.word().map { Self(way: $0) } }
+  package static var schema: JSONValue { .words(Way.allCases.map(\.rawValue)) }
 
   package func evaluate(_ subject: Subject, in context: RuleContext) -> Truth {
     guard let node = subject.node else { return .no }
-    let inputs = context.inputs(of: node).prefix(2).map { context.fact(of: $0, in: node.graph).shape }
-    guard inputs.count == 2 else { return Truth(!wanted) }
-    if inputs[0].merged(with: inputs[1]) == nil { return Truth(wanted) }
-    guard inputs[0].isFullyDefined, inputs[1].isFullyDefined else { return .unknown("the shapes of its inputs") }
-    return Truth(!wanted)
+    let edges = Array(context.inputs(of: node).prefix(2))
+    guard edges.count == 2, edges[0] != edges[1] else { return .no }
+    let shapes = edges.map { context.fact(of: $0, in: node.graph).shape }
+    if way == .any, shapes[0].merged(with: shapes[1]) == nil { return .yes }
+    guard shapes[0].isFullyDefined, shapes[1].isFullyDefined, let a = shapes[0].dimensions, let b = shapes[1].dimensions
+    else { return .unknown("the shapes of its inputs") }
+    if a == b { return .no }
+    let aligned = zip(a.reversed(), b.reversed())
+    let isSpread = aligned.contains { $0 != $1 && ($0 == 1 || $1 == 1) }
+    return Truth(way == .any || !isSpread && shapes[0].elementCount != shapes[1].elementCount)
   }
 }

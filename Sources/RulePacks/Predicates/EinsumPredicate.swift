@@ -7,14 +7,14 @@ package import YAMLDocument
 package struct EinsumPredicate: Predicate {
   package enum Form: String, Sendable, CaseIterable {
     case ellipsis
-    /// A label that stands twice in one operand.
+    /// A label that stands twice in one operand or in the output.
     case repeatedLabel = "repeated-label"
     /// A letter both small and capital, which become one.
     case mixedCase = "mixed-case"
     /// More than two operands.
     case manyOperands = "many-operands"
-    /// An output without labels, and operands that each have one that the other has not.
-    case scalarOfSums = "scalar-of-sums"
+    /// The first label that is summed over, from the left, is in one of two operands only.
+    case lateTerm = "late-term"
   }
 
   package static let name = "einsum"
@@ -39,7 +39,7 @@ extension EinsumPredicate.Form {
     switch self {
     case .ellipsis: return (operands + [output]).contains { $0.contains(".") }
     case .repeatedLabel:
-      return operands.contains { operand in
+      return (operands + [output]).contains { operand in
         let labels = operand.filter(\.isLetter)
         return Set(labels).count < labels.count
       }
@@ -47,9 +47,11 @@ extension EinsumPredicate.Form {
       let labels = Set((operands.joined() + output).filter(\.isLetter))
       return labels.contains { $0.isUppercase && labels.contains(Character($0.lowercased())) }
     case .manyOperands: return operands.count > 2
-    case .scalarOfSums:
-      guard output.isEmpty, operands.count == 2 else { return false }
-      return !Set(operands[0]).isSubset(of: Set(operands[1])) && !Set(operands[1]).isSubset(of: Set(operands[0]))
+    case .lateTerm:
+      guard operands.count == 2, operands.allSatisfy({ !$0.isEmpty }),
+        let first = (operands[0] + operands[1]).first(where: { $0.isLetter && !output.contains($0) })
+      else { return false }
+      return !(operands[0].contains(first) && operands[1].contains(first))
     }
   }
 }

@@ -20,11 +20,31 @@ package struct FFTLengthPredicate: Predicate {
     guard let node = subject.node else { return .no }
     let inputs = Array(context.inputs(of: node))
     guard inputs.count == 2 else { return .no }
+    if measures(inputs[1], inputs[0], node, context), context.op(of: node) == "RFFT" {
+      return Truth(length == .natural)
+    }
     guard let size = context.fact(of: inputs[0], in: node.graph).shape.dimension(-1) else {
       return .unknown("the last dimension of its input")
     }
     guard let asked = context.elements(of: inputs[1], in: node.graph)?.last else { return .unknown("the length") }
     let natural = context.op(of: node) == "IRFFT" ? 2 * (size - 1) : size
     return Truth((Double(natural) == asked) == (length == .natural))
+  }
+
+  /// Whether a length is taken from the last axis of the very tensor: `Shape(x)[-1:]`.
+  private func measures(_ length: Edge, _ tensor: Edge, _ node: NodeSubject, _ context: RuleContext) -> Bool {
+    guard let slice = producer(of: length, "StridedSlice", node.graph, context) else { return false }
+    let inputs = Array(context.inputs(of: slice))
+    guard inputs.count == 4, context.elements(of: inputs[1], in: node.graph) == [-1],
+      context.attribute("end_mask", of: slice)?.asInt == 1, context.elements(of: inputs[3], in: node.graph) == [1],
+      let shape = producer(of: inputs[0], "Shape", node.graph, context)
+    else { return false }
+    return context.inputs(of: shape).first == tensor
+  }
+
+  private func producer(of edge: Edge, _ op: String, _ graph: Int, _ context: RuleContext) -> NodeSubject? {
+    guard let id = edge.node else { return nil }
+    let node = NodeSubject(graph: graph, id: id)
+    return context.op(of: node) == op ? node : nil
   }
 }
