@@ -73,10 +73,16 @@ let package = Package(
       imports: ["ArtifactIO", "GraphIR", "TensorValues", "Compatibility", "Lowering", "Optimization", "Linting"]),
     module("Reporting", imports: ["ArtifactIO", "Diagnostics", crypto]),
     module(
+      "Reference",
+      imports: [
+        "ArtifactIO", "YAMLDocument", "GraphIR", "Compatibility", "Diagnostics", "RulePacks", "RuleTesting",
+        "Reporting",
+      ]),
+    module(
       "Commands",
       imports: [
         "ArtifactIO", "GraphIR", "ModelIO", "Diagnostics", "Compatibility", "Lowering", "Optimization", "RulePacks",
-        "Linting", "RuleTesting", "Export", "Reporting", argumentParser,
+        "Linting", "RuleTesting", "Export", "Reporting", "Reference", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 

@@ -13,7 +13,7 @@ holds -, several values in one column are separated by blanks.
     op:NAME          category since last executable_since absent_in status execution kernels executor_outputs inputs
                      complex64 no_importer_default evidence
     op:NAME:kernel:N conditional kernel, condition
-    op:NAME:limit:N  effect backends since known evidence condition consequence
+    op:NAME:limit:N  effect backends since known evidence condition consequence verdict_kind verdict
     op:NAME:rewrite:N exactness known instead_of rewrite conditions
     class:NAME       removed how | rewritable exactness known rewrite conditions | unsupported family
     kernel:NAME      cpu webgl wasm webgpu (a release, always, or -)
@@ -24,6 +24,7 @@ holds -, several values in one column are separated by blanks.
     weight-dtypes    all
 
 N has two digits. `executable_since` is a release or never, and - where it equals since; `inputs` are position=dtype.
+A limit's verdict says what tfjslint does about it, in the form of verdicts.py; how many have none is printed.
 """
 
 import pathlib
@@ -33,6 +34,7 @@ import sys
 import yaml
 
 import swift_table
+import verdicts
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUTPUT = "Sources/Compatibility/CompatibilityData+Generated.swift"
@@ -170,7 +172,12 @@ def op_rows():
         for place, (kernel, condition) in numbered(f"{key}:kernel", list(op.get("conditional_kernels", {}).items())):
             rows.append([place, table.text(kernel), table.text(condition)])
         for place, limit in numbered(f"{key}:limit", op.get("limits", [])):
-            table.keys(limit, ["condition", "effect", "consequence", "known", "evidence"], ["backends", "since"])
+            table.keys(
+                limit, ["condition", "effect", "consequence", "known", "evidence"], ["backends", "since", "verdict"]
+            )
+            problem = verdicts.problem(limit["verdict"]) if "verdict" in limit else None
+            if problem:
+                table.fail(problem)
             backends = limit.get("backends", [])
             rows.append([
                 place,
@@ -181,6 +188,7 @@ def op_rows():
                 table.words(limit["evidence"]),
                 table.text(limit["condition"]),
                 table.text(limit["consequence"]),
+                *verdicts.columns(limit.get("verdict")),
             ])  # fmt: skip
         for place, rewrite in numbered(f"{key}:rewrite", op.get("rewrites", [])):
             table.keys(rewrite, ["instead_of", "rewrite", "exactness", "known"], ["conditions"])
@@ -287,6 +295,10 @@ def main():
     main_rows = [row for row in ops if row[0].count(":") == 1]
     conditional = {row[1] for row in ops if ":kernel:" in row[0]}
     needed = {kernel for row in main_rows for kernel in row[8].split(" ") if kernel != "-"} | conditional
+    limits = [row for row in ops if ":limit:" in row[0]]
+    open_limits = sum(row[-1] == "-" for row in limits)
+    if open_limits:
+        print(f"{open_limits} of {len(limits)} limits of ops have no verdict")
     releases, known_releases = release_rows()
     for row in main_rows:
         for release in [row[2], row[3], row[4], *row[5].split(" ")]:

@@ -41,6 +41,9 @@ struct Root: ParsableCommand {
       Exit codes: 0 clean, 1 findings, 2 usage or rule-pack error, 3 unreadable model, 4 inconclusive, 5 internal error.
       """,
     version: CommandLineTool.version,
-    subcommands: [LintCommand.self, ConvertCommand.self, InspectCommand.self, RulesCommand.self],
+    subcommands: [
+      LintCommand.self, ConvertCommand.self, InspectCommand.self, ExplainCommand.self, OpsCommand.self,
+      RulesCommand.self,
+    ],
     defaultSubcommand: LintCommand.self)
 }

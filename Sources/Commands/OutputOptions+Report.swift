@@ -6,12 +6,7 @@ extension OutputOptions {
   /// Writes a report where it is wanted; a file that cannot be written is a usage error.
   func write(_ report: LintReport, _ console: Console) -> Diagnostics.ExitCode {
     let isTerminal = console.terminalWidth != nil
-    let isColored =
-      switch color {
-      case .always: true
-      case .never: false
-      case .auto: isTerminal && console.variables["NO_COLOR"] == nil && console.variables["TERM"] != "dumb"
-      }
+    let isColored = color.isOn(console)
     var options = ReportOptions(
       style: TerminalStyle(isColored: isColored, hasHyperlinks: isColored && isTerminal),
       width: min(console.terminalWidth ?? 100, 120), sarifProfile: sarifProfile,

@@ -55,7 +55,7 @@ struct RulesTestCommand: RunnableCommand {
   @Argument(help: ArgumentHelp("Packs to test (default: the built-in ones).", valueName: "pack"))
   var paths: [String] = []
 
-  @Flag(help: "A rule without tests fails.")
+  @Flag(help: "A rule fails that has not at least one graph that it finds something in and one that it lets pass.")
   var requireTests = false
 
   func run(_ console: Console) -> Diagnostics.ExitCode {
@@ -66,9 +66,7 @@ struct RulesTestCommand: RunnableCommand {
         rules += pack.rules.count
         var problems = RuleTester.run(pack).map(\.description)
         if requireTests {
-          problems += pack.rules.filter { $0.tests.isEmpty && !$0.isBuiltIn }.map {
-            "\(pack.path):\($0.position.line):\($0.position.column): \($0.id): the rule has no tests"
-          }
+          problems += RuleTester.missingTests(in: pack).map(\.description)
         }
         for problem in problems { console.write("\(problem)\n") }
         failed += problems.count

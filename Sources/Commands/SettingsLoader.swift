@@ -17,7 +17,8 @@ struct SettingsLoader {
   static let fileName = ".tfjslint.yaml"
 
   let settings: SettingsOptions
-  let target: TargetOptions
+  /// nil: the command judges no model.
+  let target: TargetOptions?
   let rules: RuleOptions
   /// nil: all rules are shown, at their own severity, whatever the file says.
   let selection: SelectionOptions?
@@ -32,9 +33,9 @@ struct SettingsLoader {
       let folder = FileSystem.folder(of: file?.path ?? "")
       configuration.packs.append(try pack(path.hasPrefix("/") ? path : FileSystem.join(folder, path)))
     }
-    if let release = target.tfjs { configuration.target.release = release }
-    if let list = target.backends { configuration.target.backends = list.backends }
-    if let profile = target.profile { configuration.target.profile = profile }
+    if let release = target?.tfjs { configuration.target.release = release }
+    if let list = target?.backends { configuration.target.backends = list.backends }
+    if let profile = target?.profile { configuration.target.profile = profile }
     if let selection {
       // A selection on the command line replaces the file's; to ignore adds to it.
       if !selection.select.isEmpty { configuration.select = Self.words(selection.select) }

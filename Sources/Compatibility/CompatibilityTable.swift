@@ -76,6 +76,19 @@ package struct CompatibilityTable: Sendable {
     }
   }
 
+  /// The first release in which a backend has any kernel; nil: it came before the table begins.
+  package func firstRelease(of backend: Backend) -> Release? {
+    var first: Release?
+    for name in table.keys(withPrefix: "kernel:") {
+      switch kernelAvailability(name, on: backend) {
+      case .never: continue
+      case .always: return nil
+      case .since(let release): first = first.map { min($0, release) } ?? release
+      }
+    }
+    return first
+  }
+
   /// The releases known, oldest first. Before 1.2.8 there were others, too.
   package var releases: [Release] {
     guard let columns = table.columns(of: "releases") else { return [] }

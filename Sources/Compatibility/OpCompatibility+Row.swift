@@ -43,7 +43,8 @@ extension OpCompatibility.Limit {
     self.init(
       condition: row.text(6), effect: row.word(1), consequence: row.text(7),
       backends: row.optional(2).map { _ in row.words(2).compactMap(Backend.init(rawValue:)) },
-      since: row.optionalRelease(3), known: row.word(4), evidence: row.words(5))
+      since: row.optionalRelease(3), known: row.word(4), evidence: row.words(5),
+      verdict: row.optional(8).map { _ in LimitVerdict(kind: row.word(8), text: row.text(9)) })
   }
 }
 

@@ -75,6 +75,8 @@ package struct OpCompatibility: Sendable, Hashable {
     package let since: Release?
     package let known: Knowledge
     package let evidence: [String]
+    /// What is done about it; nil: not said yet.
+    package let verdict: LimitVerdict?
   }
 
   package enum Effect: String, CaseIterable, Sendable {

@@ -58,8 +58,8 @@ package struct ModelReport: Sendable {
   package var format: String?
   package var signature: String?
   package var verdict: Verdict
-  /// By backend, in the order cpu, webgl, wasm, webgpu.
-  package var backends: [(name: String, verdict: BackendVerdict)]
+  /// In the order cpu, webgl, wasm, webgpu.
+  package var backends: [BackendReport]
   package var execution: Execution
   package var sourceNodeCount: Int
   package var loweredNodeCount: Int
@@ -71,6 +71,20 @@ package struct ModelReport: Sendable {
   package var files: [(path: String, sizeInBytes: Int)]
   /// Findings that `suppress` or `custom_ops` excuses, with the reason given.
   package var excused: [(diagnostic: Diagnostic, reason: String)]
+
+  /// Whether a backend runs the model, asked for or not.
+  package struct BackendReport: Sendable, Hashable {
+    package var name: String
+    package var verdict: BackendVerdict
+    /// Ids of the rules that say so, sorted; none where it runs.
+    package var rules: [String]
+
+    package init(name: String, verdict: BackendVerdict, rules: [String] = []) {
+      self.name = name
+      self.verdict = verdict
+      self.rules = rules
+    }
+  }
 
   /// A model that could not be read.
   package struct Failure: Sendable, Hashable {
@@ -85,7 +99,7 @@ package struct ModelReport: Sendable {
 
   package init(
     path: String, format: String? = nil, signature: String? = nil, verdict: Verdict,
-    backends: [(name: String, verdict: BackendVerdict)] = [], execution: Execution = .unknown,
+    backends: [BackendReport] = [], execution: Execution = .unknown,
     sourceNodeCount: Int = 0, loweredNodeCount: Int = 0, diagnostics: [Diagnostic] = [], failure: Failure? = nil,
     files: [(path: String, sizeInBytes: Int)] = [], excused: [(diagnostic: Diagnostic, reason: String)] = []
   ) {

@@ -10,7 +10,7 @@ package struct LintResult: Sendable {
   package let excused: [(diagnostic: Diagnostic, reason: String)]
   package let verdict: ModelReport.Verdict
   /// In the order cpu, webgl, wasm, webgpu.
-  package let backends: [(name: String, verdict: ModelReport.BackendVerdict)]
+  package let backends: [ModelReport.BackendReport]
   package let execution: ModelReport.Execution
   /// nil: something stands against conversion.
   package let cleanModel: CleanModel?

@@ -15,13 +15,16 @@ struct Verdicts {
   ///
   /// The recommended severity counts, whatever the profile: an error there is what breaks, while `strict` also rejects
   /// what runs.
-  static func backends(_ standing: [Finding]) -> [(name: String, verdict: ModelReport.BackendVerdict)] {
+  static func backends(_ standing: [Finding]) -> [ModelReport.BackendReport] {
     Backend.allCases.map { backend in
       let concerned = standing.filter {
         $0.ownSeverity(.recommended) == .error && ($0.backends.map { $0.contains(backend) } ?? true)
       }
-      if concerned.contains(where: { $0.outcome == .violated }) { return (backend.rawValue, .fails) }
-      return (backend.rawValue, concerned.isEmpty ? .runs : .unknown)
+      let violated = concerned.filter { $0.outcome == .violated }
+      // What fails for sure is said without what may fail besides.
+      let reasons = Set((violated.isEmpty ? concerned : violated).map(\.rule.id)).sorted()
+      let verdict: ModelReport.BackendVerdict = !violated.isEmpty ? .fails : concerned.isEmpty ? .runs : .unknown
+      return .init(name: backend.rawValue, verdict: verdict, rules: reasons)
     }
   }
 

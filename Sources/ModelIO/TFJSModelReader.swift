@@ -36,10 +36,11 @@ enum TFJSModelReader {
     }
     let folder = FileSystem.folder(of: found.file)
     var files = [SourceModel.File(path: found.file, sizeInBytes: FileSystem.size(of: found.file) ?? 0)]
+    var elements: [TensorReference.Storage?] = []
     for group in document.root["weightsManifest"]?.elements ?? [] {
-      try readGroup(group, folder: folder, path: found.file, into: &metaGraph, &files)
+      elements += try readGroup(group, folder: folder, path: found.file, into: &metaGraph, &files)
     }
-    bindWeights(&metaGraph)
+    bindWeights(&metaGraph, elements)
     return SourceModel(
       format: .tfjsGraphModel, path: found.root, artifact: graph, metaGraphs: [metaGraph], files: files)
   }
@@ -71,10 +72,13 @@ enum TFJSModelReader {
   private static func readGroup(
     _ group: JSONDocument.Value, folder: String, path: String, into metaGraph: inout MetaGraph,
     _ files: inout [SourceModel.File]
-  ) throws(ModelReadError) {
+  ) throws(ModelReadError) -> [TensorReference.Storage?] {
+    var weightFiles = TFJSWeightFiles()
+    var elements: [TensorReference.Storage?] = []
     for shard in group["paths"]?.elements ?? [] {
       guard let name = shard.string else { continue }
       let file = FileSystem.join(folder, name)
+      weightFiles.add(path: file, size: FileSystem.size(of: file).map { Int(clamping: $0) })
       if let size = FileSystem.size(of: file) {
         files.append(.init(path: file, sizeInBytes: size))
       } else {
@@ -86,11 +90,13 @@ enum TFJSModelReader {
         throw .malformedText(
           path: path, position: weight.text.start, expected: "a weight with 'name' and 'dtype'")
       }
-      metaGraph.manifest.append(
-        .init(
-          name: name, dtype: dtype, shape: (weight["shape"]?.elements ?? []).map { integer($0) ?? 0 },
-          quantization: weight["quantization"]?["dtype"]?.string, range: weight.text))
+      let entry = MetaGraph.WeightManifestEntry(
+        name: name, dtype: dtype, shape: (weight["shape"]?.elements ?? []).map { integer($0) ?? 0 },
+        quantization: weight["quantization"]?["dtype"]?.string, range: weight.text)
+      elements.append(weightFiles.next(entry, types[dtype]))
+      metaGraph.manifest.append(entry)
     }
+    return elements
   }
 
   private static let types: [String: DataType] = [
@@ -99,14 +105,14 @@ enum TFJSModelReader {
   ]
 
   /// Gives every Const the type and shape that the manifest says; its elements are not needed to lint.
-  private static func bindWeights(_ metaGraph: inout MetaGraph) {
+  private static func bindWeights(_ metaGraph: inout MetaGraph, _ elements: [TensorReference.Storage?]) {
     var module = metaGraph.module
     let value = module.context.strings.intern("value")
     var byName: [Symbol: TensorReference] = [:]
-    for weight in metaGraph.manifest {
+    for (weight, storage) in zip(metaGraph.manifest, elements) {
       byName[module.context.strings.intern(weight.name)] = TensorReference(
         dtype: types[weight.dtype] ?? .invalid, shape: weight.shape,
-        storage: .unavailable("the elements of a TF.js weight are not read"))
+        storage: storage ?? .unavailable("the elements of a large or quantized TF.js weight are not read"))
     }
     for index in module.graphs.indices {
       for id in module.graphs[index].nodeIDs {

@@ -96,6 +96,9 @@ extension JSONWriter {
     object("backends", .inline) { json in
       for backend in model.backends { json.member(backend.name, backend.verdict.rawValue) }
     }
+    object("backendRules", .inline) { json in
+      for backend in model.backends where !backend.rules.isEmpty { json.array(backend.name, of: backend.rules) }
+    }
     member("execution", model.execution.rawValue)
     object("nodes", .inline) { json in
       json.member("source", model.sourceNodeCount)

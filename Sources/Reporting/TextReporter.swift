@@ -23,7 +23,7 @@ package struct TextReporter: Reporter {
     }
     page.gap()
     for model in report.models {
-      page.write(model)
+      page.write(model, targets: report.backends)
       page.flush(to: &output)
     }
     page.writeTotals(of: report)
@@ -62,7 +62,7 @@ private struct TextPage {
 
   // MARK: Models
 
-  mutating func write(_ model: ModelReport) {
+  mutating func write(_ model: ModelReport, targets: [String]) {
     if model.failure != nil || !model.diagnostics.isEmpty {
       var traits: [String] = []
       if let format = model.format { traits.append(SafeText.line(format)) }
@@ -81,22 +81,28 @@ private struct TextPage {
       write(group)
       line("")
     }
-    writeVerdict(of: model)
+    writeVerdict(of: model, targets: targets)
     if model.failure != nil || !model.diagnostics.isEmpty { gap() }
   }
 
-  private mutating func writeVerdict(of model: ModelReport) {
+  private mutating func writeVerdict(of model: ModelReport, targets: [String]) {
+    let matrix = BackendMatrix(model, targets: targets)
     var facts: [String] = [style.paint(model.verdict.rawValue, color(of: model.verdict))]
-    if !model.backends.isEmpty {
-      let backends = model.backends.map { "\(SafeText.line($0.name)) " + paint($0.verdict) }
-      facts.append(backends.joined(separator: ", "))
-    }
+    if matrix.isPlain { facts += matrix.lines.map { BackendMatrix.text(of: $0, style: style) } }
     if model.verdict != .unreadable {
-      if model.execution != .unknown { facts.append(model.execution.rawValue) }
+      switch model.execution {
+      // How to run what fails everywhere is no question.
+      case .sync: if matrix.lines.contains(where: { $0.verdict != .fails }) { facts.append("predict is enough") }
+      case .async: facts.append("needs executeAsync")
+      case .unknown: break
+      }
       facts.append("\(model.sourceNodeCount) → \(counted(model.loweredNodeCount, "node"))")
     }
     if !model.excused.isEmpty { facts.append("\(model.excused.count) excused") }
     line(SafeText.line(ModelPath.title(of: model)) + ": " + facts.joined(separator: " · "))
+    if !matrix.isPlain {
+      for row in matrix.lines { line("  " + BackendMatrix.text(of: row, style: style)) }
+    }
   }
 
   private func color(of verdict: ModelReport.Verdict) -> TerminalStyle.SGR {
@@ -104,14 +110,6 @@ private struct TextPage {
     case .clean: .green
     case .findings, .unreadable: .red
     case .inconclusive: .magenta
-    }
-  }
-
-  private func paint(_ verdict: ModelReport.BackendVerdict) -> String {
-    switch verdict {
-    case .runs: style.paint(verdict.rawValue, .green)
-    case .fails: style.paint(verdict.rawValue, .red)
-    case .unknown: style.paint(verdict.rawValue, .magenta)
     }
   }
 

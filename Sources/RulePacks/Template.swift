@@ -35,6 +35,16 @@ package struct Template: Sendable, Hashable {
     segments.compactMap { if case .placeholder(let path) = $0 { path } else { nil } }
   }
 
+  /// The text as the pack has it.
+  package var source: String {
+    segments.map { segment in
+      switch segment {
+      case .text(let text): text
+      case .placeholder(let path): "${\(path)}"
+      }
+    }.joined()
+  }
+
   /// The text with `value` in the place of each placeholder; what has none reads `unknown`.
   package func text(_ value: (String) -> String?) -> String {
     var result = ""

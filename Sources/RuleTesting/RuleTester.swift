@@ -1,6 +1,6 @@
 package import ArtifactIO
 internal import Compatibility
-internal import Diagnostics
+package import Diagnostics
 internal import GraphIR
 internal import Linting
 package import RulePacks
@@ -19,12 +19,21 @@ package struct RuleTestFailure: Sendable, Hashable, CustomStringConvertible {
 package enum RuleTester {
   package static func run(_ pack: RulePack) -> [RuleTestFailure] { pack.rules.flatMap { run($0, of: pack) } }
 
+  /// The rules of a pack, built in or not, whose tests do not show both what they find and what they let pass.
+  package static func missingTests(in pack: RulePack) -> [RuleTestFailure] {
+    pack.rules.flatMap { rule in
+      [("valid", rule.tests.valid.isEmpty), ("invalid", rule.tests.invalid.isEmpty)].filter(\.1).map { kind, _ in
+        RuleTestFailure(
+          rule: rule.id, path: pack.path, position: rule.position, message: "the rule has no '\(kind)' tests")
+      }
+    }
+  }
+
   private static func run(_ rule: Rule, of pack: RulePack) -> [RuleTestFailure] {
     var failures: [RuleTestFailure] = []
     func fail(_ message: String, at position: TextPosition) {
       failures.append(RuleTestFailure(rule: rule.id, path: pack.path, position: position, message: message))
     }
-    if rule.isBuiltIn, rule.tests.isEmpty { fail("a built-in rule has no tests", at: rule.position) }
     for example in rule.tests.valid {
       switch findings(of: rule, in: pack, example.graph, example) {
       case .failure(let failure): fail(failure.message, at: example.position)
@@ -52,6 +61,16 @@ package enum RuleTester {
       }
     }
     return failures
+  }
+
+  /// What a rule says about one of its own examples, as a lint would report it, and where.
+  ///
+  /// - Returns: nil for an example that cannot be read, which `run` reports.
+  package static func report(
+    of rule: Rule, in pack: RulePack, on example: RuleTests.Example
+  ) -> [(place: String, diagnostic: Diagnostic)]? {
+    guard case .success(let found) = findings(of: rule, in: pack, example.graph, example) else { return nil }
+    return found.map { ($0.place, $0.diagnostic) }
   }
 
   private struct Found {

@@ -63,6 +63,8 @@ import Testing
     // Names stay exact for scripts, whatever they hold.
     #expect(diagnostics[12]["node"] as? String == SampleReport.hostileName)
     #expect(diagnostics[11]["node"] as? String == "größe/变量")
+    let reasons = try #require(models[0]["backendRules"] as? [String: [String]])
+    #expect(reasons == ["cpu": ["TFJ101"], "webgl": ["TFJ101"], "wasm": ["TFJ203", "TFJ305"]])
     let other = try #require(models[1]["diagnostics"] as? [[String: Any]])
     let place = try #require(other[0]["location"] as? [String: Any])
     #expect(place["file"] as? String == "../shared/graph.pbtxt")

@@ -33,6 +33,10 @@ enum SampleReport {
 
   // MARK: Models
 
+  private static let allRun = ["cpu", "webgl", "wasm", "webgpu"].map {
+    ModelReport.BackendReport(name: $0, verdict: .runs)
+  }
+
   private static let savedModel = "models/my model/saved_model.pb"
 
   private static func bytes(_ offset: Int, _ count: Int) -> PhysicalLocation {
@@ -84,7 +88,11 @@ enum SampleReport {
 
   static let binaryModel = ModelReport(
     path: "models/my model", format: "saved_model", signature: "serving_default", verdict: .findings,
-    backends: [("cpu", .fails), ("webgl", .fails), ("wasm", .unknown), ("webgpu", .runs)], execution: .async,
+    backends: [
+      .init(name: "cpu", verdict: .fails, rules: ["TFJ101"]),
+      .init(name: "webgl", verdict: .fails, rules: ["TFJ101"]),
+      .init(name: "wasm", verdict: .unknown, rules: ["TFJ203", "TFJ305"]), .init(name: "webgpu", verdict: .runs),
+    ], execution: .async,
     sourceNodeCount: 1234, loweredNodeCount: 210,
     diagnostics: [inverse("head/inverse", at: 7983)]
       + (1...10).map { inverse("block_\($0)/inverse", at: 8000 + 100 * $0) }
@@ -120,7 +128,7 @@ enum SampleReport {
 
   static let textModel = ModelReport(
     path: "../shared/graph.pbtxt", format: "graph_def_text", verdict: .clean,
-    backends: [("cpu", .runs), ("webgl", .runs), ("wasm", .runs), ("webgpu", .runs)], execution: .sync,
+    backends: allRun, execution: .sync,
     sourceNodeCount: 1, loweredNodeCount: 1,
     diagnostics: [
       Diagnostic(
@@ -134,7 +142,7 @@ enum SampleReport {
 
   static let cleanModel = ModelReport(
     path: "models/ok", format: "saved_model", signature: "serving_default", verdict: .clean,
-    backends: [("cpu", .runs), ("webgl", .runs), ("wasm", .runs), ("webgpu", .runs)], execution: .sync,
+    backends: allRun, execution: .sync,
     sourceNodeCount: 12, loweredNodeCount: 5, files: [("models/ok/saved_model.pb", 100)])
 
   static let unreadableModel = ModelReport(
