@@ -308,7 +308,8 @@ struct GraphReader {
     guard !isDefined[index] else { return }
     isDefined[index] = true
     let name = context.strings[op]
-    if let definition = OpRegistry.tensorFlow.definition(of: name) ?? modelOps[name] {
+    let known = OpRegistry.tensorFlow.definition(of: name) ?? modelOps[name]
+    if let definition = known ?? OpRegistry.runtime.definition(of: name) {
       context.define(op, as: definition)
     }
   }

@@ -4,6 +4,882 @@
 extension BuiltInPacks {
   /// Every pack under its file name, sorted bytewise by it.
   package static let files: [(name: String, text: StaticString)] = [
+    (name: "arrays.yaml", text: #"""
+# What the runtime does wrong with slices, joins, look-ups, reductions, generated tensors, boxes and texts.
+#
+# Conversion says much of this in other ops; what is left, or stands in a model.json that something else wrote, is judged here.
+# Everything was measured on the cpu backend of 4.22.0 against TensorFlow 2.19 (Tests/Conformance/models/limits_*.py).
+schema: 1
+pack: {id: tfjs-arrays, version: 0.1.0, summary: "Slices, joins, look-ups, reductions, boxes and texts that the runtime gets wrong"}
+
+rules:
+- id: TFJ160
+  name: slice-of-elements-and-steps
+  category: ops
+  summary: A slice that takes single elements of one axis and steps over another.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
+  message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
+  note: >-
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
+    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+  fix:
+  - title: "take the element first, then step"
+    applicability: suggestion
+    snippet: {language: python, text: "y = x[0][::n]   # instead of x[0, ::n]"}
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-backend-cpu/src/kernels/StridedSlice.ts:stridedSlice]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      begin = Const {value: int32[2](0, 0)}
+      end = Const {value: int32[2](1, 0)}
+      step = Const {value: int32[2](1, 2)}
+      y = StridedSlice(x, begin, end, step) {T: float32, Index: int32, shrink_axis_mask: 1, end_mask: 2, begin_mask: 2}
+      output y: y
+    - |
+      input x: float32[None, 4]
+      begin = Const {value: int32[2](0, 0)}
+      end = Const {value: int32[2](0, 0)}
+      step = Const {value: int32[2](-1, 2)}
+      y = StridedSlice(x, begin, end, step) {T: float32, Index: int32, end_mask: 3, begin_mask: 3}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
+      graph: |
+        input x: float32[None, 4]
+        begin = Const {value: int32[2](0, 0)}
+        end = Const {value: int32[2](1, 0)}
+        step = Const {value: int32[2](1, 2)}
+        y = StridedSlice(x, begin, end, step) {T: float32, Index: int32, shrink_axis_mask: 1, end_mask: 2, begin_mask: 2}
+        output y: y
+
+- id: TFJ161
+  name: inverted-slice
+  category: ops
+  summary: A slice that ends before it begins.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StridedSlice, strided-slice: [inverted]}}
+  message: "'${n.name}' ends before it begins, on which TensorFlow.js throws"
+  note: >-
+    Such a slice is empty in TensorFlow. TensorFlow.js throws "Negative size values should be exactly -1" or "must match the product of shape".
+    Give it an end that is its begin.
+  fix:
+  - title: "end the slice where it begins"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-core/src/ops/slice_util.ts:parseSliceParams]
+  tests:
+    valid:
+    - |
+      input x: float32[4]
+      begin = Const {value: int32[1](3)}
+      end = Const {value: int32[1](1)}
+      step = Const {value: int32[1](1)}
+      y = StridedSlice(x, begin, end, step) {T: float32, Index: int32}
+      output y: y
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        begin = Const {value: int32[1](3)}
+        end = Const {value: int32[1](3)}
+        step = Const {value: int32[1](1)}
+        y = StridedSlice(x, begin, end, step) {T: float32, Index: int32}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        begin = Const {value: int32[1](3)}
+        end = Const {value: int32[1](1)}
+        step = Const {value: int32[1](1)}
+        y = StridedSlice(x, begin, end, step) {T: float32, Index: int32}
+        output y: y
+
+- id: TFJ162
+  name: one-hot-axis
+  category: ops
+  summary: One-hot rows along another axis than the last.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, not: {last-axis: {attr: axis, output: 0}}}}
+  message: "'${n.name}' puts its classes on axis ${n.attr.axis}; TensorFlow.js always makes them the last axis"
+  note: >-
+    TensorFlow.js does not read the axis, so the result has another shape, without an error. Use the last axis and transpose.
+  fix:
+  - title: "make the classes the last axis and transpose"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.transpose(tf.one_hot(x, depth), [1, 0])   # instead of axis=0"}
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/creation.json, tfjs-core/src/ops/one_hot.ts:oneHot_]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      depth = Const {value: int32[](3)}
+      on = Const {value: float32[](1)}
+      off = Const {value: float32[](0)}
+      y = OneHot(x, depth, on, off) {T: float32, TI: int32}
+      output y: y
+    - |
+      input x: int32[None]
+      depth = Const {value: int32[](3)}
+      on = Const {value: float32[](1)}
+      off = Const {value: float32[](0)}
+      y = OneHot(x, depth, on, off) {T: float32, TI: int32, axis: 1}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' puts its classes on axis 0; TensorFlow.js always makes them the last axis"
+      graph: |
+        input x: int32[None]
+        depth = Const {value: int32[](3)}
+        on = Const {value: float32[](1)}
+        off = Const {value: float32[](0)}
+        y = OneHot(x, depth, on, off) {T: float32, TI: int32, axis: 0}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: int32[?]
+        depth = Const {value: int32[](3)}
+        on = Const {value: float32[](1)}
+        off = Const {value: float32[](0)}
+        y = OneHot(x, depth, on, off) {T: float32, TI: int32, axis: 0}
+        output y: y
+
+- id: TFJ163
+  name: shallow-one-hot
+  category: ops
+  summary: One-hot rows of fewer than two classes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 1, const: true}], values: {input: 1, some: {le: 1}}}}
+  message: "'${n.name}' has fewer than two classes, which TensorFlow.js refuses"
+  note: >-
+    TensorFlow.js throws "depth must be >=2". For one class write a comparison: `tf.cast(tf.equal(x, 0), tf.float32)[..., None]`.
+  fix:
+  - title: "compare with 0 instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.equal(x, 0), tf.float32)[..., None]"}
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      depth = Const {value: int32[](2)}
+      on = Const {value: float32[](1)}
+      off = Const {value: float32[](0)}
+      y = OneHot(x, depth, on, off) {T: float32, TI: int32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: int32[None]
+        depth = Const {value: int32[](1)}
+        on = Const {value: float32[](1)}
+        off = Const {value: float32[](0)}
+        y = OneHot(x, depth, on, off) {T: float32, TI: int32}
+        output y: y
+
+- id: TFJ164
+  name: one-hot-of-computed-depth
+  category: ops
+  summary: One-hot rows whose number of classes is computed while the model runs.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 1, const: false}]}}
+  message: "'${n.name}' gets its number of classes while the model runs; TensorFlow.js throws where it is below 2"
+  note: >-
+    From two classes on this is right. See that the page never feeds what makes it one or none.
+  fix:
+  - title: "give a constant number of classes"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      depth = Const {value: int32[](2)}
+      on = Const {value: float32[](1)}
+      off = Const {value: float32[](0)}
+      y = OneHot(x, depth, on, off) {T: float32, TI: int32}
+      output y: y
+    invalid:
+    - at: y
+      severity: info
+      graph: |
+        input x: int32[None]
+        input depth: int32[]
+        on = Const {value: float32[](1)}
+        off = Const {value: float32[](0)}
+        y = OneHot(x, depth, on, off) {T: float32, TI: int32}
+        output y: y
+
+- id: TFJ165
+  name: one-hot-of-texts
+  category: ops
+  summary: One-hot rows of texts.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
+  note: >-
+    TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
+  fix:
+  - title: "make rows of numbers, and turn them to texts in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_, tfjs-backend-cpu/src/kernels/OneHot.ts]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      depth = Const {value: int32[](2)}
+      on = Const {value: bool[](1)}
+      off = Const {value: bool[](0)}
+      y = OneHot(x, depth, on, off) {T: bool, TI: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        depth = Const {value: int32[](2)}
+        on = Const {value: string[]("yes")}
+        off = Const {value: string[]("no")}
+        y = OneHot(x, depth, on, off) {T: string, TI: int32}
+        output y: y
+
+- id: TFJ166
+  name: cumulative-axis
+  category: ops
+  summary: Running sums or products along an axis that is counted from the end.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
+  message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
+  note: >-
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
+    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+  fix:
+  - title: "count the axis from the front"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cumsum(x, axis=1)   # instead of axis=-1"}
+  evidence: [tfjs-converter/src/operations/executors/reduction_executor.ts:executeOp, tfjs-backend-cpu/src/kernels/Cumsum.ts]
+  tests:
+    valid:
+    - "input x: float32[None, 4]\na = Const {value: int32[](-1)}\ny = Cumsum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    - "input x: float32[?]\na = Const {value: int32[](1)}\ny = Cumsum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      message: "'y' counts its axis from the end, which TensorFlow.js does not understand"
+      graph: "input x: float32[?]\na = Const {value: int32[](-1)}\ny = Cumsum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    - at: y
+      outcome: inconclusive
+      graph: "input x: float32[2, 2]\ninput a: int32[]\ny = Cumprod(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+
+- id: TFJ167
+  name: empty-reduction
+  category: ops
+  summary: The largest, smallest or mean of nothing, or whether all of nothing is true.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [Max, Min, Mean, All]
+      inputs: [{index: 0, defined: true, elements: {le: 0}}]
+      outputs: [{index: 0, defined: true, elements: {ge: 1}}]
+  message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
+  note: >-
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
+    Sums, products and Any are right.
+  fix:
+  - title: "do not reduce an axis of size 0"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/Max.ts, tfjs-backend-cpu/src/kernels/Min.ts, tfjs-backend-cpu/src/kernels/All.ts]
+  tests:
+    valid:
+    - "input x: float32[0, 3]\na = Const {value: int32[](0)}\ny = Sum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    - "input x: float32[None, 3]\na = Const {value: int32[](0)}\ny = Max(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    - "input x: float32[0, 3]\na = Const {value: int32[](1)}\ny = Max(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      message: "'Max' over an axis without elements gives something else in TensorFlow.js"
+      graph: "input x: float32[0, 3]\na = Const {value: int32[](0)}\ny = Max(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    - at: y
+      graph: "input x: bool[0, 3]\na = Const {value: int32[](0)}\ny = All(x, a) {Tidx: int32}\noutput y: y\n"
+
+- id: TFJ168
+  name: vector-binary-count
+  category: ops
+  summary: Which numbers occur in a vector, which TensorFlow.js counts instead.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: DenseBincount, attrs: {binary_output: [true]}, not: {inputs: [{index: 0, rank: 2}]}}
+    - node: {as: n, op: DenseBincount, rank-known: {input: 0}, inputs: [{index: 0, rank: 0}]}
+  message: "'${n.name}' counts in a tensor of shape ${n.in0.shape}, which TensorFlow.js does wrongly or not at all"
+  note: >-
+    With `binary_output` TensorFlow.js gives 0 and 1 for rows of a matrix only: for a vector it gives the counts. Of a single number it throws.
+    Give a matrix of one row.
+  fix:
+  - title: "count in a matrix of one row"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.math.bincount(x[None], axis=-1, binary_output=True)[0]"}
+  evidence: [tfjs-backend-cpu/src/kernels/DenseBincount.ts, tfjs-core/src/ops/dense_bincount.ts:denseBincount_]
+  tests:
+    valid:
+    - |
+      input x: int32[2, None]
+      size = Const {value: int32[](5)}
+      w = Const {value: float32[0]()}
+      y = DenseBincount(x, size, w) {T: float32, Tidx: int32, binary_output: true}
+      output y: y
+    - |
+      input x: int32[None]
+      size = Const {value: int32[](5)}
+      w = Const {value: float32[0]()}
+      y = DenseBincount(x, size, w) {T: float32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      message: "'y' counts in a tensor of shape [None], which TensorFlow.js does wrongly or not at all"
+      graph: |
+        input x: int32[None]
+        size = Const {value: int32[](5)}
+        w = Const {value: float32[0]()}
+        y = DenseBincount(x, size, w) {T: float32, Tidx: int32, binary_output: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[]
+        size = Const {value: int32[](5)}
+        w = Const {value: float32[0]()}
+        y = DenseBincount(x, size, w) {T: float32, Tidx: int32}
+        output y: y
+
+- id: TFJ169
+  name: fill-dtype
+  category: dtypes
+  summary: A tensor filled with integers of a type that TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Fill, dtype: {attr: T, in: [int16, uint16, uint32, uint64]}}}
+  message: "'${n.name}' fills a tensor of ${n.attr.T}, which becomes float32 in TensorFlow.js"
+  note: >-
+    TensorFlow.js takes what it cannot name for float32, so integer ops behind it divide and round differently. Fill with int32.
+  fix:
+  - title: "fill with int32"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, tfjs-core/src/ops/fill.ts:fill]
+  tests:
+    valid:
+    - "input n: int32[1]\nv = Const {value: int64[](7)}\ny = Fill(n, v) {T: int64, index_type: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      message: "'y' fills a tensor of int16, which becomes float32 in TensorFlow.js"
+      graph: "input n: int32[1]\nv = Const {value: int16[](7)}\ny = Fill(n, v) {T: int16, index_type: int32}\noutput y: y\n"
+
+- id: TFJ170
+  name: broadcast-to-nothing
+  category: ops
+  summary: A tensor that is spread to a size of 0.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: BroadcastTo
+      inputs: [{index: 0, defined: true, elements: {ge: 1}}]
+      outputs: [{index: 0, defined: true, elements: {le: 0}}]
+  message: "'${n.name}' spreads ${n.in0.shape} to ${n.out0.shape}; TensorFlow.js keeps a size of 1 where 0 is wanted"
+  note: >-
+    The result has elements that should not be there, without an error. Make the empty tensor with `tf.zeros`.
+  fix:
+  - title: "make the empty tensor with tf.zeros"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/broadcast_to.ts:broadcastTo_]
+  tests:
+    valid:
+    - "input x: float32[1, 3]\ns = Const {value: int32[2](2, 3)}\ny = BroadcastTo(x, s) {T: float32, Tidx: int32}\noutput y: y\n"
+    - "input x: float32[None, 3]\ninput s: int32[2]\ny = BroadcastTo(x, s) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: float32[1, 3]\ns = Const {value: int32[2](0, 3)}\ny = BroadcastTo(x, s) {T: float32, Tidx: int32}\noutput y: y\n"
+
+- id: TFJ171
+  name: tensor-clip-bounds
+  category: ops
+  summary: Values clipped to bounds that are tensors.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: ClipByValue}}
+  where: {any: [{inputs: [{index: 1, elements: {ge: 2}}]}, {inputs: [{index: 2, elements: {ge: 2}}]}]}
+  message: "'${n.name}' clips to bounds of several numbers, of which TensorFlow.js takes the first only"
+  note: >-
+    There is no error, the other elements are clipped to the wrong bounds. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "use tf.minimum and tf.maximum"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.minimum(tf.maximum(x, low), high)"}
+  evidence: [tfjs-converter/src/operations/executors/utils.ts:getParamValue, tfjs-converter/src/operations/executors/basic_math_executor.ts:executeOp]
+  tests:
+    valid:
+    - "input x: float32[3]\nl = Const {value: float32[](0)}\nh = Const {value: float32[](6.5)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+    - "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+
+- id: TFJ172
+  name: vector-condition
+  category: ops
+  summary: A vector of conditions that picks rows.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
+  message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
+  note: >-
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
+    `tf.where(c[:, None], x, y)`.
+  fix:
+  - title: "give the conditions as many axes as the data"
+    applicability: suggestion
+    snippet: {language: python, text: "z = tf.where(c[:, None], x, y)"}
+  evidence: [tfjs-converter/src/operations/executors/logical_executor.ts:executeOp, tfjs-core/src/ops/where.ts:where_]
+  tests:
+    valid:
+    - "input c: bool[4]\ninput x: float32[4]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    - "input c: bool[None]\ninput x: float32[None, 2]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    - "input c: bool[]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, format: tfjs_graph_model, graph: "input c: bool[4]\ninput x: float32[4, 2]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"}
+    - {at: y, outcome: inconclusive, graph: "input c: bool[4]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"}
+
+- id: TFJ173
+  name: zero-iou-threshold
+  category: ops
+  summary: Boxes of which each overlap is suppressed.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5]
+      inputs: [{index: 3, const: true}]
+      values: {input: 3, every: {le: 0}}
+  message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
+  note: >-
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+  fix:
+  - title: "give a threshold a little above 0"
+    applicability: suggestion
+  evidence: [tfjs-core/src/backends/non_max_suppression_impl.ts:nonMaxSuppressionImpl_]
+  tests:
+    valid:
+    - |
+      input b: float32[10, 4]
+      input s: float32[10]
+      most = Const {value: int32[](5)}
+      iou = Const {value: float32[](0)}
+      low = Const {value: float32[](0.5)}
+      y = NonMaxSuppressionV3(b, s, most, iou, low) {T: float32, T_threshold: float32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input b: float32[10, 4]
+        input s: float32[10]
+        most = Const {value: int32[](5)}
+        iou = Const {value: float32[](0)}
+        low = Const {value: float32[](0.5)}
+        y = NonMaxSuppressionV3(b, s, most, iou, low) {T: float32, T_threshold: float32}
+        output y: y
+
+- id: TFJ174
+  name: soft-suppression-threshold
+  category: ops
+  summary: Soft suppression of boxes that also has an IoU threshold.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV5}}
+  where: {not: {any: [{values: {input: 5, every: {le: 0}}}, {range: {input: 3, ge: 1}}]}}
+  message: "'${n.name}' lowers scores softly and has an IoU threshold below 1, by which TensorFlow.js drops boxes all the same"
+  note: >-
+    In soft suppression TensorFlow does not look at the IoU threshold. TensorFlow.js does, and gives fewer boxes. Give a threshold of 1.
+  fix:
+  - title: "give an IoU threshold of 1 where soft_nms_sigma is above 0"
+    applicability: suggestion
+  evidence: [tfjs-core/src/backends/non_max_suppression_impl.ts:nonMaxSuppressionImpl_]
+  tests:
+    valid:
+    - |
+      input b: float32[10, 4]
+      input s: float32[10]
+      most = Const {value: int32[](5)}
+      iou = Const {value: float32[](0.5)}
+      low = Const {value: float32[](0.25)}
+      sigma = Const {value: float32[](0.5)}
+      y = NonMaxSuppressionV5(b, s, most, iou, low, sigma) {T: float32}
+      output y: y
+    - |
+      input b: float32[10, 4]
+      input s: float32[10]
+      input iou: float32[]
+      most = Const {value: int32[](5)}
+      low = Const {value: float32[](0.25)}
+      sigma = Const {value: float32[](0)}
+      y = NonMaxSuppressionV5(b, s, most, iou, low, sigma) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input b: float32[10, 4]
+        input s: float32[10]
+        most = Const {value: int32[](5)}
+        iou = Const {value: float32[](0.5)}
+        low = Const {value: float32[](0.25)}
+        sigma = Const {value: float32[](0.5)}
+        y = NonMaxSuppressionV5(b, s, most, iou, low, sigma) {T: float32}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input b: float32[10, 4]
+        input s: float32[10]
+        input sigma: float32[]
+        most = Const {value: int32[](5)}
+        iou = Const {value: float32[](0.5)}
+        low = Const {value: float32[](0.25)}
+        y = NonMaxSuppressionV5(b, s, most, iou, low, sigma) {T: float32}
+        output y: y
+
+- id: TFJ175
+  name: unpadded-suppression
+  category: ops
+  summary: Boxes that should be padded to a fixed number.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV5, attrs: {pad_to_max_output_size: [true]}}}
+  message: "'${n.name}' should pad its result, which TensorFlow.js does not"
+  note: >-
+    TensorFlow.js does not read the attribute, so the result has as many rows as there are boxes left. Pad it with `tf.pad`.
+  fix:
+  - title: "pad the result with tf.pad"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp]
+  tests:
+    valid:
+    - |
+      input b: float32[10, 4]
+      input s: float32[10]
+      most = Const {value: int32[](5)}
+      c = Const {value: float32[](0.5)}
+      zero = Const {value: float32[](0)}
+      y = NonMaxSuppressionV5(b, s, most, c, c, zero) {T: float32, pad_to_max_output_size: true}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input b: float32[10, 4]
+        input s: float32[10]
+        most = Const {value: int32[](5)}
+        c = Const {value: float32[](0.5)}
+        zero = Const {value: float32[](0)}
+        y = NonMaxSuppressionV5(b, s, most, c, c, zero) {T: float32, pad_to_max_output_size: true}
+        output y: y
+
+- id: TFJ176
+  name: short-suppression-padding
+  category: ops
+  summary: Boxes that should be padded to more than there are.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV4, attrs: {pad_to_max_output_size: [true]}}}
+  message: "'${n.name}' pads its result up to the number of boxes only"
+  note: >-
+    Where max_output_size is above the number of boxes, TensorFlow.js gives fewer rows than TensorFlow. Otherwise the result is the same.
+  fix:
+  - title: "pad the result with tf.pad"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/nonmax_util.ts:nonMaxSuppSanityCheck]
+  tests:
+    valid:
+    - |
+      input b: float32[10, 4]
+      input s: float32[10]
+      most = Const {value: int32[](50)}
+      c = Const {value: float32[](0.5)}
+      y = NonMaxSuppressionV4(b, s, most, c, c) {T: float32, T_threshold: float32, pad_to_max_output_size: true}
+      output y: y
+    invalid:
+    - at: y
+      severity: warning
+      format: tfjs_graph_model
+      graph: |
+        input b: float32[10, 4]
+        input s: float32[10]
+        most = Const {value: int32[](50)}
+        c = Const {value: float32[](0.5)}
+        y = NonMaxSuppressionV4(b, s, most, c, c) {T: float32, T_threshold: float32, pad_to_max_output_size: true}
+        output y: y
+
+- id: TFJ177
+  name: unavailable-output
+  category: ops
+  summary: An output of an op that TensorFlow.js does not give.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, beyond-outputs: true}}
+  # What does not run at all is another rule's affair.
+  where: {not: {op-class: [broken, unsupported, rewritable]}}
+  message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
+  note: >-
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
+    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+  fix:
+  - title: "compute the value from another output"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp]
+  tests:
+    valid:
+    - |
+      input x: float32[4]
+      n = Const {value: int32[](2)}
+      array = TensorArrayV3(n) {dtype: float32}
+      i = Const {value: int32[](0)}
+      flow = TensorArrayWriteV3(array, i, x, array:1) {T: float32}
+      all = TensorArrayConcatV3(array, flow) {dtype: float32}
+      output y: all
+    invalid:
+    - at: all
+      message: "output 1 of 'TensorArrayConcatV3' is read, of which TensorFlow.js gives only the first 1"
+      graph: |
+        input x: float32[4]
+        n = Const {value: int32[](2)}
+        array = TensorArrayV3(n) {dtype: float32}
+        i = Const {value: int32[](0)}
+        flow = TensorArrayWriteV3(array, i, x, array:1) {T: float32}
+        all = TensorArrayConcatV3(array, flow) {dtype: float32}
+        output y: all:1
+
+- id: TFJ178
+  name: single-class-sampling
+  category: ops
+  summary: A draw from a single class.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
+  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  note: >-
+    TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
+  fix:
+  - title: "use zeros instead"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/multinomial.ts:multinomial_]
+  tests:
+    valid:
+    - "input x: float32[1, 2]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
+    - "input x: float32[None, None]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, graph: "input x: float32[2, 1]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
+
+- id: TFJ179
+  name: search-in-empty-row
+  category: ops
+  summary: A search in rows without elements.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: [LowerBound, UpperBound], inputs: [{index: 0, defined: true, elements: {le: 0}}]}
+    - node: {as: n, op: [LowerBound, UpperBound], inputs: [{index: 1, defined: true, elements: {le: 0}}]}
+  message: "'${n.op}' searches in, or for, nothing, on which TensorFlow.js throws"
+  note: >-
+    TensorFlow.js throws "Cannot infer the missing size". The answer is 0 for each value.
+  fix:
+  - title: "use zeros instead"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/search_sorted.ts:searchSorted_]
+  tests:
+    valid:
+    - "input s: float32[2, None]\ninput v: float32[2, 3]\ny = LowerBound(s, v) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, graph: "input s: float32[2, 0]\ninput v: float32[2, 3]\ny = LowerBound(s, v) {T: float32}\noutput y: y\n"}
+
+- id: TFJ180
+  name: regex-syntax
+  category: ops
+  summary: A regular expression that JavaScript reads differently, or that TensorFlow.js makes lower-case.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
+    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
+    - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
+    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
+  message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
+  note: >-
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
+    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
+    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+  fix:
+  - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
+    applicability: suggestion
+    snippet: {language: python, text: "x = tf.strings.regex_replace(x, '[^0-9]+', '#')   # instead of r'\\D+'"}
+  - title: "prepare the texts in the page"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseStringParam
+  - tfjs-converter/src/operations/operation_mapper.ts:decodeBase64
+  - tfjs-backend-cpu/src/kernels/StaticRegexReplace.ts
+  tests:
+    valid:
+    - "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"[aeiou]+\", rewrite: \"*\"}\noutput y: y\n"
+    - "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"a|b\", rewrite: \"$\"}\noutput y: y\n"
+    invalid:
+    - at: y
+      message: "'y' replaces '[A-Z]' by '_', which TensorFlow.js reads differently"
+      graph: "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"[A-Z]\", rewrite: \"_\"}\noutput y: y\n"
+    - {at: y, graph: "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"a\", rewrite: \"A\"}\noutput y: y\n"}
+    - {at: y, graph: "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"(a)\", rewrite: \"$1\"}\noutput y: y\n"}
+    - {at: y, graph: "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"[[:digit:]]\", rewrite: \"#\"}\noutput y: y\n"}
+    - {at: y, graph: "input x: string[None]\ny = StaticRegexReplace(x) {pattern: \"ü\", rewrite: \"u\"}\noutput y: y\n"}
+
+- id: TFJ181
+  name: n-gram-text
+  category: ops
+  summary: N-grams joined or padded by texts that TensorFlow.js changes.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: StringNGrams, attrs: {separator: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, attrs: {left_pad: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, attrs: {right_pad: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, holds-attribute: [non-ascii]}
+  message: "'${n.name}' joins or pads with capitals or letters beyond ASCII, which TensorFlow.js changes"
+  note: >-
+    TensorFlow.js makes separator and pads lower-case, and reads bytes that are not ASCII one by one. Look-ups of such n-grams then find nothing.
+    Use lower-case ASCII.
+  fix:
+  - title: "use lower-case ASCII for separator and pads"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseStringParam]
+  tests:
+    valid:
+    - |
+      input x: string[None]
+      input ends: int64[None]
+      y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "<s>", right_pad: "", pad_width: 0, preserve_short_sequences: false, Tsplits: int64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: string[None]
+        input ends: int64[None]
+        y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "BOS", right_pad: "", pad_width: -1, preserve_short_sequences: false, Tsplits: int64}
+        output y: y
+
+- id: TFJ182
+  name: too-many-hash-buckets
+  category: ops
+  summary: Texts hashed to more buckets than int32 can count.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StringToHashBucketFast, attrs: {num_buckets: {ge: 2147483649}}}}
+  message: "'${n.name}' has ${n.attr.num_buckets} buckets; TensorFlow.js counts up to 2147483648"
+  note: >-
+    The number of the bucket is cut to 32 bits, without an error. Use fewer buckets.
+  fix:
+  - title: "use at most 2147483648 buckets"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/StringToHashBucketFast_impl.ts]
+  tests:
+    valid:
+    - "input x: string[None]\ny = StringToHashBucketFast(x) {num_buckets: 2147483648}\noutput y: y\n"
+    invalid:
+    - {at: y, graph: "input x: string[None]\ny = StringToHashBucketFast(x) {num_buckets: 1099511627776}\noutput y: y\n"}
+
+- id: TFJ183
+  name: strings-in-set-difference
+  category: ops
+  summary: The difference of two sets of texts.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
+  note: >-
+    TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
+  fix:
+  - title: "compare the texts in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/setdiff1d_async.ts:setdiff1dAsync_]
+  tests:
+    valid:
+    - "input a: int32[None]\ninput b: int32[None]\ny = ListDiff(a, b) {T: int32}\noutput y: y\n"
+    invalid:
+    - {at: y, graph: "input a: string[None]\ninput b: string[None]\ny = ListDiff(a, b) {T: string}\noutput y: y\n"}
+
+- id: TFJ184
+  name: complex-kernel
+  category: dtypes
+  summary: Complex numbers in an op that TensorFlow.js computes on real ones only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: {class: [supported, wrong]}}}
+  where:
+    all:
+    - not:
+        # What was measured to be right with complex64.
+        op-name: [Abs, Add, AddV2, Cast, Complex, ComplexAbs, Concat, ConcatV2, Const, EmptyTensorList, Enter, Exit, ExpandDims, FFT, IFFT, IRFFT,
+          Identity, IdentityN, If, Imag, Merge, Mul, NextIteration, OnesLike, Pack, Placeholder, PlaceholderWithDefault, Rank, RFFT, Real, Reshape,
+          Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
+          TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
+          TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
+    - any:
+      - inputs: [{index: 0, dtype: [complex64]}]
+      - inputs: [{index: 1, dtype: [complex64]}]
+      - inputs: [{index: 2, dtype: [complex64]}]
+  message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
+  note: >-
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
+    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+  fix:
+  - title: "compute on real and imaginary parts"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.complex(tf.math.real(z)[:, 1:], tf.math.imag(z)[:, 1:])"}
+  evidence: [tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex]
+  tests:
+    valid:
+    - "input a: complex64[2]\ny = Mul(a, a) {T: complex64}\noutput y: y\n"
+    - "input a: complex64[2, 3]\np = Const {value: int32[2](1, 0)}\ny = Transpose(a, p) {T: complex64, Tperm: int32}\noutput y: y\n"
+    - "input a: float32[2]\ny = Neg(a) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      message: "op 'Neg' gets complex numbers, which TensorFlow.js does not compute here"
+      graph: "input a: complex64[2]\ny = Neg(a) {T: complex64}\noutput y: y\n"
+    - at: y
+      graph: |
+        input a: complex64[4]
+        input i: int32[2]
+        x = Const {value: int32[](0)}
+        y = GatherV2(a, i, x) {Tparams: complex64, Tindices: int32, Taxis: int32}
+        output y: y
+
+"""#),
     (name: "backends.yaml", text: #"""
 # What a backend cannot do with ops that it has a kernel for. Which kernels there are is Rules/compat's affair.
 #
@@ -529,6 +1405,241 @@ rules:
       severity: warning
       backends: [webgpu]
       graph: "input x: float32[1, 4096, 4096, 4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+"""#),
+    (name: "control-flow.yaml", text: #"""
+# Lists and arrays of tensors that the runtime fills, changes and joins in another way than TensorFlow.
+#
+# Lists of constant length become plain tensors when they are converted. These rules are about the others.
+schema: 1
+pack: {id: tfjs-control-flow, version: 0.1.0, summary: Lists and arrays that the runtime treats in another way}
+
+rules:
+- id: TFJ401
+  name: list-not-filled
+  category: control-flow
+  summary: A list that is reserved with elements that nothing writes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
+  message: "not every element of the list '${n.name}' is written before it is read"
+  note: >-
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
+    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+  fix:
+  - title: "write every element of the list"
+    applicability: suggestion
+  - title: "begin with zeros"
+    applicability: suggestion
+    snippet: {language: python, text: "rows = tf.TensorArray(tf.float32, n).unstack(tf.zeros([n, width]))"}
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:reserve, tfjs-converter/src/executor/tensor_list.ts:TensorList]
+  tests:
+    valid:
+    - |
+      # as many as there are
+      input x: float32[2]
+      input i: int32[]
+      shape = Const {value: int32[1](2)}
+      one = Const {value: int32[](1)}
+      zero = Const {value: int32[](0)}
+      list = TensorListReserve(shape, one) {element_dtype: float32, shape_type: int32}
+      written = TensorListSetItem(list, zero, x) {element_dtype: float32}
+      y = TensorListGetItem(written, i, shape) {element_dtype: float32}
+      output y: y
+    invalid:
+    - at: list
+      format: tfjs_graph_model
+      message: "not every element of the list 'list' is written before it is read"
+      graph: |
+        input x: float32[2]
+        shape = Const {value: int32[1](2)}
+        two = Const {value: int32[](2)}
+        zero = Const {value: int32[](0)}
+        list = TensorListReserve(shape, two) {element_dtype: float32, shape_type: int32}
+        written = TensorListSetItem(list, zero, x) {element_dtype: float32}
+        y = TensorListStack(written, shape) {element_dtype: float32}
+        output y: y
+    - at: list
+      outcome: inconclusive
+      graph: |
+        input x: float32[2]
+        input n: int32[]
+        shape = Const {value: int32[1](2)}
+        zero = Const {value: int32[](0)}
+        list = TensorListReserve(shape, n) {element_dtype: float32, shape_type: int32}
+        written = TensorListSetItem(list, zero, x) {element_dtype: float32}
+        y = TensorListStack(written, shape) {element_dtype: float32}
+        output y: y
+
+- id: TFJ402
+  name: list-reused
+  category: control-flow
+  summary: A list that is read as it was before it was changed.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [TensorListSetItem, TensorListPushBack, TensorListPopBack, While, StatelessWhile, If, StatelessIf]
+      list-reused: true
+  message: "'${n.name}' changes a list that is also read as it was before"
+  note: >-
+    In TensorFlow each change makes a new list. TensorFlow.js changes the list in place, so that what reads the old one finds the new elements:
+    the numbers are wrong, without an error. Read what is needed before the change, or make two lists.
+  fix:
+  - title: "read the list before it is changed, or make two lists"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList, tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2]
+      input row: float32[2]
+      input i: int32[]
+      shape = Const {value: int32[1](2)}
+      list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+      written = TensorListSetItem(list, i, row) {element_dtype: float32}
+      y = TensorListStack(written, shape) {element_dtype: float32}
+      output y: y
+    invalid:
+    - at: [one, other]
+      graph: |
+        input x: float32[None, 2]
+        input row: float32[2]
+        input i: int32[]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+        one = TensorListSetItem(list, i, row) {element_dtype: float32}
+        other = TensorListPushBack(list, row) {element_dtype: float32}
+        y = TensorListStack(one, shape) {element_dtype: float32}
+        z = TensorListStack(other, shape) {element_dtype: float32}
+        output y: y
+        output z: z
+    - at: written
+      outcome: inconclusive
+      graph: |
+        input x: float32[None, 2]
+        input row: float32[2]
+        input i: int32[]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+        written = TensorListSetItem(list, i, row) {element_dtype: float32}
+        y = TensorListStack(written, shape) {element_dtype: float32}
+        z = TensorListStack(list, shape) {element_dtype: float32}
+        output y: y
+        output z: z
+
+- id: TFJ403
+  name: list-element-dtype
+  category: dtypes
+  summary: A list of tensors of a type that TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [EmptyTensorList, TensorListReserve, TensorListFromTensor, TensorListScatter, TensorListScatterV2, TensorListStack, TensorListGetItem,
+          TensorListGather, TensorListSplit]
+        runtime-dtype: {attr: element_dtype, known: false}
+        # A list of lists is another matter.
+        not: {dtype: {attr: element_dtype, in: [variant, resource]}}
+    - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
+  message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+  fix:
+  - title: "cast the elements to int32 or float32"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList, tfjs-converter/src/executor/tensor_array.ts:TensorArray]
+  tests:
+    valid:
+    - |
+      input x: int64[None, 2]
+      input i: int32[]
+      shape = Const {value: int32[1](2)}
+      list = TensorListFromTensor(x, shape) {element_dtype: int64, shape_type: int32}
+      y = TensorListGetItem(list, i, shape) {element_dtype: int64}
+      output y: y
+    invalid:
+    - at: [list, y]
+      graph: |
+        input x: int16[None, 2]
+        input i: int32[]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: int16, shape_type: int32}
+        y = TensorListGetItem(list, i, shape) {element_dtype: int16}
+        output y: y
+
+- id: TFJ404
+  name: gather-from-list
+  category: control-flow
+  summary: Elements gathered from a list, of which TensorFlow.js gives no more than the list has.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: TensorListGather}}
+  message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
+  note: >-
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+  fix:
+  - title: "stack the list and gather from the tensor"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.gather(array.stack(), indices)   # instead of array.gather(indices)"}
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2]
+      input i: int32[None]
+      a = Const {value: int32[](0)}
+      y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32}
+      output y: y
+    invalid:
+    - at: y
+      severity: warning
+      graph: |
+        input x: float32[None, 2]
+        input i: int32[None]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+        y = TensorListGather(list, i, shape) {element_dtype: float32}
+        output y: y
+
+- id: TFJ405
+  name: pieces-of-one-size
+  category: control-flow
+  summary: An array of pieces that are joined or cut, which TensorFlow.js does for pieces of one size only.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
+  message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
+  note: >-
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
+    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+  fix:
+  - title: "use tf.concat and tf.split, or pieces of one size"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_array.ts:TensorArray]
+  tests:
+    valid:
+    - |
+      input x: float32[4]
+      input n: int32[]
+      array = TensorArrayV3(n) {dtype: float32}
+      i = Const {value: int32[1](0)}
+      flow = TensorArrayWriteV3(array, n, x, array:1) {T: float32}
+      y = TensorArrayGatherV3(array, i, flow) {dtype: float32}
+      output y: y
+    invalid:
+    - at: y
+      severity: warning
+      graph: |
+        input x: float32[4]
+        input n: int32[]
+        array = TensorArrayV3(n) {dtype: float32}
+        flow = TensorArrayWriteV3(array, n, x, array:1) {T: float32}
+        y = TensorArrayConcatV3(array, flow) {dtype: float32}
+        output y: y
 
 """#),
     (name: "dtypes.yaml", text: #"""
@@ -1453,6 +2564,1499 @@ rules:
         suppress TFJ901 {reason: "until v2", expires: "2026-01-31"}
 
 """#),
+    (name: "layers.yaml", text: #"""
+# Convolutions, pools, products, norms, images, spectra and arithmetic in forms that TensorFlow.js does not compute, or computes wrongly.
+#
+# Much of it is rewritten by conversion where it can be told what to write; these rules judge what is left then, and a `model.json`
+# as it is. All was measured with TensorFlow.js 4.22 on cpu against TensorFlow 2.19.
+schema: 1
+pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
+
+rules:
+- id: TFJ120
+  name: strided-and-dilated-convolution
+  category: ops
+  summary: A convolution with a stride and a dilation.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [Conv1D, Conv2D, _FusedConv2D, DepthwiseConv2d, DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv3D]
+      attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
+  message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
+  note: >-
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
+    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
+    computation. Or convolve with stride 1 and take every second row and column of the result.
+  fix:
+  - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        wide = np.zeros(((kernel.shape[0] - 1) * d + 1, (kernel.shape[1] - 1) * d + 1, *kernel.shape[2:]), np.float32)
+        wide[::d, ::d] = kernel
+        y = tf.nn.conv2d(x, wide, strides, padding)
+  evidence: ["tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne", "tfjs-core/src/ops/conv2d.ts:conv2d_"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 8, 8, 2]
+      input w: float32[3, 3, 2, 4]
+      y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+      z = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 2, 3, 1], padding: "SAME", data_format: "NHWC"}
+      output y: y
+      output z: z
+    invalid:
+    - at: y
+      message: "'y' (op 'Conv2D') has strides [1, 2, 2, 1] and dilations [1, 2, 2, 1]: TensorFlow.js takes one or the other"
+      graph: |
+        input x: float32[1, 8, 8, 2]
+        input w: float32[3, 3, 2, 4]
+        y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "SAME", data_format: "NHWC"}
+        output y: y
+    - at: y
+      graph: |
+        # of different axes
+        input x: float32[1, 8, 8, 2]
+        input w: float32[3, 3, 2, 2]
+        y = DepthwiseConv2dNative(x, w) {T: float32, strides: [1, 2, 1, 1], dilations: [1, 1, 2, 1], padding: "SAME", data_format: "NHWC"}
+        output y: y
+
+- id: TFJ121
+  name: grouped-convolution
+  category: ops
+  summary: A convolution in groups, whose filter is not as deep as its input.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
+  message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
+  note: >-
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
+    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+  fix:
+  - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        parts = [tf.nn.conv2d(p, k, strides, padding)
+                 for p, k in zip(tf.split(x, groups, -1), tf.split(kernel, groups, -1))]
+        y = tf.concat(parts, -1)
+  evidence: ["tfjs-core/src/ops/conv2d.ts:conv2d_", "tfjs-core/src/ops/conv3d.ts:conv3d_"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 8, 8, 2]
+      w = Const {value: float32[3, 3, 2, 4](0.5)}
+      y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    - |
+      # conversion splits it
+      input x: float32[1, 8, 8, 4]
+      w = Const {value: float32[3, 3, 2, 4](0.5)}
+      y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # the channels come first
+        input x: float32[1, 2, 8, 4]
+        w = Const {value: float32[3, 3, 2, 4](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 8, 8, 4]
+        w = Const {value: float32[3, 3, 2, 4](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[?]
+        w = Const {value: float32[3, 3, 2, 4](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ122
+  name: channels-first-layout
+  category: ops
+  summary: An op on images with the channels first, which TensorFlow.js computes as if they were last.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        attrs: {data_format: [NCHW, NCDHW]}
+    # Windows and strides of 1 leave everything as it is.
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
+    # Plain convolutions are computed right but for these.
+    - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, strides: {some: {ge: 2}}}}
+    - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
+  message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
+  note: >-
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
+    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
+    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
+    exported with channels last (`data_format="channels_last"`).
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
+    applicability: suggestion
+    snippet: {language: python, text: "tf.keras.backend.set_image_data_format(\"channels_last\")"}
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:executeOp
+  - tfjs-converter/python/tensorflowjs/op_list/normalization.json
+  - tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:BiasAdd
+  tests:
+    valid:
+    - |
+      # conversion transposes
+      input x: float32[1, 3, 8, 8]
+      y = MaxPool(x) {T: float32, ksize: [1, 1, 2, 2], strides: [1, 1, 2, 2], padding: "VALID", data_format: "NCHW"}
+      output y: y
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 3, 8, 8]
+        w = Const {value: float32[3, 3, 3, 4](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 3, 8, 8]
+        y = MaxPool(x) {T: float32, ksize: [1, 1, 1, 1], strides: [1, 1, 1, 1], padding: "VALID", data_format: "NCHW"}
+        output y: y
+    - |
+      input x: float32[1, 8, 8, 3]
+      c = Const {value: float32[3](1)}
+      y = BiasAdd(x, c) {T: float32, data_format: "NHWC"}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' (op 'Conv2D') has its channels first (NCHW), which TensorFlow.js computes as if they were last"
+      graph: |
+        input x: float32[1, 3, 8, 8]
+        w = Const {value: float32[3, 3, 3, 4](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 1, 2, 2], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 3, 8, 8]
+        y = AvgPool(x) {T: float32, ksize: [1, 1, 2, 2], strides: [1, 1, 1, 1], padding: "SAME", data_format: "NCHW"}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 3, 8, 8]
+        c = Const {value: float32[3](1)}
+        y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false, data_format: "NCHW", epsilon: 0.001}
+        output y: y
+    - at: y
+      graph: |
+        # without the rank, conversion does not know the order of axes
+        input x: float32[?]
+        c = Const {value: float32[3](1)}
+        y = BiasAdd(x, c) {T: float32, data_format: "NCHW"}
+        output y: y
+
+- id: TFJ123
+  name: depth-to-space-channels-first
+  category: backends
+  summary: A DepthToSpace with the channels first, which the cpu backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [cpu]}
+  match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
+  message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
+  note: >-
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
+    the channels last.
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert'"
+    applicability: suggestion
+  evidence: ["tfjs-backend-cpu/src/kernels/DepthToSpace.ts:depthToSpace"]
+  tests:
+    valid:
+    - "input x: float32[1, 4, 2, 2]\ny = DepthToSpace(x) {T: float32, block_size: 2, data_format: \"NCHW\"}\noutput y: y\n"
+    - backends: [webgl]
+      format: tfjs_graph_model
+      graph: "input x: float32[1, 4, 2, 2]\ny = DepthToSpace(x) {T: float32, block_size: 2, data_format: \"NCHW\"}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 4, 2, 2]
+        y = DepthToSpace(x) {T: float32, block_size: 2, data_format: "NCHW"}
+        output y: y
+
+- id: TFJ124
+  name: explicit-pool-padding
+  category: ops
+  summary: A pool with its padding spelled out.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
+  message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
+  note: >-
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
+    Conversion does that for floating-point images.
+  fix:
+  - title: "pad before '${n.name}', and pool without padding"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        x = tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=x.dtype.min)
+        y = tf.nn.max_pool2d(x, 3, 2, "VALID")
+  evidence: ["tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo"]
+  tests:
+    valid:
+    - "input x: float32[1, 8, 8, 2]\ny = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: \"SAME\"}\noutput y: y\n"
+    - |
+      # conversion pads
+      input x: float32[1, 8, 8, 2]
+      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+      output y: y
+    invalid:
+    - at: y
+      message: "'y' (op 'MaxPool') has the padding [0, 0, 1, 1, 0, 0, 0, 0], where TensorFlow.js knows SAME and VALID only"
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 8, 8, 2]
+        y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 0, 0, 0]}
+        output y: y
+
+- id: TFJ125
+  name: pool-over-channels
+  category: ops
+  summary: A pool whose window or stride is not of rows and columns only.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D]
+        attrs: {ksize: {at: {-1: {ge: 2}}}}
+        not: {attrs: {data_format: [NCHW, NCDHW]}}
+    - node:
+        as: n
+        op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D]
+        attrs: {strides: {at: {-1: {ge: 2}}}}
+        not: {attrs: {data_format: [NCHW, NCDHW]}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
+  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  note: >-
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
+    own, and reduce over that axis.
+  fix:
+  - title: "reduce over an axis of its own instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reduce_max(tf.reshape(x, [batch, height, width, channels // k, k]), -1)"}
+  evidence: ["tfjs-converter/src/operations/executors/convolution_executor.ts:executeOp"]
+  tests:
+    valid:
+    - "input x: float32[1, 8, 8, 4]\ny = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: \"SAME\"}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 8, 8, 4]
+        y = MaxPool(x) {T: float32, ksize: [1, 1, 1, 2], strides: [1, 1, 1, 2], padding: "VALID"}
+        output y: y
+
+- id: TFJ126
+  name: dilated-transposed-convolution
+  category: ops
+  summary: A transposed convolution with a dilation.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
+  message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
+  note: >-
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+  fix:
+  - title: "write the kernel with zeros between its elements, without dilation"
+    applicability: suggestion
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2DBackpropInput"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 8, 8, 4]
+      w = Const {value: float32[3, 3, 2, 4](0.5)}
+      s = Const {value: int32[4](1, 8, 8, 2)}
+      y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 8, 8, 4]
+        input w: float32[3, 3, 2, 4]
+        s = Const {value: int32[4](1, 8, 8, 2)}
+        y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ127
+  name: short-size-of-transposed-convolution
+  category: ops
+  summary: A transposed convolution that is told rows and columns only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
+  message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
+  note: >-
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+  fix:
+  - title: "give all four sizes of the result"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv2d_transpose(x, kernel, [tf.shape(x)[0], height, width, channels], strides)"}
+  evidence: ["tfjs-core/src/ops/conv2d_backprop_input.ts:conv2DBackpropInput_"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 8, 8, 4]
+      input s: int32[4]
+      w = Const {value: float32[3, 3, 2, 4](0.5)}
+      y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 8, 8, 4]
+        w = Const {value: float32[3, 3, 2, 4](0.5)}
+        s = Const {value: int32[2](8, 8)}
+        y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ128
+  name: integer-transposed-convolution
+  category: dtypes
+  summary: A transposed convolution of whole numbers.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
+  message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
+  note: >-
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+  fix:
+  - title: "cast to float32 before '${n.name}', and back after it"
+    applicability: suggestion
+  evidence: ["tfjs-backend-cpu/src/kernels/Conv2DBackpropInput.ts:conv2DBackpropInput"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 8, 8, 4]
+      w = Const {value: float32[3, 3, 2, 4](0.5)}
+      s = Const {value: int32[4](1, 8, 8, 2)}
+      y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[1, 8, 8, 4]
+        input w: int32[3, 3, 2, 4]
+        s = Const {value: int32[4](1, 8, 8, 2)}
+        y = Conv2DBackpropInput(s, w, x) {T: int32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ129
+  name: unknown-fused-op
+  category: ops
+  summary: A fused op with a step that TensorFlow.js does not fuse.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative]
+      attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
+  message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
+  note: >-
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
+    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
+    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+  fix:
+  - title: "convert the TensorFlow model, as it was before it was optimized"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams
+  - tfjs-converter/src/operations/executors/matrices_executor.ts:executeOp
+  - tfjs-backend-cpu/src/utils/fused_utils.ts:applyActivation
+  tests:
+    valid:
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        w = Const {value: float32[3, 4](0.5)}
+        b = Const {value: float32[4](1)}
+        y = _FusedMatMul(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], leakyrelu_alpha: 0.3}
+        output y: y
+    - |
+      # conversion takes it apart
+      input x: float32[2, 3]
+      w = Const {value: float32[3, 4](0.5)}
+      b = Const {value: float32[4](1)}
+      y = _FusedMatMul(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Tanh"]}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' (op '_FusedMatMul') fuses BiasAdd, Tanh, of which TensorFlow.js knows only a bias and one activation"
+      graph: |
+        input x: float32[2, 3]
+        w = Const {value: float32[3, 4](0.5)}
+        b = Const {value: float32[4](1)}
+        y = _FusedMatMul(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Tanh"]}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 5, 5, 2]
+        w = Const {value: float32[3, 3, 2, 4](0.5)}
+        b = Const {value: float32[4](1)}
+        y = _FusedConv2D(x, w, b, b, b, b) {T: float32, num_args: 4, fused_ops: ["FusedBatchNorm"], strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        output y: y
+
+- id: TFJ130
+  name: dropped-activation
+  category: ops
+  summary: A fused op with an activation and no bias.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative]
+      attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
+  message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
+  note: >-
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
+    `tfjslint convert`, or export it without fused ops.
+  fix:
+  - title: "convert the TensorFlow model, as it was before it was optimized"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams
+  - tfjs-converter/src/operations/executors/matrices_executor.ts:executeOp
+  tests:
+    valid:
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        w = Const {value: float32[3, 4](0.5)}
+        y = _FusedMatMul(x, w) {T: float32, num_args: 0, fused_ops: []}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        w = Const {value: float32[3, 4](0.5)}
+        y = _FusedMatMul(x, w) {T: float32, num_args: 0, fused_ops: ["Relu"]}
+        output y: y
+
+- id: TFJ131
+  name: fused-leaky-relu-without-slope
+  category: ops
+  summary: A depthwise convolution fused with LeakyRelu, whose slope TensorFlow.js does not read.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
+  message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
+  note: >-
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
+    convert the TensorFlow model anew.
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert'"
+    applicability: suggestion
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 5, 5, 2]
+      w = Const {value: float32[3, 3, 2, 1](0.5)}
+      b = Const {value: float32[2](1)}
+      d = DepthwiseConv2dNative(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+      s = BiasAdd(d, b) {T: float32}
+      y = LeakyRelu(s) {T: float32, alpha: 0.3}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 5, 5, 2]
+        w = Const {value: float32[3, 3, 2, 1](0.5)}
+        b = Const {value: float32[2](1)}
+        y = FusedDepthwiseConv2dNative(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], leakyrelu_alpha: 0.3, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        output y: y
+
+- id: TFJ132
+  name: unaligned-batch-broadcast
+  category: ops
+  summary: A batched matrix product that spreads an operand otherwise than TensorFlow.js does.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
+  message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
+  note: >-
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
+    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
+    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+  fix:
+  - title: "bring both operands of '${n.name}' to one batch shape"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
+        a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
+        b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+  tests:
+    valid:
+    - "input a: float32[2, 3, 4, 5]\ninput b: float32[3, 5, 6]\ny = BatchMatMulV2(a, b) {T: float32}\noutput y: y\n"
+    - |
+      # attention with a batch of any size
+      input a: float32[None, 3, 4, 5]
+      input b: float32[None, 3, 5, 6]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    - |
+      # conversion spreads them
+      input a: float32[2, 3, 4, 5]
+      input b: float32[2, 1, 5, 6]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' multiplies batches of shapes [2, 3, 4, 5] and [2, 1, 5, 6], of which TensorFlow.js pairs the wrong matrices"
+      graph: |
+        input a: float32[2, 3, 4, 5]
+        input b: float32[2, 1, 5, 6]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input a: float32[None, None, 4, 5]
+        input b: float32[None, None, 5, 6]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+
+- id: TFJ133
+  name: unsupported-einsum
+  category: ops
+  summary: An Einsum equation that TensorFlow.js does not compute, or computes wrongly.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
+  message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
+  note: >-
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
+    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
+    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
+    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+  fix:
+  - title: "spell '${n.attr.equation}' otherwise"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        tf.einsum("ij,jk->k", a, b)          # wrong: i is summed over, and is in a only
+        tf.einsum("j,jk->k", tf.reduce_sum(a, 0), b)
+        tf.reduce_sum(x * tf.eye(n), -1)     # for "ii->i"
+  evidence:
+  - tfjs-core/src/backends/einsum_util.ts:decodeEinsumEquation
+  - tfjs-core/src/backends/einsum_util.ts:getEinsumComputePath
+  - tfjs-converter/src/operations/operation_mapper.ts:parseStringParam
+  tests:
+    valid:
+    - "input a: float32[2, 3]\ninput b: float32[2, 3]\ny = Einsum(a, b) {N: 2, T: float32, equation: \"ij,ij->\"}\noutput y: y\n"
+    - "input a: float32[3, 2]\ninput b: float32[3, 4]\ny = Einsum(a, b) {N: 2, T: float32, equation: \"ji,jk->\"}\noutput y: y\n"
+    - "input a: float32[2, 3, 4]\ninput b: float32[4, 5]\ny = Einsum(a, b) {N: 2, T: float32, equation: \"...j,jk->...k\"}\noutput y: y\n"
+    - |
+      # conversion sums over i first
+      input a: float32[2, 3]
+      input b: float32[3, 4]
+      y = Einsum(a, b) {N: 2, T: float32, equation: "ij,jk->k"}
+      output y: y
+    invalid:
+    - at: y
+      message: "TensorFlow.js does not compute the equation 'ii->i'"
+      graph: "input a: float32[3, 3]\ny = Einsum(a) {N: 1, T: float32, equation: \"ii->i\"}\noutput y: y\n"
+    - {at: y, graph: "input a: float32[3]\ny = Einsum(a) {N: 1, T: float32, equation: \"i->ii\"}\noutput y: y\n"}
+    - {at: y, graph: "input a: float32[?]\ny = Einsum(a) {N: 1, T: float32, equation: \"i...->...\"}\noutput y: y\n"}
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input a: float32[2, 3]
+        input b: float32[3, 4]
+        y = Einsum(a, b) {N: 2, T: float32, equation: "ij,jk->k"}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input a: float32[2, 3]
+        input b: float32[3, 4]
+        y = Einsum(a, b) {N: 2, T: float32, equation: "Aa,ab->Ab"}
+        output y: y
+
+- id: TFJ134
+  name: norm-over-many-axes
+  category: ops
+  summary: A Euclidean norm over other than one or two axes.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: EuclideanNorm, inputs: [{index: 1, elements: {ge: 3}}]}
+    - node: {as: n, op: EuclideanNorm, inputs: [{index: 0, rank: {ge: 2}}, {index: 1, elements: {le: 0}}]}
+  message: "'${n.name}' is a norm over other than one or two axes, which TensorFlow.js does not compute"
+  note: >-
+    The page throws "Error in norm: invalid axis". Write the root of the sum of squares, as conversion does.
+  fix:
+  - title: "write the root of the sum of squares"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.sqrt(tf.reduce_sum(tf.square(x), axes, keepdims))"}
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl"]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 3, 4]
+      axes = Const {value: int32[2](0, 2)}
+      y = EuclideanNorm(x, axes) {T: float32, Tidx: int32}
+      output y: y
+    - |
+      # conversion writes the root of a sum
+      input x: float32[2, 3, 4]
+      axes = Const {value: int32[3](0, 1, 2)}
+      y = EuclideanNorm(x, axes) {T: float32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3, 4]
+        axes = Const {value: int32[3](0, 1, 2)}
+        y = EuclideanNorm(x, axes) {T: float32, Tidx: int32}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        axes = Const {value: int32[0]()}
+        y = EuclideanNorm(x, axes) {T: float32, Tidx: int32}
+        output y: y
+
+- id: TFJ135
+  name: norm-of-whole-numbers
+  category: dtypes
+  summary: A Euclidean norm of whole or complex numbers.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
+  message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
+  note: >-
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+  fix:
+  - title: "cast to float32 before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.norm(tf.cast(x, tf.float32))"}
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl", "tfjs-core/src/ops/sqrt.ts:sqrt_"]
+  tests:
+    valid:
+    - "input x: float32[2, 3]\naxes = Const {value: int32[1](1)}\ny = EuclideanNorm(x, axes) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[2, 3]
+        axes = Const {value: int32[1](1)}
+        y = EuclideanNorm(x, axes) {T: int32, Tidx: int32}
+        output y: y
+
+- id: TFJ136
+  name: other-fourier-length
+  category: ops
+  summary: A Fourier transform of a length that its input does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
+  message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
+  note: >-
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
+    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
+    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+  fix:
+  - title: "cut or pad the signal before '${n.name}', and use an even length"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.signal.rfft(x[..., :length])"}
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/spectral.json
+  - tfjs-core/src/ops/spectral/rfft.ts:rfft_
+  - tfjs-core/src/ops/spectral/irfft.ts:irfft_
+  tests:
+    valid:
+    - "input x: float32[2, 8]\nn = Const {value: int32[1](8)}\ny = RFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
+    - "input x: complex64[2, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
+    - |
+      # conversion cuts the signal
+      input x: float32[2, None]
+      n = Const {value: int32[1](8)}
+      y = RFFT(x, n) {Treal: float32, Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      message: "'y' (op 'IRFFT') asks for another length than its input [2, 5] has, which TensorFlow.js does not read"
+      graph: |
+        input x: complex64[2, 5]
+        n = Const {value: int32[1](7)}
+        y = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[2, 8]
+        input n: int32[1]
+        y = RFFT(x, n) {Treal: float32, Tcomplex: complex64}
+        output y: y
+
+- id: TFJ137
+  name: inverse-fourier-rank
+  category: ops
+  summary: An inverse Fourier transform to real numbers of other than 2 or 3 dimensions.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: 1}]}
+    - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
+  message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
+  note: >-
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
+    Reshape to two dimensions before and back after, as conversion does for known shapes.
+  fix:
+  - title: "reshape to two dimensions before '${n.name}', and back after it"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reshape(tf.signal.irfft(tf.reshape(x, [-1, bins])), [a, b, c, 2 * (bins - 1)])"}
+  evidence: ["tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
+  tests:
+    valid:
+    - "input x: complex64[2, 3, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
+    - |
+      # conversion reshapes
+      input x: complex64[5]
+      n = Const {value: int32[1](8)}
+      y = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: complex64[5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: complex64[1, 2, 3, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
+
+- id: TFJ138
+  name: clip-between-tensors
+  category: ops
+  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
+    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
+  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
+  note: >-
+    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
+  fix:
+  - title: "write the minimum and the maximum instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
+  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 3]
+      low = Const {value: float32[](-1)}
+      high = Const {value: float32[](1)}
+      y = ClipByValue(x, low, high) {T: float32}
+      output y: y
+    - |
+      # conversion writes Minimum and Maximum
+      input x: float32[2, 3]
+      input low: float32[3]
+      high = Const {value: float32[](1)}
+      y = ClipByValue(x, low, high) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        input low: float32[3]
+        high = Const {value: float32[](1)}
+        y = ClipByValue(x, low, high) {T: float32}
+        output y: y
+
+- id: TFJ139
+  name: select-by-vector
+  category: ops
+  summary: A Select of rows by a vector of conditions.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
+  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
+  note: >-
+    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
+    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
+  fix:
+  - title: "make a column of the conditions"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
+  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
+  tests:
+    valid:
+    - "input c: bool[3]\ninput x: float32[3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    - "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    - "input c: bool[]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+    - at: y
+      outcome: inconclusive
+      graph: "input c: bool[3]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
+
+- id: TFJ140
+  name: remainder-of-mixed-signs
+  category: numerics
+  summary: A remainder with the sign of the dividend, to which TensorFlow.js gives that of the divisor.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mod}}
+  where:
+    not:
+      any:
+      - all: [{range: {input: 0, ge: 0}}, {range: {input: 1, ge: 0}}]
+      - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
+  message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
+  note: >-
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
+    `model.json` it is right only as long as both operands have the same sign.
+  fix:
+  - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
+    applicability: suggestion
+    snippet: {language: python, text: "r = tf.sign(x) * tf.math.floormod(tf.abs(x), tf.abs(y))"}
+  evidence: ["tfjs-converter/src/operations/executors/arithmetic_executor.ts:executeOp", "tfjs-core/src/ops/mod.ts:mod_"]
+  tests:
+    valid:
+    - "input x: float32[2]\ninput z: float32[2]\ny = Mod(x, z) {T: float32}\noutput y: y\n"
+    - "input x: int32[2]\nc = Const {value: int32[](3)}\ny = FloorMod(x, c) {T: int32}\noutput y: y\n"
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        p = Relu(x) {T: float32}
+        c = Const {value: float32[](3)}
+        y = Mod(p, c) {T: float32}
+        output y: y
+    invalid:
+    - at: y
+      outcome: inconclusive
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        c = Const {value: float32[](3)}
+        y = Mod(x, c) {T: float32}
+        output y: y
+
+- id: TFJ141
+  name: quotient-of-whole-numbers
+  category: numerics
+  summary: A division of whole numbers, which TensorFlow rounds towards zero and TensorFlow.js down.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Div, inputs: [{index: 0, runtime: [int32]}]}}
+  where:
+    not:
+      any:
+      - all: [{range: {input: 0, ge: 0}}, {range: {input: 1, ge: 0}}]
+      - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
+  message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
+  note: >-
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+  fix:
+  - title: "divide absolute values and put the sign back"
+    applicability: suggestion
+    snippet: {language: python, text: "q = tf.sign(x) * tf.sign(y) * (tf.abs(x) // tf.abs(y))"}
+  evidence: ["tfjs-core/src/ops/div.ts:div_"]
+  tests:
+    valid:
+    - "input x: int32[2]\ninput z: int32[2]\ny = Div(x, z) {T: int32}\noutput y: y\n"
+    - "input x: float32[2]\ninput z: float32[2]\ny = Div(x, z) {T: float32}\noutput y: y\n"
+    - format: tfjs_graph_model
+      graph: |
+        input x: int32[3]
+        s = Relu(x) {T: int32}
+        c = Const {value: int32[](2)}
+        y = Div(s, c) {T: int32}
+        output y: y
+    invalid:
+    - at: y
+      outcome: inconclusive
+      format: tfjs_graph_model
+      graph: |
+        input x: int32[2]
+        c = Const {value: int32[](2)}
+        y = Div(x, c) {T: int32}
+        output y: y
+
+- id: TFJ142
+  name: floor-division-of-floats
+  category: dtypes
+  summary: A floor division of floats, whose result is int32 in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
+  note: >-
+    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
+    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+  fix:
+  - title: "write the floor of the quotient"
+    applicability: suggestion
+    snippet: {language: python, text: "q = tf.floor(x / y)"}
+  evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tfjs-backend-webgl/src/kernels/FloorDiv.ts:floorDiv"]
+  tests:
+    valid:
+    - "input x: float32[2]\ninput z: float32[2]\ny = FloorDiv(x, z) {T: float32}\noutput y: y\n"
+    - "input x: int32[2]\ninput z: int32[2]\ny = FloorDiv(x, z) {T: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: float32[2]\ninput z: float32[2]\ny = FloorDiv(x, z) {T: float32}\noutput y: y\n"
+
+- id: TFJ143
+  name: mean-of-whole-numbers
+  category: dtypes
+  summary: A mean of whole numbers, which is a float in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
+  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
+  note: >-
+    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
+    if a fraction is meant.
+  fix:
+  - title: "cast to float32 before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
+  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
+  tests:
+    valid:
+    - "input x: float32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: int32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: int32, Tidx: int32}\noutput y: y\n"
+
+- id: TFJ144
+  name: output-not-given
+  category: ops
+  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, beyond-outputs: true}}
+  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
+  note: >-
+    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
+    for training: export the model in inference mode.
+  fix:
+  - title: "do without output ${output.index} of '${n.name}'"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
+  tests:
+    valid:
+    - |
+      # conversion serves mean and variance
+      input x: float32[1, 4, 4, 2]
+      c = Const {value: float32[2](1)}
+      y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
+      output y: y
+      output mean: y:1
+    invalid:
+    - at: y
+      message: "output 3 of 'y' (op 'FusedBatchNormV3') is read, and TensorFlow.js gives 1 only"
+      graph: |
+        input x: float32[1, 4, 4, 2]
+        input c: float32[2]
+        y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
+        output kept: y:3
+
+- id: TFJ145
+  name: complex-of-two-shapes
+  category: ops
+  summary: Real and imaginary parts of different shapes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Complex, broadcasts: any}}
+  message: "'${n.name}' joins a real part of shape ${n.in0.shape} with an imaginary part of shape ${n.in1.shape}"
+  note: >-
+    TensorFlow spreads one over the other; TensorFlow.js throws "real and imag shapes must match". Bring both to one shape first.
+  fix:
+  - title: "bring both parts to one shape"
+    applicability: suggestion
+    snippet: {language: python, text: "z = tf.complex(real + tf.zeros_like(imag), imag + tf.zeros_like(real))"}
+  evidence: ["tfjs-core/src/ops/complex.ts:complex_"]
+  tests:
+    valid:
+    - "input a: float32[2, 3]\ninput b: float32[2, 3]\ny = Complex(a, b) {T: float32, Tout: complex64}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input a: float32[2, 3]\ninput b: float32[3]\ny = Complex(a, b) {T: float32, Tout: complex64}\noutput y: y\n"
+
+- id: TFJ146
+  name: transform-of-several-images
+  category: backends
+  summary: A projective transform of several images, of which the cpu backend transforms the first.
+  severity: error
+  applies: {phase: converted, backends: [cpu]}
+  match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
+  message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
+  note: >-
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
+    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+  fix:
+  - title: "fix the batch of images to 1, or use the webgl backend"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('webgl');"}
+  evidence: ["tfjs-backend-cpu/src/kernels/Transform.ts:transform"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 4, 4, 2]
+      input t: float32[1, 8]
+      s = Const {value: int32[2](4, 4)}
+      f = Const {value: float32[](0)}
+      y = ImageProjectiveTransformV3(x, t, s, f) {dtype: float32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+      output y: y
+    - backends: [webgl]
+      graph: |
+        input x: float32[2, 4, 4, 2]
+        input t: float32[1, 8]
+        s = Const {value: int32[2](4, 4)}
+        f = Const {value: float32[](0)}
+        y = ImageProjectiveTransformV3(x, t, s, f) {dtype: float32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+        output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 4, 4, 2]
+        input t: float32[1, 8]
+        s = Const {value: int32[2](4, 4)}
+        f = Const {value: float32[](0)}
+        y = ImageProjectiveTransformV3(x, t, s, f) {dtype: float32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[None, 4, 4, 2]
+        input t: float32[1, 8]
+        s = Const {value: int32[2](4, 4)}
+        f = Const {value: float32[](0)}
+        y = ImageProjectiveTransformV3(x, t, s, f) {dtype: float32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+        output y: y
+
+- id: TFJ147
+  name: crossed-resize-modes
+  category: ops
+  summary: A resize by aligned corners and by half pixels at once.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {align_corners: true, half_pixel_centers: true}}}
+  message: "'${n.name}' (op '${n.op}') asks for align_corners and half_pixel_centers, which exclude each other"
+  note: >-
+    TensorFlow.js throws, as TensorFlow does. Choose one of them.
+  fix:
+  - title: "set one of align_corners and half_pixel_centers to false"
+    applicability: suggestion
+  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 4, 4, 2]
+      s = Const {value: int32[2](8, 8)}
+      y = ResizeBilinear(x, s) {T: float32, align_corners: true, half_pixel_centers: false}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 4, 4, 2]
+        s = Const {value: int32[2](8, 8)}
+        y = ResizeBilinear(x, s) {T: float32, align_corners: true, half_pixel_centers: true}
+        output y: y
+
+- id: TFJ148
+  name: one-class-sampling
+  category: ops
+  summary: A sampling among a single class, which TensorFlow.js refuses.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
+  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
+  note: >-
+    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
+  fix:
+  - title: "leave '${n.name}' out"
+    applicability: suggestion
+  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
+  tests:
+    valid:
+    - "input x: float32[None, 10]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
+    - "input x: float32[2, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, graph: "input x: float32[1, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
+
+- id: TFJ149
+  name: nearest-pixel-ties
+  category: numerics
+  summary: Boxes cut out with the nearest pixel, which may be another one at ties.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
+  message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
+  note: >-
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+  evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 4, 4, 2]
+      input b: float32[3, 4]
+      input i: int32[3]
+      s = Const {value: int32[2](2, 2)}
+      y = CropAndResize(x, b, i, s) {T: float32, method: "bilinear"}
+      output y: y
+    invalid:
+    - at: y
+      severity: info
+      graph: |
+        input x: float32[1, 4, 4, 2]
+        input b: float32[3, 4]
+        input i: int32[3]
+        s = Const {value: int32[2](2, 2)}
+        y = CropAndResize(x, b, i, s) {T: float32, method: "nearest"}
+        output y: y
+
+- id: TFJ150
+  name: sign-of-nan
+  category: numerics
+  summary: Signs, of which that of NaN is 0 in TensorFlow.js.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: Sign, inputs: [{index: 0, runtime: [float32]}]}}
+  message: "'${n.name}' gives 0 for NaN, where TensorFlow gives NaN"
+  note: >-
+    It only matters if the model computes NaN and something relies on it. All other numbers have the same sign in both.
+  evidence: ["tfjs-backend-cpu/src/kernels/Sign.ts:sign"]
+  tests:
+    valid:
+    - "input x: int32[3]\ny = Sign(x) {T: int32}\noutput y: y\n"
+    invalid:
+    - {at: y, severity: info, graph: "input x: float32[3]\ny = Sign(x) {T: float32}\noutput y: y\n"}
+
+"""#),
+    (name: "numerics.yaml", text: #"""
+# Numbers that come out differently: narrow and wide types, random generators, rounding.
+schema: 1
+pack: {id: tfjs-numerics, version: 0.1.0, summary: "Numbers that come out differently: narrow and wide types, random numbers, rounding"}
+
+rules:
+- id: TFJ601
+  name: narrow-integer-arithmetic
+  category: numerics
+  summary: Arithmetic in 8 or 16 bits, which does not wrap around in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+  where:
+    not:
+      any:
+      # Operands so small that no result leaves its type.
+      - all:
+        - op-name: [Add, AddV2]
+        - range: {input: 0, ge: 0, le: 63}
+        - range: {input: 1, ge: 0, le: 63}
+      - all:
+        - op-name: [Mul]
+        - range: {input: 0, ge: 0, le: 11}
+        - range: {input: 1, ge: 0, le: 11}
+      - all:
+        - op-name: [Abs, Neg]
+        - range: {input: 0, ge: -127, le: 127}
+        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+      - all:
+        - op-name: [Square]
+        - range: {input: 0, ge: -11, le: 11}
+      # Of these, bounds of the operands do not say it.
+      - all:
+        - op-name: [Sub, SquaredDifference, Pow, Sum, Prod, Cumsum, Cumprod, AddN]
+        - undecided: whether every result fits its type
+  message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
+  note: >-
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
+    explicitly (`tf.math.floormod(x, 256)`).
+  fix:
+  - title: "compute in int32"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(a, tf.int32) + tf.cast(b, tf.int32)"}
+  evidence: [Rules/compat/dtypes.yaml, tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
+  tests:
+    valid:
+    - "input x: int32[4]\ny = AddV2(x, x) {T: int32}\noutput y: y\n"
+    - |
+      input x: int32[4]
+      low = Const {value: int32[](0)}
+      high = Const {value: int32[](9)}
+      c = ClipByValue(x, low, high) {T: int32}
+      b = Cast(c) {SrcT: int32, DstT: uint8}
+      y = AddV2(b, b) {T: uint8}
+      output y: y
+    invalid:
+    - at: y
+      outcome: inconclusive
+      graph: "input x: uint8[4]\ny = AddV2(x, x) {T: uint8}\noutput y: y\n"
+    - {at: y, outcome: inconclusive, graph: "input x: uint8[4]\ninput z: uint8[4]\ny = Sub(x, z) {T: uint8}\noutput y: y\n"}
+    - at: y
+      format: tfjs_graph_model
+      message: "'AddV2' computes in uint8; TensorFlow.js computes in int32, where nothing wraps around"
+      graph: |
+        input x: uint8[4]
+        c = Const {value: uint8[4](200, 0, 0, 0)}
+        y = AddV2(c, c) {T: uint8}
+        z = Maximum(y, x) {T: uint8}
+        output z: z
+
+- id: TFJ602
+  name: narrow-integer-cast
+  category: numerics
+  summary: Whole numbers cut to 8 bits, which stay as they are in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: Cast
+        all:
+        - dtype: {attr: DstT, in: [uint8]}
+        - dtype: {attr: SrcT, in: [int8, int16, uint16, int32, uint32, int64, uint64]}
+        - not: {range: {input: 0, ge: 0, le: 255}}
+    - node:
+        as: n
+        op: Cast
+        all:
+        - dtype: {attr: DstT, in: [int8]}
+        - dtype: {attr: SrcT, in: [uint8, int16, uint16, int32, uint32, int64, uint64]}
+        - not: {range: {input: 0, ge: -128, le: 127}}
+  message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
+  note: >-
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+  fix:
+  - title: "clip before the cast"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.clip_by_value(x, 0, 255), tf.uint8)"}
+  evidence: [tfjs-core/src/ops/cast.ts:cast_, Rules/compat/dtypes.yaml]
+  tests:
+    valid:
+    - "input x: bool[4]\ny = Cast(x) {SrcT: bool, DstT: uint8}\noutput y: y\n"
+    - |
+      input x: int32[4]
+      low = Const {value: int32[](0)}
+      high = Const {value: int32[](255)}
+      c = ClipByValue(x, low, high) {T: int32}
+      y = Cast(c) {SrcT: int32, DstT: uint8}
+      output y: y
+    invalid:
+    - {at: y, outcome: inconclusive, graph: "input x: int32[4]\ny = Cast(x) {SrcT: int32, DstT: uint8}\noutput y: y\n"}
+
+- id: TFJ603
+  name: float-to-byte
+  category: numerics
+  summary: Floats cast to 8 bits, which are not cut to their range in TensorFlow.js.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: Cast
+      all:
+      - dtype: {attr: DstT, in: [int8, uint8]}
+      - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
+  message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
+  note: >-
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
+    `tf.saturate_cast` does; then both are the same.
+  fix:
+  - title: "use tf.saturate_cast"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.saturate_cast(x, tf.uint8)"}
+  evidence: [tfjs-core/src/ops/cast.ts:cast_]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Cast(x) {SrcT: float32, DstT: int32}\noutput y: y\n"
+    invalid:
+    - {at: y, severity: info, graph: "input x: float32[4]\ny = Cast(x) {SrcT: float32, DstT: uint8}\noutput y: y\n"}
+
+- id: TFJ604
+  name: integer-mean
+  category: numerics
+  summary: The mean of whole numbers, which is no whole number in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
+  message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
+  note: >-
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
+    Cast to float32 first, or divide the sum.
+  fix:
+  - title: "cast to float32 before the mean, and back where whole numbers are wanted"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.reduce_mean(tf.cast(x, tf.float32), axis), tf.int32)"}
+  evidence: [tfjs-core/src/ops/mean.ts:mean_, tfjs-backend-cpu/src/kernels/Mean.ts]
+  tests:
+    valid:
+    - "input x: float32[None, 2]\na = Const {value: int32[](0)}\ny = Mean(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: "input x: int32[None, 2]\na = Const {value: int32[](0)}\ny = Mean(x, a) {T: int32, Tidx: int32}\noutput y: y\n"
+
+- id: TFJ605
+  name: large-int64-factor
+  category: numerics
+  summary: Whole numbers of 64 bits multiplied by a large one.
+  severity: warning
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
+    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+  message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
+  note: >-
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+  fix:
+  - title: "keep products below 2^31, or compute the key in the page"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
+  tests:
+    valid:
+    - "input x: int64[4]\nc = Const {value: int64[](1000)}\ny = Mul(x, c) {T: int64}\noutput y: y\n"
+    - "input x: float32[4]\nc = Const {value: float32[](100000)}\ny = Mul(x, c) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, severity: warning, graph: "input x: int64[4]\nc = Const {value: int64[](100000)}\ny = Mul(x, c) {T: int64}\noutput y: y\n"}
+
+- id: TFJ606
+  name: random-numbers
+  category: numerics
+  summary: Random numbers, which are others than TensorFlow's.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
+  message: "'${n.op}' draws other random numbers than TensorFlow"
+  note: >-
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
+    RandomUniform. If this is dropout or noise for training, export the model for inference.
+  fix:
+  - title: "export the model for inference, if this is dropout or noise"
+    applicability: suggestion
+    snippet: {language: python, text: "model(x, training=False)"}
+  evidence: [tfjs-converter/src/operations/executors/creation_executor.ts:executeOp]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, severity: info, graph: "input s: int32[1]\ny = RandomUniform(s) {T: int32, dtype: float32}\noutput y: y\n"}
+
+- id: TFJ607
+  name: unsorted-top-k
+  category: numerics
+  summary: The largest elements in no order, which TensorFlow.js sorts.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: TopKV2, attrs: {sorted: [false]}}}
+  message: "'${n.name}' gives its largest elements in an order of its own in TensorFlow, and sorted in TensorFlow.js"
+  note: >-
+    They are the same elements. What relies on their order does so by chance in TensorFlow, too.
+  fix:
+  - title: "ask for sorted elements, to have one order everywhere"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/TopK_impl.ts]
+  tests:
+    valid:
+    - "input x: float32[10]\nk = Const {value: int32[](3)}\ny = TopKV2(x, k) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, severity: info, graph: "input x: float32[10]\nk = Const {value: int32[](3)}\ny = TopKV2(x, k) {T: float32, sorted: false}\noutput y: y\n"}
+
+- id: TFJ608
+  name: range-of-floats
+  category: numerics
+  summary: A range of floats whose number of elements rounding decides.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
+  message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
+  note: >-
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+  fix:
+  - title: "count in integers and multiply"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.range(n), tf.float32) * step"}
+  evidence: [tfjs-core/src/ops/range.ts:range]
+  tests:
+    valid:
+    - "input n: int32[]\nz = Const {value: int32[](0)}\no = Const {value: int32[](1)}\ny = Range(z, n, o) {Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      severity: info
+      graph: "input n: float32[]\nz = Const {value: float32[](0)}\no = Const {value: float32[](0.5)}\ny = Range(z, n, o) {Tidx: float32}\noutput y: y\n"
+
+- id: TFJ609
+  name: narrowed-output
+  category: dtypes
+  summary: An output of a type that a page reads otherwise.
+  severity: info
+  applies: {phase: converted}
+  match: {output: {as: o, dtype: [int64, uint32, uint64, float64, complex128]}}
+  message: "output '${o.key}' is ${o.dtype}; the page reads it as ${o.runtime}"
+  note: >-
+    TensorFlow.js has neither 64-bit integers nor double precision. Whole numbers beyond ±2147483647 cannot come out.
+  fix:
+  - title: "read int32 where the model says int64, float32 where it says float64"
+    applicability: suggestion
+    snippet: {language: javascript, text: "const classes = await output.data();   // an Int32Array"}
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
+  tests:
+    valid:
+    - "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - {at: y, message: "output 'y' is int64; the page reads it as int32", graph: "input x: int64[1, 4]\ny = Relu(x) {T: int64}\noutput y: y\n"}
+
+"""#),
     (name: "ops.yaml", text: #"""
 # Ops that TensorFlow.js does not run, or runs wrongly. What it does with each op is in Rules/compat.
 #
@@ -2303,6 +4907,435 @@ rules:
 
   /// The same without tests and comments.
   static let filesWithoutTests: [(name: String, text: StaticString)] = [
+    (name: "arrays.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-arrays, version: 0.1.0, summary: "Slices, joins, look-ups, reductions, boxes and texts that the runtime gets wrong"}
+rules:
+- id: TFJ160
+  name: slice-of-elements-and-steps
+  category: ops
+  summary: A slice that takes single elements of one axis and steps over another.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
+  message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
+  note: >-
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
+    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+  fix:
+  - title: "take the element first, then step"
+    applicability: suggestion
+    snippet: {language: python, text: "y = x[0][::n]   # instead of x[0, ::n]"}
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-backend-cpu/src/kernels/StridedSlice.ts:stridedSlice]
+- id: TFJ161
+  name: inverted-slice
+  category: ops
+  summary: A slice that ends before it begins.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StridedSlice, strided-slice: [inverted]}}
+  message: "'${n.name}' ends before it begins, on which TensorFlow.js throws"
+  note: >-
+    Such a slice is empty in TensorFlow. TensorFlow.js throws "Negative size values should be exactly -1" or "must match the product of shape".
+    Give it an end that is its begin.
+  fix:
+  - title: "end the slice where it begins"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-core/src/ops/slice_util.ts:parseSliceParams]
+- id: TFJ162
+  name: one-hot-axis
+  category: ops
+  summary: One-hot rows along another axis than the last.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, not: {last-axis: {attr: axis, output: 0}}}}
+  message: "'${n.name}' puts its classes on axis ${n.attr.axis}; TensorFlow.js always makes them the last axis"
+  note: >-
+    TensorFlow.js does not read the axis, so the result has another shape, without an error. Use the last axis and transpose.
+  fix:
+  - title: "make the classes the last axis and transpose"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.transpose(tf.one_hot(x, depth), [1, 0])   # instead of axis=0"}
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/creation.json, tfjs-core/src/ops/one_hot.ts:oneHot_]
+- id: TFJ163
+  name: shallow-one-hot
+  category: ops
+  summary: One-hot rows of fewer than two classes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 1, const: true}], values: {input: 1, some: {le: 1}}}}
+  message: "'${n.name}' has fewer than two classes, which TensorFlow.js refuses"
+  note: >-
+    TensorFlow.js throws "depth must be >=2". For one class write a comparison: `tf.cast(tf.equal(x, 0), tf.float32)[..., None]`.
+  fix:
+  - title: "compare with 0 instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.equal(x, 0), tf.float32)[..., None]"}
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_]
+- id: TFJ164
+  name: one-hot-of-computed-depth
+  category: ops
+  summary: One-hot rows whose number of classes is computed while the model runs.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 1, const: false}]}}
+  message: "'${n.name}' gets its number of classes while the model runs; TensorFlow.js throws where it is below 2"
+  note: >-
+    From two classes on this is right. See that the page never feeds what makes it one or none.
+  fix:
+  - title: "give a constant number of classes"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_]
+- id: TFJ165
+  name: one-hot-of-texts
+  category: ops
+  summary: One-hot rows of texts.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
+  note: >-
+    TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
+  fix:
+  - title: "make rows of numbers, and turn them to texts in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/one_hot.ts:oneHot_, tfjs-backend-cpu/src/kernels/OneHot.ts]
+- id: TFJ166
+  name: cumulative-axis
+  category: ops
+  summary: Running sums or products along an axis that is counted from the end.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
+  message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
+  note: >-
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
+    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+  fix:
+  - title: "count the axis from the front"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cumsum(x, axis=1)   # instead of axis=-1"}
+  evidence: [tfjs-converter/src/operations/executors/reduction_executor.ts:executeOp, tfjs-backend-cpu/src/kernels/Cumsum.ts]
+- id: TFJ167
+  name: empty-reduction
+  category: ops
+  summary: The largest, smallest or mean of nothing, or whether all of nothing is true.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [Max, Min, Mean, All]
+      inputs: [{index: 0, defined: true, elements: {le: 0}}]
+      outputs: [{index: 0, defined: true, elements: {ge: 1}}]
+  message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
+  note: >-
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
+    Sums, products and Any are right.
+  fix:
+  - title: "do not reduce an axis of size 0"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/Max.ts, tfjs-backend-cpu/src/kernels/Min.ts, tfjs-backend-cpu/src/kernels/All.ts]
+- id: TFJ168
+  name: vector-binary-count
+  category: ops
+  summary: Which numbers occur in a vector, which TensorFlow.js counts instead.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: DenseBincount, attrs: {binary_output: [true]}, not: {inputs: [{index: 0, rank: 2}]}}
+    - node: {as: n, op: DenseBincount, rank-known: {input: 0}, inputs: [{index: 0, rank: 0}]}
+  message: "'${n.name}' counts in a tensor of shape ${n.in0.shape}, which TensorFlow.js does wrongly or not at all"
+  note: >-
+    With `binary_output` TensorFlow.js gives 0 and 1 for rows of a matrix only: for a vector it gives the counts. Of a single number it throws.
+    Give a matrix of one row.
+  fix:
+  - title: "count in a matrix of one row"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.math.bincount(x[None], axis=-1, binary_output=True)[0]"}
+  evidence: [tfjs-backend-cpu/src/kernels/DenseBincount.ts, tfjs-core/src/ops/dense_bincount.ts:denseBincount_]
+- id: TFJ169
+  name: fill-dtype
+  category: dtypes
+  summary: A tensor filled with integers of a type that TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Fill, dtype: {attr: T, in: [int16, uint16, uint32, uint64]}}}
+  message: "'${n.name}' fills a tensor of ${n.attr.T}, which becomes float32 in TensorFlow.js"
+  note: >-
+    TensorFlow.js takes what it cannot name for float32, so integer ops behind it divide and round differently. Fill with int32.
+  fix:
+  - title: "fill with int32"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, tfjs-core/src/ops/fill.ts:fill]
+- id: TFJ170
+  name: broadcast-to-nothing
+  category: ops
+  summary: A tensor that is spread to a size of 0.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: BroadcastTo
+      inputs: [{index: 0, defined: true, elements: {ge: 1}}]
+      outputs: [{index: 0, defined: true, elements: {le: 0}}]
+  message: "'${n.name}' spreads ${n.in0.shape} to ${n.out0.shape}; TensorFlow.js keeps a size of 1 where 0 is wanted"
+  note: >-
+    The result has elements that should not be there, without an error. Make the empty tensor with `tf.zeros`.
+  fix:
+  - title: "make the empty tensor with tf.zeros"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/broadcast_to.ts:broadcastTo_]
+- id: TFJ171
+  name: tensor-clip-bounds
+  category: ops
+  summary: Values clipped to bounds that are tensors.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: ClipByValue}}
+  where: {any: [{inputs: [{index: 1, elements: {ge: 2}}]}, {inputs: [{index: 2, elements: {ge: 2}}]}]}
+  message: "'${n.name}' clips to bounds of several numbers, of which TensorFlow.js takes the first only"
+  note: >-
+    There is no error, the other elements are clipped to the wrong bounds. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "use tf.minimum and tf.maximum"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.minimum(tf.maximum(x, low), high)"}
+  evidence: [tfjs-converter/src/operations/executors/utils.ts:getParamValue, tfjs-converter/src/operations/executors/basic_math_executor.ts:executeOp]
+- id: TFJ172
+  name: vector-condition
+  category: ops
+  summary: A vector of conditions that picks rows.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
+  message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
+  note: >-
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
+    `tf.where(c[:, None], x, y)`.
+  fix:
+  - title: "give the conditions as many axes as the data"
+    applicability: suggestion
+    snippet: {language: python, text: "z = tf.where(c[:, None], x, y)"}
+  evidence: [tfjs-converter/src/operations/executors/logical_executor.ts:executeOp, tfjs-core/src/ops/where.ts:where_]
+- id: TFJ173
+  name: zero-iou-threshold
+  category: ops
+  summary: Boxes of which each overlap is suppressed.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5]
+      inputs: [{index: 3, const: true}]
+      values: {input: 3, every: {le: 0}}
+  message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
+  note: >-
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+  fix:
+  - title: "give a threshold a little above 0"
+    applicability: suggestion
+  evidence: [tfjs-core/src/backends/non_max_suppression_impl.ts:nonMaxSuppressionImpl_]
+- id: TFJ174
+  name: soft-suppression-threshold
+  category: ops
+  summary: Soft suppression of boxes that also has an IoU threshold.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV5}}
+  where: {not: {any: [{values: {input: 5, every: {le: 0}}}, {range: {input: 3, ge: 1}}]}}
+  message: "'${n.name}' lowers scores softly and has an IoU threshold below 1, by which TensorFlow.js drops boxes all the same"
+  note: >-
+    In soft suppression TensorFlow does not look at the IoU threshold. TensorFlow.js does, and gives fewer boxes. Give a threshold of 1.
+  fix:
+  - title: "give an IoU threshold of 1 where soft_nms_sigma is above 0"
+    applicability: suggestion
+  evidence: [tfjs-core/src/backends/non_max_suppression_impl.ts:nonMaxSuppressionImpl_]
+- id: TFJ175
+  name: unpadded-suppression
+  category: ops
+  summary: Boxes that should be padded to a fixed number.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV5, attrs: {pad_to_max_output_size: [true]}}}
+  message: "'${n.name}' should pad its result, which TensorFlow.js does not"
+  note: >-
+    TensorFlow.js does not read the attribute, so the result has as many rows as there are boxes left. Pad it with `tf.pad`.
+  fix:
+  - title: "pad the result with tf.pad"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp]
+- id: TFJ176
+  name: short-suppression-padding
+  category: ops
+  summary: Boxes that should be padded to more than there are.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: NonMaxSuppressionV4, attrs: {pad_to_max_output_size: [true]}}}
+  message: "'${n.name}' pads its result up to the number of boxes only"
+  note: >-
+    Where max_output_size is above the number of boxes, TensorFlow.js gives fewer rows than TensorFlow. Otherwise the result is the same.
+  fix:
+  - title: "pad the result with tf.pad"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/nonmax_util.ts:nonMaxSuppSanityCheck]
+- id: TFJ177
+  name: unavailable-output
+  category: ops
+  summary: An output of an op that TensorFlow.js does not give.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, beyond-outputs: true}}
+  where: {not: {op-class: [broken, unsupported, rewritable]}}
+  message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
+  note: >-
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
+    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+  fix:
+  - title: "compute the value from another output"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/dynamic_executor.ts:executeOp]
+- id: TFJ178
+  name: single-class-sampling
+  category: ops
+  summary: A draw from a single class.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
+  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  note: >-
+    TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
+  fix:
+  - title: "use zeros instead"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/multinomial.ts:multinomial_]
+- id: TFJ179
+  name: search-in-empty-row
+  category: ops
+  summary: A search in rows without elements.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: [LowerBound, UpperBound], inputs: [{index: 0, defined: true, elements: {le: 0}}]}
+    - node: {as: n, op: [LowerBound, UpperBound], inputs: [{index: 1, defined: true, elements: {le: 0}}]}
+  message: "'${n.op}' searches in, or for, nothing, on which TensorFlow.js throws"
+  note: >-
+    TensorFlow.js throws "Cannot infer the missing size". The answer is 0 for each value.
+  fix:
+  - title: "use zeros instead"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/search_sorted.ts:searchSorted_]
+- id: TFJ180
+  name: regex-syntax
+  category: ops
+  summary: A regular expression that JavaScript reads differently, or that TensorFlow.js makes lower-case.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
+    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
+    - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
+    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
+  message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
+  note: >-
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
+    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
+    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+  fix:
+  - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
+    applicability: suggestion
+    snippet: {language: python, text: "x = tf.strings.regex_replace(x, '[^0-9]+', '#')   # instead of r'\\D+'"}
+  - title: "prepare the texts in the page"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseStringParam
+  - tfjs-converter/src/operations/operation_mapper.ts:decodeBase64
+  - tfjs-backend-cpu/src/kernels/StaticRegexReplace.ts
+- id: TFJ181
+  name: n-gram-text
+  category: ops
+  summary: N-grams joined or padded by texts that TensorFlow.js changes.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: StringNGrams, attrs: {separator: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, attrs: {left_pad: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, attrs: {right_pad: {capitals: true}}}
+    - node: {as: n, op: StringNGrams, holds-attribute: [non-ascii]}
+  message: "'${n.name}' joins or pads with capitals or letters beyond ASCII, which TensorFlow.js changes"
+  note: >-
+    TensorFlow.js makes separator and pads lower-case, and reads bytes that are not ASCII one by one. Look-ups of such n-grams then find nothing.
+    Use lower-case ASCII.
+  fix:
+  - title: "use lower-case ASCII for separator and pads"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseStringParam]
+- id: TFJ182
+  name: too-many-hash-buckets
+  category: ops
+  summary: Texts hashed to more buckets than int32 can count.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: StringToHashBucketFast, attrs: {num_buckets: {ge: 2147483649}}}}
+  message: "'${n.name}' has ${n.attr.num_buckets} buckets; TensorFlow.js counts up to 2147483648"
+  note: >-
+    The number of the bucket is cut to 32 bits, without an error. Use fewer buckets.
+  fix:
+  - title: "use at most 2147483648 buckets"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/StringToHashBucketFast_impl.ts]
+- id: TFJ183
+  name: strings-in-set-difference
+  category: ops
+  summary: The difference of two sets of texts.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
+  note: >-
+    TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
+  fix:
+  - title: "compare the texts in the page"
+    applicability: suggestion
+  evidence: [tfjs-core/src/ops/setdiff1d_async.ts:setdiff1dAsync_]
+- id: TFJ184
+  name: complex-kernel
+  category: dtypes
+  summary: Complex numbers in an op that TensorFlow.js computes on real ones only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: {class: [supported, wrong]}}}
+  where:
+    all:
+    - not:
+        op-name: [Abs, Add, AddV2, Cast, Complex, ComplexAbs, Concat, ConcatV2, Const, EmptyTensorList, Enter, Exit, ExpandDims, FFT, IFFT, IRFFT,
+          Identity, IdentityN, If, Imag, Merge, Mul, NextIteration, OnesLike, Pack, Placeholder, PlaceholderWithDefault, Rank, RFFT, Real, Reshape,
+          Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
+          TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
+          TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
+    - any:
+      - inputs: [{index: 0, dtype: [complex64]}]
+      - inputs: [{index: 1, dtype: [complex64]}]
+      - inputs: [{index: 2, dtype: [complex64]}]
+  message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
+  note: >-
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
+    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+  fix:
+  - title: "compute on real and imaginary parts"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.complex(tf.math.real(z)[:, 1:], tf.math.imag(z)[:, 1:])"}
+  evidence: [tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex]
+
+"""#),
     (name: "backends.yaml", text: #"""
 #
 schema: 1
@@ -2598,6 +5631,102 @@ rules:
   - title: "feed smaller images, shorter sequences or smaller batches"
     applicability: suggestion
   evidence: [tfjs-backend-webgpu/src/base.ts, tfjs-backend-webgpu/src/backend_webgpu.ts]
+
+"""#),
+    (name: "control-flow.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-control-flow, version: 0.1.0, summary: Lists and arrays that the runtime treats in another way}
+rules:
+- id: TFJ401
+  name: list-not-filled
+  category: control-flow
+  summary: A list that is reserved with elements that nothing writes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
+  message: "not every element of the list '${n.name}' is written before it is read"
+  note: >-
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
+    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+  fix:
+  - title: "write every element of the list"
+    applicability: suggestion
+  - title: "begin with zeros"
+    applicability: suggestion
+    snippet: {language: python, text: "rows = tf.TensorArray(tf.float32, n).unstack(tf.zeros([n, width]))"}
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:reserve, tfjs-converter/src/executor/tensor_list.ts:TensorList]
+- id: TFJ402
+  name: list-reused
+  category: control-flow
+  summary: A list that is read as it was before it was changed.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [TensorListSetItem, TensorListPushBack, TensorListPopBack, While, StatelessWhile, If, StatelessIf]
+      list-reused: true
+  message: "'${n.name}' changes a list that is also read as it was before"
+  note: >-
+    In TensorFlow each change makes a new list. TensorFlow.js changes the list in place, so that what reads the old one finds the new elements:
+    the numbers are wrong, without an error. Read what is needed before the change, or make two lists.
+  fix:
+  - title: "read the list before it is changed, or make two lists"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList, tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
+- id: TFJ403
+  name: list-element-dtype
+  category: dtypes
+  summary: A list of tensors of a type that TensorFlow.js does not have.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [EmptyTensorList, TensorListReserve, TensorListFromTensor, TensorListScatter, TensorListScatterV2, TensorListStack, TensorListGetItem,
+          TensorListGather, TensorListSplit]
+        runtime-dtype: {attr: element_dtype, known: false}
+        not: {dtype: {attr: element_dtype, in: [variant, resource]}}
+    - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
+  message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+  fix:
+  - title: "cast the elements to int32 or float32"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList, tfjs-converter/src/executor/tensor_array.ts:TensorArray]
+- id: TFJ404
+  name: gather-from-list
+  category: control-flow
+  summary: Elements gathered from a list, of which TensorFlow.js gives no more than the list has.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: TensorListGather}}
+  message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
+  note: >-
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+  fix:
+  - title: "stack the list and gather from the tensor"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.gather(array.stack(), indices)   # instead of array.gather(indices)"}
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:TensorList]
+- id: TFJ405
+  name: pieces-of-one-size
+  category: control-flow
+  summary: An array of pieces that are joined or cut, which TensorFlow.js does for pieces of one size only.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
+  message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
+  note: >-
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
+    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+  fix:
+  - title: "use tf.concat and tf.split, or pieces of one size"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_array.ts:TensorArray]
 
 """#),
     (name: "dtypes.yaml", text: #"""
@@ -3076,6 +6205,773 @@ rules:
   message: "the suppression of '${fact.rule}' at '${fact.pattern}' expired on ${fact.expires} and excuses nothing"
   note: "Its reason was: ${fact.reason}. Repair the model, or decide anew and set a later day."
   evidence: [Sources/Linting/Linter.swift]
+
+"""#),
+    (name: "layers.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
+rules:
+- id: TFJ120
+  name: strided-and-dilated-convolution
+  category: ops
+  summary: A convolution with a stride and a dilation.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [Conv1D, Conv2D, _FusedConv2D, DepthwiseConv2d, DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv3D]
+      attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
+  message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
+  note: >-
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
+    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
+    computation. Or convolve with stride 1 and take every second row and column of the result.
+  fix:
+  - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        wide = np.zeros(((kernel.shape[0] - 1) * d + 1, (kernel.shape[1] - 1) * d + 1, *kernel.shape[2:]), np.float32)
+        wide[::d, ::d] = kernel
+        y = tf.nn.conv2d(x, wide, strides, padding)
+  evidence: ["tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne", "tfjs-core/src/ops/conv2d.ts:conv2d_"]
+- id: TFJ121
+  name: grouped-convolution
+  category: ops
+  summary: A convolution in groups, whose filter is not as deep as its input.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
+  message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
+  note: >-
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
+    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+  fix:
+  - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        parts = [tf.nn.conv2d(p, k, strides, padding)
+                 for p, k in zip(tf.split(x, groups, -1), tf.split(kernel, groups, -1))]
+        y = tf.concat(parts, -1)
+  evidence: ["tfjs-core/src/ops/conv2d.ts:conv2d_", "tfjs-core/src/ops/conv3d.ts:conv3d_"]
+- id: TFJ122
+  name: channels-first-layout
+  category: ops
+  summary: An op on images with the channels first, which TensorFlow.js computes as if they were last.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        attrs: {data_format: [NCHW, NCDHW]}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
+    - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, strides: {some: {ge: 2}}}}
+    - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
+  message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
+  note: >-
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
+    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
+    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
+    exported with channels last (`data_format="channels_last"`).
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
+    applicability: suggestion
+    snippet: {language: python, text: "tf.keras.backend.set_image_data_format(\"channels_last\")"}
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:executeOp
+  - tfjs-converter/python/tensorflowjs/op_list/normalization.json
+  - tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:BiasAdd
+- id: TFJ123
+  name: depth-to-space-channels-first
+  category: backends
+  summary: A DepthToSpace with the channels first, which the cpu backend refuses.
+  severity: error
+  applies: {phase: converted, backends: [cpu]}
+  match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
+  message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
+  note: >-
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
+    the channels last.
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert'"
+    applicability: suggestion
+  evidence: ["tfjs-backend-cpu/src/kernels/DepthToSpace.ts:depthToSpace"]
+- id: TFJ124
+  name: explicit-pool-padding
+  category: ops
+  summary: A pool with its padding spelled out.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
+  message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
+  note: >-
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
+    Conversion does that for floating-point images.
+  fix:
+  - title: "pad before '${n.name}', and pool without padding"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        x = tf.pad(x, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=x.dtype.min)
+        y = tf.nn.max_pool2d(x, 3, 2, "VALID")
+  evidence: ["tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo"]
+- id: TFJ125
+  name: pool-over-channels
+  category: ops
+  summary: A pool whose window or stride is not of rows and columns only.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D]
+        attrs: {ksize: {at: {-1: {ge: 2}}}}
+        not: {attrs: {data_format: [NCHW, NCDHW]}}
+    - node:
+        as: n
+        op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D]
+        attrs: {strides: {at: {-1: {ge: 2}}}}
+        not: {attrs: {data_format: [NCHW, NCDHW]}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
+    - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
+  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  note: >-
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
+    own, and reduce over that axis.
+  fix:
+  - title: "reduce over an axis of its own instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reduce_max(tf.reshape(x, [batch, height, width, channels // k, k]), -1)"}
+  evidence: ["tfjs-converter/src/operations/executors/convolution_executor.ts:executeOp"]
+- id: TFJ126
+  name: dilated-transposed-convolution
+  category: ops
+  summary: A transposed convolution with a dilation.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
+  message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
+  note: >-
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+  fix:
+  - title: "write the kernel with zeros between its elements, without dilation"
+    applicability: suggestion
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2DBackpropInput"]
+- id: TFJ127
+  name: short-size-of-transposed-convolution
+  category: ops
+  summary: A transposed convolution that is told rows and columns only.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
+  message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
+  note: >-
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+  fix:
+  - title: "give all four sizes of the result"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv2d_transpose(x, kernel, [tf.shape(x)[0], height, width, channels], strides)"}
+  evidence: ["tfjs-core/src/ops/conv2d_backprop_input.ts:conv2DBackpropInput_"]
+- id: TFJ128
+  name: integer-transposed-convolution
+  category: dtypes
+  summary: A transposed convolution of whole numbers.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
+  message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
+  note: >-
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+  fix:
+  - title: "cast to float32 before '${n.name}', and back after it"
+    applicability: suggestion
+  evidence: ["tfjs-backend-cpu/src/kernels/Conv2DBackpropInput.ts:conv2DBackpropInput"]
+- id: TFJ129
+  name: unknown-fused-op
+  category: ops
+  summary: A fused op with a step that TensorFlow.js does not fuse.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative]
+      attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
+  message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
+  note: >-
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
+    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
+    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+  fix:
+  - title: "convert the TensorFlow model, as it was before it was optimized"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams
+  - tfjs-converter/src/operations/executors/matrices_executor.ts:executeOp
+  - tfjs-backend-cpu/src/utils/fused_utils.ts:applyActivation
+- id: TFJ130
+  name: dropped-activation
+  category: ops
+  summary: A fused op with an activation and no bias.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative]
+      attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
+  message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
+  note: >-
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
+    `tfjslint convert`, or export it without fused ops.
+  fix:
+  - title: "convert the TensorFlow model, as it was before it was optimized"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams
+  - tfjs-converter/src/operations/executors/matrices_executor.ts:executeOp
+- id: TFJ131
+  name: fused-leaky-relu-without-slope
+  category: ops
+  summary: A depthwise convolution fused with LeakyRelu, whose slope TensorFlow.js does not read.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
+  message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
+  note: >-
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
+    convert the TensorFlow model anew.
+  fix:
+  - title: "convert the TensorFlow model with 'tfjslint convert'"
+    applicability: suggestion
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative"]
+- id: TFJ132
+  name: unaligned-batch-broadcast
+  category: ops
+  summary: A batched matrix product that spreads an operand otherwise than TensorFlow.js does.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
+  message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
+  note: >-
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
+    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
+    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+  fix:
+  - title: "bring both operands of '${n.name}' to one batch shape"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
+        a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
+        b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+- id: TFJ133
+  name: unsupported-einsum
+  category: ops
+  summary: An Einsum equation that TensorFlow.js does not compute, or computes wrongly.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
+  message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
+  note: >-
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
+    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
+    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
+    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+  fix:
+  - title: "spell '${n.attr.equation}' otherwise"
+    applicability: suggestion
+    snippet:
+      language: python
+      text: |
+        tf.einsum("ij,jk->k", a, b)          # wrong: i is summed over, and is in a only
+        tf.einsum("j,jk->k", tf.reduce_sum(a, 0), b)
+        tf.reduce_sum(x * tf.eye(n), -1)     # for "ii->i"
+  evidence:
+  - tfjs-core/src/backends/einsum_util.ts:decodeEinsumEquation
+  - tfjs-core/src/backends/einsum_util.ts:getEinsumComputePath
+  - tfjs-converter/src/operations/operation_mapper.ts:parseStringParam
+- id: TFJ134
+  name: norm-over-many-axes
+  category: ops
+  summary: A Euclidean norm over other than one or two axes.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: EuclideanNorm, inputs: [{index: 1, elements: {ge: 3}}]}
+    - node: {as: n, op: EuclideanNorm, inputs: [{index: 0, rank: {ge: 2}}, {index: 1, elements: {le: 0}}]}
+  message: "'${n.name}' is a norm over other than one or two axes, which TensorFlow.js does not compute"
+  note: >-
+    The page throws "Error in norm: invalid axis". Write the root of the sum of squares, as conversion does.
+  fix:
+  - title: "write the root of the sum of squares"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.sqrt(tf.reduce_sum(tf.square(x), axes, keepdims))"}
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl"]
+- id: TFJ135
+  name: norm-of-whole-numbers
+  category: dtypes
+  summary: A Euclidean norm of whole or complex numbers.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
+  message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
+  note: >-
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+  fix:
+  - title: "cast to float32 before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.norm(tf.cast(x, tf.float32))"}
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl", "tfjs-core/src/ops/sqrt.ts:sqrt_"]
+- id: TFJ136
+  name: other-fourier-length
+  category: ops
+  summary: A Fourier transform of a length that its input does not have.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
+  message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
+  note: >-
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
+    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
+    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+  fix:
+  - title: "cut or pad the signal before '${n.name}', and use an even length"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.signal.rfft(x[..., :length])"}
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/spectral.json
+  - tfjs-core/src/ops/spectral/rfft.ts:rfft_
+  - tfjs-core/src/ops/spectral/irfft.ts:irfft_
+- id: TFJ137
+  name: inverse-fourier-rank
+  category: ops
+  summary: An inverse Fourier transform to real numbers of other than 2 or 3 dimensions.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: 1}]}
+    - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
+  message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
+  note: >-
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
+    Reshape to two dimensions before and back after, as conversion does for known shapes.
+  fix:
+  - title: "reshape to two dimensions before '${n.name}', and back after it"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.reshape(tf.signal.irfft(tf.reshape(x, [-1, bins])), [a, b, c, 2 * (bins - 1)])"}
+  evidence: ["tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
+- id: TFJ138
+  name: clip-between-tensors
+  category: ops
+  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
+    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
+  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
+  note: >-
+    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
+  fix:
+  - title: "write the minimum and the maximum instead"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
+  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
+- id: TFJ139
+  name: select-by-vector
+  category: ops
+  summary: A Select of rows by a vector of conditions.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
+  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
+  note: >-
+    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
+    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
+  fix:
+  - title: "make a column of the conditions"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
+  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
+- id: TFJ140
+  name: remainder-of-mixed-signs
+  category: numerics
+  summary: A remainder with the sign of the dividend, to which TensorFlow.js gives that of the divisor.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mod}}
+  where:
+    not:
+      any:
+      - all: [{range: {input: 0, ge: 0}}, {range: {input: 1, ge: 0}}]
+      - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
+  message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
+  note: >-
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
+    `model.json` it is right only as long as both operands have the same sign.
+  fix:
+  - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
+    applicability: suggestion
+    snippet: {language: python, text: "r = tf.sign(x) * tf.math.floormod(tf.abs(x), tf.abs(y))"}
+  evidence: ["tfjs-converter/src/operations/executors/arithmetic_executor.ts:executeOp", "tfjs-core/src/ops/mod.ts:mod_"]
+- id: TFJ141
+  name: quotient-of-whole-numbers
+  category: numerics
+  summary: A division of whole numbers, which TensorFlow rounds towards zero and TensorFlow.js down.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Div, inputs: [{index: 0, runtime: [int32]}]}}
+  where:
+    not:
+      any:
+      - all: [{range: {input: 0, ge: 0}}, {range: {input: 1, ge: 0}}]
+      - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
+  message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
+  note: >-
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+  fix:
+  - title: "divide absolute values and put the sign back"
+    applicability: suggestion
+    snippet: {language: python, text: "q = tf.sign(x) * tf.sign(y) * (tf.abs(x) // tf.abs(y))"}
+  evidence: ["tfjs-core/src/ops/div.ts:div_"]
+- id: TFJ142
+  name: floor-division-of-floats
+  category: dtypes
+  summary: A floor division of floats, whose result is int32 in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
+  note: >-
+    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
+    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+  fix:
+  - title: "write the floor of the quotient"
+    applicability: suggestion
+    snippet: {language: python, text: "q = tf.floor(x / y)"}
+  evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tfjs-backend-webgl/src/kernels/FloorDiv.ts:floorDiv"]
+- id: TFJ143
+  name: mean-of-whole-numbers
+  category: dtypes
+  summary: A mean of whole numbers, which is a float in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
+  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
+  note: >-
+    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
+    if a fraction is meant.
+  fix:
+  - title: "cast to float32 before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
+  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
+- id: TFJ144
+  name: output-not-given
+  category: ops
+  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, beyond-outputs: true}}
+  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
+  note: >-
+    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
+    for training: export the model in inference mode.
+  fix:
+  - title: "do without output ${output.index} of '${n.name}'"
+    applicability: suggestion
+  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
+- id: TFJ145
+  name: complex-of-two-shapes
+  category: ops
+  summary: Real and imaginary parts of different shapes.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Complex, broadcasts: any}}
+  message: "'${n.name}' joins a real part of shape ${n.in0.shape} with an imaginary part of shape ${n.in1.shape}"
+  note: >-
+    TensorFlow spreads one over the other; TensorFlow.js throws "real and imag shapes must match". Bring both to one shape first.
+  fix:
+  - title: "bring both parts to one shape"
+    applicability: suggestion
+    snippet: {language: python, text: "z = tf.complex(real + tf.zeros_like(imag), imag + tf.zeros_like(real))"}
+  evidence: ["tfjs-core/src/ops/complex.ts:complex_"]
+- id: TFJ146
+  name: transform-of-several-images
+  category: backends
+  summary: A projective transform of several images, of which the cpu backend transforms the first.
+  severity: error
+  applies: {phase: converted, backends: [cpu]}
+  match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
+  message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
+  note: >-
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
+    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+  fix:
+  - title: "fix the batch of images to 1, or use the webgl backend"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('webgl');"}
+  evidence: ["tfjs-backend-cpu/src/kernels/Transform.ts:transform"]
+- id: TFJ147
+  name: crossed-resize-modes
+  category: ops
+  summary: A resize by aligned corners and by half pixels at once.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {align_corners: true, half_pixel_centers: true}}}
+  message: "'${n.name}' (op '${n.op}') asks for align_corners and half_pixel_centers, which exclude each other"
+  note: >-
+    TensorFlow.js throws, as TensorFlow does. Choose one of them.
+  fix:
+  - title: "set one of align_corners and half_pixel_centers to false"
+    applicability: suggestion
+  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
+- id: TFJ148
+  name: one-class-sampling
+  category: ops
+  summary: A sampling among a single class, which TensorFlow.js refuses.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
+  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
+  note: >-
+    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
+  fix:
+  - title: "leave '${n.name}' out"
+    applicability: suggestion
+  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
+- id: TFJ149
+  name: nearest-pixel-ties
+  category: numerics
+  summary: Boxes cut out with the nearest pixel, which may be another one at ties.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
+  message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
+  note: >-
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+  evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
+- id: TFJ150
+  name: sign-of-nan
+  category: numerics
+  summary: Signs, of which that of NaN is 0 in TensorFlow.js.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: Sign, inputs: [{index: 0, runtime: [float32]}]}}
+  message: "'${n.name}' gives 0 for NaN, where TensorFlow gives NaN"
+  note: >-
+    It only matters if the model computes NaN and something relies on it. All other numbers have the same sign in both.
+  evidence: ["tfjs-backend-cpu/src/kernels/Sign.ts:sign"]
+
+"""#),
+    (name: "numerics.yaml", text: #"""
+schema: 1
+pack: {id: tfjs-numerics, version: 0.1.0, summary: "Numbers that come out differently: narrow and wide types, random numbers, rounding"}
+rules:
+- id: TFJ601
+  name: narrow-integer-arithmetic
+  category: numerics
+  summary: Arithmetic in 8 or 16 bits, which does not wrap around in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+  where:
+    not:
+      any:
+      - all:
+        - op-name: [Add, AddV2]
+        - range: {input: 0, ge: 0, le: 63}
+        - range: {input: 1, ge: 0, le: 63}
+      - all:
+        - op-name: [Mul]
+        - range: {input: 0, ge: 0, le: 11}
+        - range: {input: 1, ge: 0, le: 11}
+      - all:
+        - op-name: [Abs, Neg]
+        - range: {input: 0, ge: -127, le: 127}
+        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+      - all:
+        - op-name: [Square]
+        - range: {input: 0, ge: -11, le: 11}
+      - all:
+        - op-name: [Sub, SquaredDifference, Pow, Sum, Prod, Cumsum, Cumprod, AddN]
+        - undecided: whether every result fits its type
+  message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
+  note: >-
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
+    explicitly (`tf.math.floormod(x, 256)`).
+  fix:
+  - title: "compute in int32"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(a, tf.int32) + tf.cast(b, tf.int32)"}
+  evidence: [Rules/compat/dtypes.yaml, tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
+- id: TFJ602
+  name: narrow-integer-cast
+  category: numerics
+  summary: Whole numbers cut to 8 bits, which stay as they are in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match:
+    any:
+    - node:
+        as: n
+        op: Cast
+        all:
+        - dtype: {attr: DstT, in: [uint8]}
+        - dtype: {attr: SrcT, in: [int8, int16, uint16, int32, uint32, int64, uint64]}
+        - not: {range: {input: 0, ge: 0, le: 255}}
+    - node:
+        as: n
+        op: Cast
+        all:
+        - dtype: {attr: DstT, in: [int8]}
+        - dtype: {attr: SrcT, in: [uint8, int16, uint16, int32, uint32, int64, uint64]}
+        - not: {range: {input: 0, ge: -128, le: 127}}
+  message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
+  note: >-
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+  fix:
+  - title: "clip before the cast"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.clip_by_value(x, 0, 255), tf.uint8)"}
+  evidence: [tfjs-core/src/ops/cast.ts:cast_, Rules/compat/dtypes.yaml]
+- id: TFJ603
+  name: float-to-byte
+  category: numerics
+  summary: Floats cast to 8 bits, which are not cut to their range in TensorFlow.js.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match:
+    node:
+      as: n
+      op: Cast
+      all:
+      - dtype: {attr: DstT, in: [int8, uint8]}
+      - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
+  message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
+  note: >-
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
+    `tf.saturate_cast` does; then both are the same.
+  fix:
+  - title: "use tf.saturate_cast"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.saturate_cast(x, tf.uint8)"}
+  evidence: [tfjs-core/src/ops/cast.ts:cast_]
+- id: TFJ604
+  name: integer-mean
+  category: numerics
+  summary: The mean of whole numbers, which is no whole number in TensorFlow.js.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
+  message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
+  note: >-
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
+    Cast to float32 first, or divide the sum.
+  fix:
+  - title: "cast to float32 before the mean, and back where whole numbers are wanted"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.reduce_mean(tf.cast(x, tf.float32), axis), tf.int32)"}
+  evidence: [tfjs-core/src/ops/mean.ts:mean_, tfjs-backend-cpu/src/kernels/Mean.ts]
+- id: TFJ605
+  name: large-int64-factor
+  category: numerics
+  summary: Whole numbers of 64 bits multiplied by a large one.
+  severity: warning
+  applies: {phase: converted}
+  match:
+    any:
+    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
+    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+  message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
+  note: >-
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+  fix:
+  - title: "keep products below 2^31, or compute the key in the page"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
+- id: TFJ606
+  name: random-numbers
+  category: numerics
+  summary: Random numbers, which are others than TensorFlow's.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
+  message: "'${n.op}' draws other random numbers than TensorFlow"
+  note: >-
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
+    RandomUniform. If this is dropout or noise for training, export the model for inference.
+  fix:
+  - title: "export the model for inference, if this is dropout or noise"
+    applicability: suggestion
+    snippet: {language: python, text: "model(x, training=False)"}
+  evidence: [tfjs-converter/src/operations/executors/creation_executor.ts:executeOp]
+- id: TFJ607
+  name: unsorted-top-k
+  category: numerics
+  summary: The largest elements in no order, which TensorFlow.js sorts.
+  severity: info
+  applies: {phase: converted}
+  match: {node: {as: n, op: TopKV2, attrs: {sorted: [false]}}}
+  message: "'${n.name}' gives its largest elements in an order of its own in TensorFlow, and sorted in TensorFlow.js"
+  note: >-
+    They are the same elements. What relies on their order does so by chance in TensorFlow, too.
+  fix:
+  - title: "ask for sorted elements, to have one order everywhere"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/TopK_impl.ts]
+- id: TFJ608
+  name: range-of-floats
+  category: numerics
+  summary: A range of floats whose number of elements rounding decides.
+  severity: {recommended: info, strict: warning}
+  applies: {phase: converted}
+  match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
+  message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
+  note: >-
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+  fix:
+  - title: "count in integers and multiply"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.range(n), tf.float32) * step"}
+  evidence: [tfjs-core/src/ops/range.ts:range]
+- id: TFJ609
+  name: narrowed-output
+  category: dtypes
+  summary: An output of a type that a page reads otherwise.
+  severity: info
+  applies: {phase: converted}
+  match: {output: {as: o, dtype: [int64, uint32, uint64, float64, complex128]}}
+  message: "output '${o.key}' is ${o.dtype}; the page reads it as ${o.runtime}"
+  note: >-
+    TensorFlow.js has neither 64-bit integers nor double precision. Whole numbers beyond ±2147483647 cannot come out.
+  fix:
+  - title: "read int32 where the model says int64, float32 where it says float64"
+    applicability: suggestion
+    snippet: {language: javascript, text: "const classes = await output.data();   // an Int32Array"}
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
 
 """#),
     (name: "ops.yaml", text: #"""

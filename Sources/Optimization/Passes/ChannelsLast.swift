@@ -40,7 +40,8 @@ enum ChannelsLast: Pass {
 
   static func run(_ state: inout ConversionState) {
     let strings = state.model.module.context.strings
-    guard strings.find("data_format") != nil else { return }
+    let formats = ["NCHW", "NCDHW"].map { AttributeValue.string(Array($0.utf8)) }
+    guard state.model.module.context.attributeValues.contains(where: formats.contains) else { return }
     var known: [Symbol: Layout] = [:]
     for (op, layout) in layouts { if let symbol = strings.find(op) { known[symbol] = layout } }
     if known.isEmpty { return }

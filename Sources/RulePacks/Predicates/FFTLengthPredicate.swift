@@ -3,7 +3,7 @@ package import YAMLDocument
 
 /// `fft-length: natural`: whether the length that an `RFFT` or `IRFFT` asks for is the one that its input has.
 ///
-/// The runtime does not read it: it takes n for `RFFT`, and 2(n - 1) for `IRFFT`, where n is the input's last dimension.
+/// The runtime does not read it: it takes n for `RFFT`, and 2(n - 1), or 1, for `IRFFT`, where n is the input's last dimension.
 ///
 /// - Source: `spectral_executor.ts:executeOp`, `rfft.ts`, `irfft.ts`.
 package struct FFTLengthPredicate: Predicate {
@@ -27,7 +27,7 @@ package struct FFTLengthPredicate: Predicate {
       return .unknown("the last dimension of its input")
     }
     guard let asked = context.elements(of: inputs[1], in: node.graph)?.last else { return .unknown("the length") }
-    let natural = context.op(of: node) == "IRFFT" ? 2 * (size - 1) : size
+    let natural = context.op(of: node) == "IRFFT" ? max(1, 2 * (size - 1)) : size
     return Truth((Double(natural) == asked) == (length == .natural))
   }
 
