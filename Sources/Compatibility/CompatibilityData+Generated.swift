@@ -1940,6 +1940,7 @@ op:Conv2D:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Conv2D.ts	d
 op:Conv2D:limit:03	wrong	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
 op:Conv2D:limit:04	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
 op:Conv2D:limit:05	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
+op:Conv2D:limit:06	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Conv2D:rewrite:00	rounding	measured	a grouped convolution	Split input and filter, Conv2D for each group, ConcatV2	static channels
 op:Conv2D:rewrite:01	exact	read	data_format NCHW	Transpose to channels last and back	-
 op:Conv2D:rewrite:02	exact	read	a stride together with a dilation	Conv2D with stride 1, then StridedSlice	SAME padding worked out anew
@@ -1947,6 +1948,7 @@ op:Conv2DBackpropInput	convolution	0.3.0	-	-	-	works-with-limits	sync	Conv2DBack
 op:Conv2DBackpropInput:kernel:00	Reshape	rank-3 input
 op:Conv2DBackpropInput:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	dilations other than 1	the attribute is not read	-	-
 op:Conv2DBackpropInput:limit:01	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/convolution.json	data_format NCHW	the attribute is not read: wrong values, or shapes that do not fit	-	-
+op:Conv2DBackpropInput:limit:02	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Conv2DBackpropInput:rewrite:00	rounding	read	dilations	Conv2D of dy with the reversed and transposed filter, dilated	stride 1
 op:Conv3D	convolution	1.2.8	-	-	-	works-with-limits	sync	Conv3D	-	0=numeric 1=numeric	-	dilations data_format	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv3D tfjs-converter/src/operations/executors/convolution_executor.ts:Conv3D
 op:Conv3D:kernel:00	Reshape	rank-4 input
@@ -1988,6 +1990,7 @@ op:DepthwiseConv2dNative:limit:03	fails	-	-	-	read	tfjs-core/src/ops/fused/depth
 op:DepthwiseConv2dNative:limit:04	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
 op:DepthwiseConv2dNative:limit:05	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
 op:DepthwiseConv2dNative:limit:06	wrong	cpu	-	3.5.0	measured	tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts	padding above that differs from the padding at the left	the kernel swaps the two	rule	TFJ575 TFJ576
+op:DepthwiseConv2dNative:limit:07	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Dilation2D	convolution	2.1.0	-	-	-	works-with-limits	sync	Dilation2D	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Dilation2D tfjs-converter/src/operations/executors/convolution_executor.ts:Dilation2D
 op:Dilation2D:kernel:00	Reshape	rank-3 input
 op:Dilation2D:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
@@ -2076,6 +2079,7 @@ op:FusedDepthwiseConv2dNative:limit:12	fails	-	-	2.8.0	measured	tfjs-converter/s
 op:FusedDepthwiseConv2dNative:limit:13	wrong	cpu	-	3.5.0	measured	tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts	padding above that differs from the padding at the left	the kernel swaps the two	rule	TFJ575 TFJ576
 op:FusedDepthwiseConv2dNative:limit:14	fails	-	-	2.8.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	LeakyRelu as the fused activation	the fused kernels do not have it	rule	TFJ593
 op:FusedDepthwiseConv2dNative:limit:15	fails	-	-	3.5.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	Sigmoid as the fused activation	the fused kernels do not have it	rule	TFJ594
+op:FusedDepthwiseConv2dNative:limit:16	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Gather	slice_join	0.1.0	-	-	-	works-with-limits	sync	Cast GatherV2	-	0=numeric 1=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Gather tfjs-converter/src/operations/executors/slice_join_executor.ts:Gather
 op:Gather:limit:00	fails	cpu wasm	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	the kernel checks the bounds	-	-
 op:Gather:limit:01	wrong	webgl webgpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	not checked: the values are arbitrary	-	-
@@ -2133,16 +2137,20 @@ op:LogicalOr	logical	0.1.0	-	-	-	works	sync	LogicalOr	-	0=bool 1=bool	-	-	tfjs-c
 op:LookupTableFind	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Pack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableFind tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableFind
 op:LookupTableFind:limit:00	wrong	-	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
 op:LookupTableFind:limit:01	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFind:limit:02	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableFindV2	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Pack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableFindV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableFindV2
 op:LookupTableFindV2:limit:00	wrong	-	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
 op:LookupTableFindV2:limit:01	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFindV2:limit:02	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableFindV2:rewrite:00	exact	read	int32 keys	SelectV2 on a match among the constant keys, GatherV2 of the constant values	constant and small table, int32 keys
 op:LookupTableImport	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableImport tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableImport
 op:LookupTableImport:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:LookupTableImportV2	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableImportV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableImportV2
 op:LookupTableImportV2:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:LookupTableSize	hash_table	3.3.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableSize tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableSize
+op:LookupTableSize:limit:00	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableSizeV2	hash_table	3.3.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableSizeV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableSizeV2
+op:LookupTableSizeV2:limit:00	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LoopCond	control	0.2.0	-	-	-	works	async-unchecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:LoopCond tfjs-converter/src/operations/executors/control_executor.ts:LoopCond
 op:LowerBound	evaluation	3.17.0	-	-	-	works-with-limits	sync	Reshape SearchSorted	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:LowerBound tfjs-converter/src/operations/executors/evaluation_executor.ts:LowerBound
 op:LowerBound:limit:00	fails	-	-	-	read	tfjs-core/src/ops/search_sorted.ts	a sorted sequence of rank below 2	TF.js refuses it	-	-
@@ -2295,6 +2303,7 @@ op:SelectV2:kernel:02	Reshape	rank broadcast
 op:SelectV2:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/select_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
 op:SelectV2:limit:01	fails	webgpu	-	-	read	tfjs-backend-webgpu/src/select_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
 op:SelectV2:limit:02	fails	-	-	3.4.0	measured	tfjs-core/src/ops/where.ts	a condition of another shape than the branches broadcast to	TF.js does not broadcast the condition	rule	TFJ580
+op:SelectV2:limit:03	fails	-	-	2.1.0	measured	tfjs-core/src/ops/where.ts	branches of different shapes	TF.js does not broadcast them	-	-
 op:Selu	basic_math	0.1.0	-	-	-	works	sync	Selu	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Selu tfjs-converter/src/operations/executors/basic_math_executor.ts:Selu
 op:Shape	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Shape tfjs-converter/src/operations/executors/graph_executor.ts:Shape
 op:ShapeN	graph	0.6.0	-	-	-	always-wrong	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:ShapeN tfjs-converter/src/operations/executors/graph_executor.ts:ShapeN
@@ -2330,6 +2339,7 @@ op:SparseToDense	slice_join	0.6.7	-	-	-	works	sync	SparseToDense	-	0=int32 2=any
 op:SparseToDense:kernel:00	Cast	default_value dtype differs
 op:Split	slice_join	0.4.0	-	-	-	works	sync	SplitV	-	1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Split tfjs-converter/src/operations/executors/slice_join_executor.ts:Split
 op:SplitV	slice_join	0.6.1	-	-	-	works	sync	SplitV	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:SplitV tfjs-converter/src/operations/executors/slice_join_executor.ts:SplitV
+op:SplitV:limit:00	fails	-	-	2.1.0	measured	tfjs-core/src/ops/split.ts	a size of -1	TF.js does not know it	-	-
 op:Sqrt	basic_math	0.1.0	-	-	-	works	sync	Sqrt	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sqrt tfjs-converter/src/operations/executors/basic_math_executor.ts:Sqrt
 op:Square	basic_math	0.1.0	-	-	-	works	sync	Square	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Square tfjs-converter/src/operations/executors/basic_math_executor.ts:Square
 op:SquaredDifference	arithmetic	0.2.1	-	-	-	works	sync	SquaredDifference	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:SquaredDifference tfjs-converter/src/operations/executors/arithmetic_executor.ts:SquaredDifference
@@ -2358,6 +2368,7 @@ op:StridedSlice:limit:03	wrong	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Strid
 op:StridedSlice:limit:04	fails	webgl	-	-	read	tfjs-backend-webgl/src/slice_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
 op:StridedSlice:limit:05	fails	-	-	3.11.0	measured	tfjs-core/src/ops/slice_util.ts	an ellipsis together with shrink_axis_mask or new_axis_mask	TF.js refuses it	rule	TFJ577
 op:StridedSlice:limit:06	wrong	-	-	3.11.0	measured	tfjs-core/src/ops/slice_util.ts	an ellipsis that stands for no axis	what stands behind it is dropped	rule	TFJ578
+op:StridedSlice:limit:07	fails	-	-	2.0.1	measured	tfjs-core/src/ops/strided_slice.ts	an ellipsis	TF.js does not know it	rule	TFJ598
 op:StridedSlice:rewrite:00	exact	read	shrink_axis_mask together with a stride	StridedSlice without shrinking, then Reshape	static rank
 op:StringNGrams	string	3.7.0	-	-	-	works-with-limits	sync	StringNGrams	-	0=string 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/string.json:StringNGrams tfjs-converter/src/operations/executors/string_executor.ts:StringNGrams
 op:StringNGrams:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	a separator or pad with capital letters	it is lower-cased on import	-	-
@@ -2464,6 +2475,7 @@ op:_FusedConv2D:limit:10	wrong	-	-	-	read	tfjs-converter/src/operations/operatio
 op:_FusedConv2D:limit:11	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
 op:_FusedConv2D:limit:12	fails	-	-	2.8.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	LeakyRelu as the fused activation	the fused kernels do not have it	rule	TFJ593
 op:_FusedConv2D:limit:13	fails	-	-	3.5.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	Sigmoid as the fused activation	the fused kernels do not have it	rule	TFJ594
+op:_FusedConv2D:limit:14	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:_FusedMatMul	matrices	1.4.0	-	-	-	works-with-limits	sync	Reshape _FusedMatMul	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:_FusedMatMul tfjs-converter/src/operations/executors/matrices_executor.ts:_FusedMatMul
 op:_FusedMatMul:limit:00	fails	-	-	-	read	tfjs-converter/src/operations/executors/matrices_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
 op:_FusedMatMul:limit:01	fails	-	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-

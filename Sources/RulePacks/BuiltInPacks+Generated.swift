@@ -4765,9 +4765,9 @@ rules:
     (name: "releases.yaml", text: #"""
 # What earlier releases of TensorFlow.js did otherwise than the newest: each rule applies to a range of releases.
 #
-# The ranges were measured: small graphs of one or a few nodes were run on the cpu backend of every release from 2.3.0 to
-# 4.22.0, and the release is the first that gives what TensorFlow gives. Releases before 2.3.0 were not run; the rules take
-# them to do what 2.3.0 did.
+# The ranges were measured: small graphs of one or a few nodes were run on the cpu backend of every release from 2.0.0 to
+# 4.22.0, and the release is the first that does otherwise. Releases before 2.0.0 were not run; the rules take them to do
+# what 2.0.0 did. What the executors decide holds on every backend; where a kernel does, the rule names the backends.
 schema: 1
 pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
 
@@ -4976,7 +4976,7 @@ rules:
   category: ops
   summary: A convolution with explicit padding that steps over its input.
   severity: error
-  applies: {phase: converted, tfjs: "<2.8.0"}
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
   # Whether the steps fit cannot be asked of a rule; they rarely do, because that is what such padding is for.
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
   message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
@@ -5101,7 +5101,7 @@ rules:
   category: backends
   summary: A depthwise convolution with explicit padding on the cpu backend.
   severity: error
-  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
   match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
   where:
     any:
@@ -5218,7 +5218,7 @@ rules:
   category: ops
   summary: A slice with an ellipsis that stands for no axis.
   severity: error
-  applies: {phase: converted, tfjs: "<3.11.0"}
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
   match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
   where:
     any:
@@ -6158,7 +6158,7 @@ rules:
   category: ops
   summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
   severity: error
-  applies: {phase: converted, tfjs: "<2.8.0"}
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
   match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
   message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
   note: >-
@@ -6191,6 +6191,131 @@ rules:
         f = Const {value: float32[2, 2, 3, 1](0.5)}
         b = Const {value: float32[3](0.5)}
         y = FusedDepthwiseConv2dNative(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"], strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+  tests:
+    valid:
+    - tfjs: 2.1.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    invalid:
+    - tfjs: 2.0.1
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+  tests:
+    valid:
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.0.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
+  tests:
+    valid:
+    - tfjs: 4.0.0
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    invalid:
+    - tfjs: 3.21.0
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    - tfjs: 2.8.6
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
         output y: y
 
 """#),
@@ -8908,7 +9033,7 @@ rules:
   category: ops
   summary: A convolution with explicit padding that steps over its input.
   severity: error
-  applies: {phase: converted, tfjs: "<2.8.0"}
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
   message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
   note: >-
@@ -8959,7 +9084,7 @@ rules:
   category: backends
   summary: A depthwise convolution with explicit padding on the cpu backend.
   severity: error
-  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
   match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
   where:
     any:
@@ -9012,7 +9137,7 @@ rules:
   category: ops
   summary: A slice with an ellipsis that stands for no axis.
   severity: error
-  applies: {phase: converted, tfjs: "<3.11.0"}
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
   match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
   where:
     any:
@@ -9375,7 +9500,7 @@ rules:
   category: ops
   summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
   severity: error
-  applies: {phase: converted, tfjs: "<2.8.0"}
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
   match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
   message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
   note: >-
@@ -9388,6 +9513,60 @@ rules:
     applicability: suggestion
   evidence:
   - tfjs-converter/src/operations/op_list/convolution.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
 
 """#),
     (name: "shapes.yaml", text: #"""
