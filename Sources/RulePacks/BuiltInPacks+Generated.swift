@@ -4828,7 +4828,7 @@ rules:
   severity: error
   applies: {phase: converted, tfjs: "<2.7.0"}
   # Batch dimensions that are both unknown are taken for equal: they nearly always are, and a model of attention could not be judged otherwise.
-  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3, MatMul, _FusedMatMul]}}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
   where:
     any:
     - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
@@ -4913,7 +4913,7 @@ rules:
   summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
   severity: error
   applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
-  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3, MatMul]}}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
   where:
     any:
     - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
@@ -8975,7 +8975,7 @@ rules:
   summary: A product of matrices that repeats one operand over the batch of the other.
   severity: error
   applies: {phase: converted, tfjs: "<2.7.0"}
-  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3, MatMul, _FusedMatMul]}}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
   where:
     any:
     - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
@@ -9008,7 +9008,7 @@ rules:
   summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
   severity: error
   applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
-  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3, MatMul]}}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
   where:
     any:
     - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
