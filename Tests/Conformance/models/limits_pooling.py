@@ -118,7 +118,7 @@ def batch_norm_statistics_passed_on(w):
     w.function(model, {"x": spec([None, 3, 4, 3])}, {"x": w.normal(2, 3, 4, 3)})
 
 
-@case(refused="output-not-given")
+@case(refused="unavailable-output")
 def batch_norm_reserved_output(w):
     """What is kept for gradients."""
     scale, mean = w.uniform(3, low=0.5, high=1.5), w.normal(3)
