@@ -4737,6 +4737,1563 @@ rules:
       graph: "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
 
 """#),
+    (name: "releases.yaml", text: #"""
+# What earlier releases of TensorFlow.js did otherwise than the newest: each rule applies to a range of releases.
+#
+# The ranges were measured: small graphs of one or a few nodes were run on the cpu backend of every release from 2.0.0 to
+# 4.22.0, and the release is the first that does otherwise. Releases before 2.0.0 were not run; the rules take them to do
+# what 2.0.0 did. What the executors decide holds on every backend; where a kernel does, the rule names the backends.
+schema: 1
+pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
+
+rules:
+- id: TFJ571
+  name: half-pixel-resize
+  category: ops
+  summary: A resize by the centres of pixels, which earlier releases do by their corners.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {half_pixel_centers: true}}}
+  message: "'${n.op}' with half_pixel_centers gives other values in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 half_pixel_centers is not read. The sizes are right and the values are not: every pixel is taken from
+    a shifted place, without an error. All that `tf.image.resize` and Keras' UpSampling2D export is of this kind.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "resize with align_corners, or without either, as `tf.compat.v1.image.resize_bilinear` can"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/image.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/image/resize_bilinear.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeBilinear(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeNearestNeighbor(x, s) {T: float32, half_pixel_centers: false}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeBilinear(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeNearestNeighbor(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+
+- id: TFJ572
+  name: matmul-of-unlike-batches
+  category: ops
+  summary: A product of matrices that repeats one operand over the batch of the other.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.7.0"}
+  # Batch dimensions that are both unknown are taken for equal: they nearly always are, and a model of attention could not be judged otherwise.
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 1, rank: {le: 2}}, {index: 0, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: {le: 3}}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 1, rank: {le: 3}}, {index: 0, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: {le: 4}}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 1, rank: {le: 4}}, {index: 0, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 1, rank: 4, sizes: {1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 0, rank: 4, sizes: {1: {ge: 2}}}]
+  message: "'${n.op}' multiplies batches of different shapes, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 2.7.0 both operands must have the same rank and the same batch dimensions: it throws "Error in matMul:
+    inputs must have the same rank of at least 2", or that the outer dimensions must match. A Keras Dense or attention
+    layer over sequences is exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 2.7.0 or later"
+    applicability: suggestion
+  - title: "reshape to one batch before the product: `tf.reshape(tf.matmul(tf.reshape(x, [-1, n]), w), ...)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v2.6.0 and tfjs-v2.7.0
+  tests:
+    valid:
+    - tfjs: 2.7.0
+      graph: |
+        input a: float32[2, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input a: float32[None, 4, 3]
+        input b: float32[None, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input a: float32[4, 3]
+        input b: float32[3, 5]
+        y = MatMul(a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input a: float32[None, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.6.0
+      at: y
+      graph: |
+        input a: float32[None, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      outcome: inconclusive
+      graph: |
+        input a: float32[None, 4, 3]
+        b = Const {value: float32[1, 3, 5](1)}
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      outcome: inconclusive
+      graph: |
+        input a: float32[?]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+
+- id: TFJ573
+  name: matmul-over-part-of-a-batch
+  category: ops
+  summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+  message: "'${n.op}' repeats a batch over part of another, which TensorFlow.js ${target.tfjs} does not do right"
+  note: >-
+    Before 3.12.0 it throws. From 3.12.0 to 4.1.0 the last matrix of the shorter batch is used for all that follow,
+    without an error. A batch of one, or of none at all, is repeated rightly.
+  fix:
+  - title: "aim at TensorFlow.js 4.2.0 or later"
+    applicability: suggestion
+  - title: "repeat the operand with `tf.broadcast_to` before the product"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v3.11.0
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  tests:
+    valid:
+    - tfjs: 4.2.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 4.1.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 4.1.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 4.1.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 3.11.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input a: float32[1, 2, 4, 3]
+        input b: float32[2, 2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+
+- id: TFJ574
+  name: explicit-padding-with-steps
+  category: ops
+  summary: A convolution with explicit padding that steps over its input.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  # Whether the steps fit cannot be asked of a rule; they rarely do, because that is what such padding is for.
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
+  message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the output's size is not rounded down where the last step does not end at the border: it throws that a
+    shape must be of positive integers. It works only where the steps happen to fit exactly.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ575
+  name: swapped-depthwise-padding
+  category: backends
+  summary: A depthwise convolution whose padding above differs from that at the left.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  # Windows of 1 and 2, of 3 and 4, ... are padded alike. Steps over sides of different parity are padded unlike, too; that
+  # cannot be asked of sizes that are not known, and is left out.
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: SAME}}}
+  where:
+    any:
+    - inputs: [{index: 1, sizes: {0: {le: 2}, 1: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 2}, 0: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 4}, 1: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 4}, 0: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 6}, 1: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 6}, 0: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 8}, 1: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 8}, 0: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 10}, 1: {ge: 11}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 10}, 0: {ge: 11}}}]
+    - {attrs: {dilations: {at: {1: {le: 1}, 2: {ge: 2}}}}, inputs: [{index: 1, sizes: {1: {ge: 2}}}]}
+    - {attrs: {dilations: {at: {2: {le: 1}, 1: {ge: 2}}}}, inputs: [{index: 1, sizes: {0: {ge: 2}}}]}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error, where the two differ: with a window or a dilation that is not square. Keras' DepthwiseConv1D is
+    such a convolution. Other backends are right.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[3, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [webgl]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 3.4.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[3, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: [], dilations: [1, 1, 2, 1]}
+        output y: y
+
+- id: TFJ576
+  name: swapped-explicit-depthwise-padding
+  category: backends
+  summary: A depthwise convolution with explicit padding on the cpu backend.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  where:
+    any:
+    - attrs: {explicit_paddings: {at: {2: {le: 0}, 4: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 0}, 2: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 1}, 4: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 1}, 2: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 2}, 4: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 2}, 2: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 3}, 4: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 3}, 2: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 4}, 4: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 4}, 2: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 5}, 4: {ge: 6}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 5}, 2: {ge: 6}}}}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the explicit padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+
+- id: TFJ577
+  name: ellipsis-with-other-masks
+  category: ops
+  summary: A slice with an ellipsis and a single element or a new axis.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}}}}
+  where: {any: [{attrs: {shrink_axis_mask: {ge: 1}}}, {attrs: {new_axis_mask: {ge: 1}}}]}
+  message: "'${n.name}' slices with an ellipsis and with a single element or a new axis, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.11.0 it throws that both together are not yet supported. Python's `x[..., 2]` and `x[..., tf.newaxis]` are
+    exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis (`x[:, :, 2]`), or `tf.expand_dims(x, -1)` for the new axis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.11.0
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.3.0
+  - tfjs-backend-cpu/src/kernels/StridedSlice.ts at tfjs-v3.10.0
+  tests:
+    valid:
+    - tfjs: 3.11.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 2)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, shrink_axis_mask: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 2)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, shrink_axis_mask: 2}
+        output y: y
+    - tfjs: 3.10.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 0)}
+        e = Const {value: int32[2](0, 0)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, new_axis_mask: 2}
+        output y: y
+
+- id: TFJ578
+  name: ellipsis-for-no-axis
+  category: ops
+  summary: A slice with an ellipsis that stands for no axis.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 1}, {index: 1, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, sizes: {0: {ge: 3}}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, sizes: {0: {ge: 4}}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, sizes: {0: {ge: 5}}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, sizes: {0: {ge: 6}}}]
+    - inputs: [{index: 0, rank: 6}, {index: 1, sizes: {0: {ge: 7}}}]
+  message: "the ellipsis of '${n.name}' stands for no axis, which TensorFlow.js ${target.tfjs} does not expect"
+  note: >-
+    The slice says something of every axis besides its ellipsis. Before 3.11.0 the entries behind the ellipsis are
+    dropped, so that other elements come out, or it throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "leave the ellipsis out"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.10.0 and tfjs-v3.11.0
+  tests:
+    valid:
+    - tfjs: 3.11.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[4](0, 0, 0, 1)}
+        e = Const {value: int32[4](1, 0, 3, 3)}
+        s = Const {value: int32[4](1, 1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[3](0, 0, 1)}
+        e = Const {value: int32[3](1, 0, 3)}
+        s = Const {value: int32[3](1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[4](0, 0, 0, 1)}
+        e = Const {value: int32[4](1, 0, 3, 3)}
+        s = Const {value: int32[4](1, 1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+
+- id: TFJ579
+  name: gather-with-batch-dims
+  category: ops
+  summary: A gather for each row of a batch, which earlier releases do for all rows at once.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [GatherV2], attrs: {batch_dims: {not-in: [0]}}}}
+  message: "'GatherV2' with batch_dims ${n.attr.batch_dims} gives another shape in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 batch_dims is not read: all indices are looked up in every row, and the result has an axis too many,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "gather from the flattened rows: add `row * size` to the indices"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/slice_join.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/gather.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 0}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 1}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: -1}
+        output y: y
+
+- id: TFJ580
+  name: where-of-another-shape
+  category: ops
+  summary: A selection whose condition does not have the shape of what it selects from.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.4.0"}
+  # Leading axes whose sizes are not known are taken for equal.
+  match: {node: {as: n, op: [SelectV2]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 1}, {index: 2, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 2}, {index: 2, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 3}, {index: 2, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 4}, {index: 2, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {le: 0}}, {index: 2, rank: {le: 0}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {le: 1}}, {index: 2, rank: {le: 1}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {le: 2}}, {index: 2, rank: {le: 2}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {le: 3}}, {index: 2, rank: {le: 3}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, rank: {le: 4}}, {index: 2, rank: {le: 4}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 1, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 2, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 1, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 2, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: 0}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: 0}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+  message: "the condition of '${n.name}' has another shape than what it selects from, which TensorFlow.js ${target.tfjs} does not spread"
+  note: >-
+    Before 3.4.0 only the two branches are spread to a common shape; the condition must have it already, or it throws
+    that the shapes must match. A condition of rank 1 selects whole rows there, which is another thing and fails, or is
+    wrong without an error where the sizes agree. `tf.where(mask, 0.0, -1e9)` and the masks of Keras' recurrent layers
+    are exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.4.0 or later"
+    applicability: suggestion
+  - title: "spread the condition first: `tf.logical_and(condition, tf.ones_like(x, tf.bool))`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/where.ts at tfjs-v3.3.0 and tfjs-v3.4.0
+  tests:
+    valid:
+    - tfjs: 3.4.0
+      graph: |
+        input c: bool[2, 1]
+        input a: float32[2, 3]
+        input b: float32[2, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[None, 3]
+        input a: float32[None, 3]
+        input b: float32[None, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[2, 3]
+        input a: float32[2, 3]
+        b = Const {value: float32[](0.5)}
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[2, 3]
+        input a: float32[1, 3]
+        input b: float32[2, 1]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input c: bool[None, 1]
+        input a: float32[None, 3]
+        input b: float32[None, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input c: bool[2, 3]
+        a = Const {value: float32[](0.5)}
+        b = Const {value: float32[](0.5)}
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[3]
+        input a: float32[3, 3]
+        input b: float32[3, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[]
+        input a: float32[3, 3]
+        input b: float32[3, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[2, 1, 3]
+        input a: float32[2, 4, 3]
+        input b: float32[2, 4, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+
+- id: TFJ581
+  name: cast-to-half
+  category: dtypes
+  summary: A cast to float16, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.12.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: float16}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to float16"
+  note: >-
+    Before 3.12.0 it throws "Failed to cast to unknown dtype null". Later releases take float16 for float32. Export the
+    model in float32; a model of Keras' mixed precision runs in float32 after
+    `keras.mixed_precision.set_global_policy('float32')`.
+  fix:
+  - title: "aim at TensorFlow.js 3.12.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v3.11.0 and tfjs-v3.12.0
+  tests:
+    valid:
+    - tfjs: 3.12.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float32}
+        y = Relu(c) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+    - tfjs: 3.11.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+
+- id: TFJ582
+  name: cast-to-complex
+  category: dtypes
+  summary: A cast to complex64, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<4.16.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: complex64}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to complex64"
+  note: >-
+    Before 4.16.0 it throws "Failed to cast to unknown dtype null". Join the parts with `tf.complex(x,
+    tf.zeros_like(x))`.
+  fix:
+  - title: "aim at TensorFlow.js 4.16.0 or later"
+    applicability: suggestion
+  - title: "write `tf.complex(x, tf.zeros_like(x))` instead of the cast"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v4.15.0 and tfjs-v4.16.0
+  tests:
+    valid:
+    - tfjs: 4.16.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: complex64}
+        y = Real(c) {T: complex64, Tout: float32}
+        output y: y
+    invalid:
+    - tfjs: 4.15.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: complex64}
+        y = Real(c) {T: complex64, Tout: float32}
+        output y: y
+
+- id: TFJ583
+  name: one-hot-of-integers
+  category: dtypes
+  summary: A one-hot encoding that comes out in int32, whatever it should be.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.20.0"}
+  match: {node: {as: n, op: [OneHot], outputs: [{index: 0, runtime: [float32, bool]}]}}
+  message: "'OneHot' of ${n.attr.T} comes out in int32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 3.20.0 the type is not read. Values between the integers are cut off, what expects float32 throws, and an
+    output has another type than in TensorFlow, without an error. Make the encoding of int32 and cast it.
+  fix:
+  - title: "aim at TensorFlow.js 3.20.0 or later"
+    applicability: suggestion
+  - title: "write `tf.cast(tf.one_hot(x, depth, dtype=tf.int32), tf.float32)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/creation_executor.ts:OneHot at tfjs-v3.19.0 and tfjs-v3.20.0
+  - tfjs-core/src/ops/one_hot.ts
+  tests:
+    valid:
+    - tfjs: 3.20.0
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: float32[](1.0)}
+        off = Const {value: float32[](0.0)}
+        y = OneHot(x, d, on, off) {T: float32, TI: int32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: int32[](1)}
+        off = Const {value: int32[](0)}
+        y = OneHot(x, d, on, off) {T: int32, TI: int32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: float32[](0.9)}
+        off = Const {value: float32[](0.1)}
+        y = OneHot(x, d, on, off) {T: float32, TI: int32}
+        output y: y
+    - tfjs: 3.19.0
+      at: y
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: bool[](1)}
+        off = Const {value: bool[](0)}
+        y = OneHot(x, d, on, off) {T: bool, TI: int32}
+        output y: y
+
+- id: TFJ584
+  name: integers-to-float
+  category: dtypes
+  summary: A sign or size of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0", backends: [cpu, webgl]}
+  match: {node: {as: n, op: [Neg, Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers, as the indices of a gather, throws. On the webgl backend only small tensors, which it computes on
+    the cpu, are concerned.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:neg at tfjs-v2.3.0
+  - tfjs-backend-webgl/src/backend_webgl.ts:neg at tfjs-v2.3.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: int32[4]
+        y = Neg(x) {T: int32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[4]
+        y = Neg(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Neg(x) {T: int32}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: int64[4]
+        y = Abs(x) {T: int64}
+        output y: y
+
+- id: TFJ585
+  name: integer-sizes-to-float
+  category: dtypes
+  summary: The absolute values of integers, which come out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.10.0", backends: [cpu]}
+  match: {node: {as: n, op: [Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.10.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/Abs.ts at tfjs-v3.9.0 and tfjs-v3.10.0
+  tests:
+    valid:
+    - tfjs: 3.10.0
+      backends: [cpu]
+      graph: |
+        input x: int32[4]
+        y = Abs(x) {T: int32}
+        output y: y
+    - tfjs: 3.9.0
+      backends: [cpu]
+      graph: |
+        input x: float32[4]
+        y = Abs(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 3.9.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Abs(x) {T: int32}
+        output y: y
+
+- id: TFJ586
+  name: rounded-integers-to-float
+  category: dtypes
+  summary: A sign or rounding of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [Sign, Round, Relu6], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws. Relu6 is right from 2.4.0 on.
+  fix:
+  - title: "aim at TensorFlow.js 2.5.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:sign at tfjs-v2.3.0
+  tests:
+    valid:
+    - tfjs: 2.5.0
+      backends: [cpu]
+      graph: |
+        input x: int32[4]
+        y = Sign(x) {T: int32}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[4]
+        y = Sign(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Sign(x) {T: int32}
+        output y: y
+
+- id: TFJ587
+  name: clip-to-zero
+  category: ops
+  summary: A clip by values whose bounds earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ClipByValue]}}
+  message: "'ClipByValue' gives zeros in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow passes the bounds as inputs. Before 2.8.0 they are looked for among the attributes, and are 0 when they
+    are not there: the whole result is 0, without an error. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "write `tf.minimum(tf.maximum(x, low), high)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/basic_math.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[4]
+        a = Const {value: float32[](-1.0)}
+        b = Const {value: float32[](1.5)}
+        y = ClipByValue(x, a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[4]
+        a = Const {value: float32[](-1.0)}
+        b = Const {value: float32[](1.5)}
+        y = ClipByValue(x, a, b) {T: float32}
+        output y: y
+
+- id: TFJ588
+  name: compared-strings
+  category: ops
+  summary: A comparison of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.7.0"}
+  match: {node: {as: n, op: [Equal, NotEqual], inputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not compare strings"
+  note: >-
+    Before 3.7.0 it throws that the argument must be a numeric tensor. Compare in the page, or look the strings up in a
+    table first.
+  fix:
+  - title: "aim at TensorFlow.js 3.7.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/equal.ts at tfjs-v3.6.0 and tfjs-v3.7.0
+  tests:
+    valid:
+    - tfjs: 3.7.0
+      graph: |
+        input x: string[2]
+        y = Equal(x, x) {T: string}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: int32[2]
+        y = Equal(x, x) {T: int32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: string[2]
+        z: string[2] = Identity(x) {T: string}
+        y = NotEqual(x, z) {T: string}
+        output y: y
+
+- id: TFJ589
+  name: joined-strings
+  category: ops
+  summary: A concatenation of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.2"}
+  match: {node: {as: n, op: [Concat, ConcatV2], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not concatenate tensors of strings"
+  note: >-
+    Before 2.8.2 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.2 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/concat.ts at tfjs-v2.8.1 and tfjs-v2.8.2
+  tests:
+    valid:
+    - tfjs: 2.8.2
+      graph: |
+        input x: string[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: string, N: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: float32, N: 2}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: string[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: string, N: 2}
+        output y: y
+
+- id: TFJ590
+  name: stacked-strings
+  category: ops
+  summary: A stack of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [Pack], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not stack tensors of strings"
+  note: >-
+    Before 3.19.0 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack
+  - tfjs-core/src/ops/squeeze.ts at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      graph: |
+        input x: string[2]
+        y = Pack(x, x) {T: string, N: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        y = Pack(x, x) {T: float32, N: 2}
+        output y: y
+    invalid:
+    - tfjs: 3.18.0
+      at: y
+      graph: |
+        input x: string[2]
+        y = Pack(x, x) {T: string, N: 2}
+        output y: y
+
+- id: TFJ591
+  name: list-of-unknown-rank
+  category: control-flow
+  summary: A TensorList whose elements have no known rank.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.1.0"}
+  match:
+    any:
+    - node: {as: n, op: [TensorListReserve, EmptyTensorList], inputs: [{index: 0, rank: 0}]}
+    - node: {as: n, op: [TensorListFromTensor, TensorListStack], inputs: [{index: 1, rank: 0}]}
+    - node: {as: n, op: [TensorListGetItem, TensorListGather], inputs: [{index: 2, rank: 0}]}
+  message: "'${n.op}' does not say the rank of the list's elements, which TensorFlow.js ${target.tfjs} demands"
+  note: >-
+    An element shape of -1 stands for any. Before 3.1.0 it is taken for a shape, and the first element that is written
+    or read throws "TensorList shape mismatch". `tf.TensorArray` says the shape with `element_shape=`; `tf.map_fn` and
+    Keras' recurrent layers leave it open where they do not know it.
+  fix:
+  - title: "aim at TensorFlow.js 3.1.0 or later"
+    applicability: suggestion
+  - title: "give `tf.TensorArray` its `element_shape`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts at tfjs-v3.0.0 and tfjs-v3.1.0
+  - tfjs-converter/src/executor/tensor_utils.ts:assertShapesMatchAllowUndefinedSize
+  tests:
+    valid:
+    - tfjs: 3.1.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    invalid:
+    - tfjs: 3.0.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[](-1)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+
+- id: TFJ592
+  name: growing-list
+  category: control-flow
+  summary: A TensorList that starts empty and grows as it is written.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [TensorListReserve], inputs: [{index: 1, const: true}], values: {input: 1, every: {le: 0}}}}
+  message: "'${n.name}' is a list of size 0 that is to grow, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.19.0 a list never grows: it throws "Trying to set element 0 in a list with max 0 elements".
+    `tf.TensorArray(size=0, dynamic_size=True)` is exported like that. Give the array its size.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "give the array its size"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts:reserve at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 3.18.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+
+- id: TFJ593
+  name: fused-leaky-relu
+  category: ops
+  summary: A fused op with the activation LeakyRelu, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'${n.op}' has the fused activation LeakyRelu, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 2.8.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - tfjs: 2.3.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+    invalid:
+    - tfjs: 2.7.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+
+- id: TFJ594
+  name: fused-sigmoid
+  category: ops
+  summary: A fused op with the activation Sigmoid, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [Sigmoid]}}}}
+  message: "'${n.op}' has the fused activation Sigmoid, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 3.5.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - tfjs: 2.3.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"]}
+        output y: y
+    invalid:
+    - tfjs: 3.4.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"]}
+        output y: y
+
+- id: TFJ595
+  name: fused-matmul-leaky-relu
+  category: ops
+  summary: A product of matrices with a fused LeakyRelu, whose slope earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.19.0"}
+  match: {node: {as: n, op: [_FusedMatMul], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'_FusedMatMul' with LeakyRelu gives NaN in TensorFlow.js ${target.tfjs}"
+  note: >-
+    From 2.8.0 to 3.18.0 the slope is not read, and every negative value becomes NaN, without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/matrices.json at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+    - tfjs: 3.18.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    invalid:
+    - tfjs: 3.18.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+
+- id: TFJ596
+  name: fused-explicit-depthwise-padding
+  category: ops
+  summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
+  message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the explicit padding of this op is not read, and it throws. Conversion does not fuse it for such a
+    release; this graph was fused by another converter.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/convolution.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      format: tfjs_graph_model
+      backends: [webgl]
+      graph: |
+        input x: float32[1, 3, 3, 3]
+        f = Const {value: float32[2, 2, 3, 1](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = FusedDepthwiseConv2dNative(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"], strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.7.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 3]
+        f = Const {value: float32[2, 2, 3, 1](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = FusedDepthwiseConv2dNative(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"], strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+  tests:
+    valid:
+    - tfjs: 2.1.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    invalid:
+    - tfjs: 2.0.1
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+  tests:
+    valid:
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.0.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
+  tests:
+    valid:
+    - tfjs: 4.0.0
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    invalid:
+    - tfjs: 3.21.0
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    - tfjs: 2.8.6
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+
+"""#),
     (name: "shapes.yaml", text: #"""
 # Inputs whose shape is not fixed.
 schema: 1
@@ -7341,6 +8898,630 @@ rules:
   - title: "use a smaller variant of the model"
     applicability: suggestion
   evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
+
+"""#),
+    (name: "releases.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
+rules:
+- id: TFJ571
+  name: half-pixel-resize
+  category: ops
+  summary: A resize by the centres of pixels, which earlier releases do by their corners.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {half_pixel_centers: true}}}
+  message: "'${n.op}' with half_pixel_centers gives other values in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 half_pixel_centers is not read. The sizes are right and the values are not: every pixel is taken from
+    a shifted place, without an error. All that `tf.image.resize` and Keras' UpSampling2D export is of this kind.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "resize with align_corners, or without either, as `tf.compat.v1.image.resize_bilinear` can"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/image.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/image/resize_bilinear.ts
+- id: TFJ572
+  name: matmul-of-unlike-batches
+  category: ops
+  summary: A product of matrices that repeats one operand over the batch of the other.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.7.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 1, rank: {le: 2}}, {index: 0, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: {le: 3}}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 1, rank: {le: 3}}, {index: 0, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: {le: 4}}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 1, rank: {le: 4}}, {index: 0, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 1, rank: 4, sizes: {1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 0, rank: 4, sizes: {1: {ge: 2}}}]
+  message: "'${n.op}' multiplies batches of different shapes, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 2.7.0 both operands must have the same rank and the same batch dimensions: it throws "Error in matMul:
+    inputs must have the same rank of at least 2", or that the outer dimensions must match. A Keras Dense or attention
+    layer over sequences is exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 2.7.0 or later"
+    applicability: suggestion
+  - title: "reshape to one batch before the product: `tf.reshape(tf.matmul(tf.reshape(x, [-1, n]), w), ...)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v2.6.0 and tfjs-v2.7.0
+- id: TFJ573
+  name: matmul-over-part-of-a-batch
+  category: ops
+  summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+  message: "'${n.op}' repeats a batch over part of another, which TensorFlow.js ${target.tfjs} does not do right"
+  note: >-
+    Before 3.12.0 it throws. From 3.12.0 to 4.1.0 the last matrix of the shorter batch is used for all that follow,
+    without an error. A batch of one, or of none at all, is repeated rightly.
+  fix:
+  - title: "aim at TensorFlow.js 4.2.0 or later"
+    applicability: suggestion
+  - title: "repeat the operand with `tf.broadcast_to` before the product"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v3.11.0
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+- id: TFJ574
+  name: explicit-padding-with-steps
+  category: ops
+  summary: A convolution with explicit padding that steps over its input.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
+  message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the output's size is not rounded down where the last step does not end at the border: it throws that a
+    shape must be of positive integers. It works only where the steps happen to fit exactly.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ575
+  name: swapped-depthwise-padding
+  category: backends
+  summary: A depthwise convolution whose padding above differs from that at the left.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: SAME}}}
+  where:
+    any:
+    - inputs: [{index: 1, sizes: {0: {le: 2}, 1: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 2}, 0: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 4}, 1: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 4}, 0: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 6}, 1: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 6}, 0: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 8}, 1: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 8}, 0: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 10}, 1: {ge: 11}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 10}, 0: {ge: 11}}}]
+    - {attrs: {dilations: {at: {1: {le: 1}, 2: {ge: 2}}}}, inputs: [{index: 1, sizes: {1: {ge: 2}}}]}
+    - {attrs: {dilations: {at: {2: {le: 1}, 1: {ge: 2}}}}, inputs: [{index: 1, sizes: {0: {ge: 2}}}]}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error, where the two differ: with a window or a dilation that is not square. Keras' DepthwiseConv1D is
+    such a convolution. Other backends are right.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+- id: TFJ576
+  name: swapped-explicit-depthwise-padding
+  category: backends
+  summary: A depthwise convolution with explicit padding on the cpu backend.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  where:
+    any:
+    - attrs: {explicit_paddings: {at: {2: {le: 0}, 4: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 0}, 2: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 1}, 4: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 1}, 2: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 2}, 4: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 2}, 2: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 3}, 4: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 3}, 2: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 4}, 4: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 4}, 2: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 5}, 4: {ge: 6}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 5}, 2: {ge: 6}}}}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the explicit padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+- id: TFJ577
+  name: ellipsis-with-other-masks
+  category: ops
+  summary: A slice with an ellipsis and a single element or a new axis.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}}}}
+  where: {any: [{attrs: {shrink_axis_mask: {ge: 1}}}, {attrs: {new_axis_mask: {ge: 1}}}]}
+  message: "'${n.name}' slices with an ellipsis and with a single element or a new axis, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.11.0 it throws that both together are not yet supported. Python's `x[..., 2]` and `x[..., tf.newaxis]` are
+    exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis (`x[:, :, 2]`), or `tf.expand_dims(x, -1)` for the new axis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.11.0
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.3.0
+  - tfjs-backend-cpu/src/kernels/StridedSlice.ts at tfjs-v3.10.0
+- id: TFJ578
+  name: ellipsis-for-no-axis
+  category: ops
+  summary: A slice with an ellipsis that stands for no axis.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 1}, {index: 1, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, sizes: {0: {ge: 3}}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, sizes: {0: {ge: 4}}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, sizes: {0: {ge: 5}}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, sizes: {0: {ge: 6}}}]
+    - inputs: [{index: 0, rank: 6}, {index: 1, sizes: {0: {ge: 7}}}]
+  message: "the ellipsis of '${n.name}' stands for no axis, which TensorFlow.js ${target.tfjs} does not expect"
+  note: >-
+    The slice says something of every axis besides its ellipsis. Before 3.11.0 the entries behind the ellipsis are
+    dropped, so that other elements come out, or it throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "leave the ellipsis out"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.10.0 and tfjs-v3.11.0
+- id: TFJ579
+  name: gather-with-batch-dims
+  category: ops
+  summary: A gather for each row of a batch, which earlier releases do for all rows at once.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [GatherV2], attrs: {batch_dims: {not-in: [0]}}}}
+  message: "'GatherV2' with batch_dims ${n.attr.batch_dims} gives another shape in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 batch_dims is not read: all indices are looked up in every row, and the result has an axis too many,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "gather from the flattened rows: add `row * size` to the indices"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/slice_join.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/gather.ts
+- id: TFJ580
+  name: where-of-another-shape
+  category: ops
+  summary: A selection whose condition does not have the shape of what it selects from.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.4.0"}
+  match: {node: {as: n, op: [SelectV2]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 1}, {index: 2, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 2}, {index: 2, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 3}, {index: 2, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 4}, {index: 2, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {le: 0}}, {index: 2, rank: {le: 0}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {le: 1}}, {index: 2, rank: {le: 1}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {le: 2}}, {index: 2, rank: {le: 2}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {le: 3}}, {index: 2, rank: {le: 3}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, rank: {le: 4}}, {index: 2, rank: {le: 4}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 1, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 2, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 1, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 2, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: 0}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: 0}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+  message: "the condition of '${n.name}' has another shape than what it selects from, which TensorFlow.js ${target.tfjs} does not spread"
+  note: >-
+    Before 3.4.0 only the two branches are spread to a common shape; the condition must have it already, or it throws
+    that the shapes must match. A condition of rank 1 selects whole rows there, which is another thing and fails, or is
+    wrong without an error where the sizes agree. `tf.where(mask, 0.0, -1e9)` and the masks of Keras' recurrent layers
+    are exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.4.0 or later"
+    applicability: suggestion
+  - title: "spread the condition first: `tf.logical_and(condition, tf.ones_like(x, tf.bool))`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/where.ts at tfjs-v3.3.0 and tfjs-v3.4.0
+- id: TFJ581
+  name: cast-to-half
+  category: dtypes
+  summary: A cast to float16, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.12.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: float16}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to float16"
+  note: >-
+    Before 3.12.0 it throws "Failed to cast to unknown dtype null". Later releases take float16 for float32. Export the
+    model in float32; a model of Keras' mixed precision runs in float32 after
+    `keras.mixed_precision.set_global_policy('float32')`.
+  fix:
+  - title: "aim at TensorFlow.js 3.12.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v3.11.0 and tfjs-v3.12.0
+- id: TFJ582
+  name: cast-to-complex
+  category: dtypes
+  summary: A cast to complex64, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<4.16.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: complex64}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to complex64"
+  note: >-
+    Before 4.16.0 it throws "Failed to cast to unknown dtype null". Join the parts with `tf.complex(x,
+    tf.zeros_like(x))`.
+  fix:
+  - title: "aim at TensorFlow.js 4.16.0 or later"
+    applicability: suggestion
+  - title: "write `tf.complex(x, tf.zeros_like(x))` instead of the cast"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v4.15.0 and tfjs-v4.16.0
+- id: TFJ583
+  name: one-hot-of-integers
+  category: dtypes
+  summary: A one-hot encoding that comes out in int32, whatever it should be.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.20.0"}
+  match: {node: {as: n, op: [OneHot], outputs: [{index: 0, runtime: [float32, bool]}]}}
+  message: "'OneHot' of ${n.attr.T} comes out in int32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 3.20.0 the type is not read. Values between the integers are cut off, what expects float32 throws, and an
+    output has another type than in TensorFlow, without an error. Make the encoding of int32 and cast it.
+  fix:
+  - title: "aim at TensorFlow.js 3.20.0 or later"
+    applicability: suggestion
+  - title: "write `tf.cast(tf.one_hot(x, depth, dtype=tf.int32), tf.float32)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/creation_executor.ts:OneHot at tfjs-v3.19.0 and tfjs-v3.20.0
+  - tfjs-core/src/ops/one_hot.ts
+- id: TFJ584
+  name: integers-to-float
+  category: dtypes
+  summary: A sign or size of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0", backends: [cpu, webgl]}
+  match: {node: {as: n, op: [Neg, Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers, as the indices of a gather, throws. On the webgl backend only small tensors, which it computes on
+    the cpu, are concerned.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:neg at tfjs-v2.3.0
+  - tfjs-backend-webgl/src/backend_webgl.ts:neg at tfjs-v2.3.0
+- id: TFJ585
+  name: integer-sizes-to-float
+  category: dtypes
+  summary: The absolute values of integers, which come out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.10.0", backends: [cpu]}
+  match: {node: {as: n, op: [Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.10.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/Abs.ts at tfjs-v3.9.0 and tfjs-v3.10.0
+- id: TFJ586
+  name: rounded-integers-to-float
+  category: dtypes
+  summary: A sign or rounding of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [Sign, Round, Relu6], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws. Relu6 is right from 2.4.0 on.
+  fix:
+  - title: "aim at TensorFlow.js 2.5.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:sign at tfjs-v2.3.0
+- id: TFJ587
+  name: clip-to-zero
+  category: ops
+  summary: A clip by values whose bounds earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ClipByValue]}}
+  message: "'ClipByValue' gives zeros in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow passes the bounds as inputs. Before 2.8.0 they are looked for among the attributes, and are 0 when they
+    are not there: the whole result is 0, without an error. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "write `tf.minimum(tf.maximum(x, low), high)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/basic_math.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ588
+  name: compared-strings
+  category: ops
+  summary: A comparison of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.7.0"}
+  match: {node: {as: n, op: [Equal, NotEqual], inputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not compare strings"
+  note: >-
+    Before 3.7.0 it throws that the argument must be a numeric tensor. Compare in the page, or look the strings up in a
+    table first.
+  fix:
+  - title: "aim at TensorFlow.js 3.7.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/equal.ts at tfjs-v3.6.0 and tfjs-v3.7.0
+- id: TFJ589
+  name: joined-strings
+  category: ops
+  summary: A concatenation of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.2"}
+  match: {node: {as: n, op: [Concat, ConcatV2], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not concatenate tensors of strings"
+  note: >-
+    Before 2.8.2 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.2 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/concat.ts at tfjs-v2.8.1 and tfjs-v2.8.2
+- id: TFJ590
+  name: stacked-strings
+  category: ops
+  summary: A stack of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [Pack], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not stack tensors of strings"
+  note: >-
+    Before 3.19.0 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack
+  - tfjs-core/src/ops/squeeze.ts at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ591
+  name: list-of-unknown-rank
+  category: control-flow
+  summary: A TensorList whose elements have no known rank.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.1.0"}
+  match:
+    any:
+    - node: {as: n, op: [TensorListReserve, EmptyTensorList], inputs: [{index: 0, rank: 0}]}
+    - node: {as: n, op: [TensorListFromTensor, TensorListStack], inputs: [{index: 1, rank: 0}]}
+    - node: {as: n, op: [TensorListGetItem, TensorListGather], inputs: [{index: 2, rank: 0}]}
+  message: "'${n.op}' does not say the rank of the list's elements, which TensorFlow.js ${target.tfjs} demands"
+  note: >-
+    An element shape of -1 stands for any. Before 3.1.0 it is taken for a shape, and the first element that is written
+    or read throws "TensorList shape mismatch". `tf.TensorArray` says the shape with `element_shape=`; `tf.map_fn` and
+    Keras' recurrent layers leave it open where they do not know it.
+  fix:
+  - title: "aim at TensorFlow.js 3.1.0 or later"
+    applicability: suggestion
+  - title: "give `tf.TensorArray` its `element_shape`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts at tfjs-v3.0.0 and tfjs-v3.1.0
+  - tfjs-converter/src/executor/tensor_utils.ts:assertShapesMatchAllowUndefinedSize
+- id: TFJ592
+  name: growing-list
+  category: control-flow
+  summary: A TensorList that starts empty and grows as it is written.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [TensorListReserve], inputs: [{index: 1, const: true}], values: {input: 1, every: {le: 0}}}}
+  message: "'${n.name}' is a list of size 0 that is to grow, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.19.0 a list never grows: it throws "Trying to set element 0 in a list with max 0 elements".
+    `tf.TensorArray(size=0, dynamic_size=True)` is exported like that. Give the array its size.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "give the array its size"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts:reserve at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ593
+  name: fused-leaky-relu
+  category: ops
+  summary: A fused op with the activation LeakyRelu, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'${n.op}' has the fused activation LeakyRelu, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 2.8.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+- id: TFJ594
+  name: fused-sigmoid
+  category: ops
+  summary: A fused op with the activation Sigmoid, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [Sigmoid]}}}}
+  message: "'${n.op}' has the fused activation Sigmoid, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 3.5.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+- id: TFJ595
+  name: fused-matmul-leaky-relu
+  category: ops
+  summary: A product of matrices with a fused LeakyRelu, whose slope earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.19.0"}
+  match: {node: {as: n, op: [_FusedMatMul], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'_FusedMatMul' with LeakyRelu gives NaN in TensorFlow.js ${target.tfjs}"
+  note: >-
+    From 2.8.0 to 3.18.0 the slope is not read, and every negative value becomes NaN, without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/matrices.json at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ596
+  name: fused-explicit-depthwise-padding
+  category: ops
+  summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
+  message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the explicit padding of this op is not read, and it throws. Conversion does not fuse it for such a
+    release; this graph was fused by another converter.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/convolution.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
 
 """#),
     (name: "shapes.yaml", text: #"""
