@@ -2565,10 +2565,10 @@ rules:
 
 """#),
     (name: "layers.yaml", text: #"""
-# Convolutions, pools, products, norms, images, spectra and arithmetic in forms that TensorFlow.js does not compute, or computes wrongly.
+# Layers and arithmetic in forms that TensorFlow.js does not compute, or computes wrongly.
 #
-# Much of it is rewritten by conversion where it can be told what to write; these rules judge what is left then, and a `model.json`
-# as it is. All was measured with TensorFlow.js 4.22 on cpu against TensorFlow 2.19.
+# Much of it is rewritten by conversion where that can be told what to write. These rules judge what is left then, and a
+# model.json as it is. All was measured with TensorFlow.js 4.22 on cpu against TensorFlow 2.19.
 schema: 1
 pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
 
@@ -2586,9 +2586,9 @@ rules:
       attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
   message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
   note: >-
-    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
-    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
-    computation. Or convolve with stride 1 and take every second row and column of the result.
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has
+    size 1 on its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same
+    numbers at more computation. Or convolve with stride 1 and take every second row and column of the result.
   fix:
   - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
     applicability: suggestion
@@ -2633,9 +2633,10 @@ rules:
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
   message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
   note: >-
-    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
-    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
-    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one convolution
+    for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when
+    you export.
   fix:
   - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
     applicability: suggestion
@@ -2692,7 +2693,15 @@ rules:
     any:
     - node:
         as: n
-        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        op:
+        - DepthwiseConv2dNative
+        - FusedDepthwiseConv2dNative
+        - Conv2DBackpropInput
+        - Conv3D
+        - FusedBatchNorm
+        - FusedBatchNormV2
+        - FusedBatchNormV3
+        - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
     # Windows and strides of 1 leave everything as it is.
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
@@ -2702,10 +2711,10 @@ rules:
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
   note: >-
-    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
-    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
-    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
-    exported with channels last (`data_format="channels_last"`).
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of
+    a channels-last image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a
+    TensorFlow model writes such ops with the channels last, with a Transpose before and behind. A `model.json` has to be
+    converted anew from the TensorFlow model, or the model exported with channels last (`data_format="channels_last"`).
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
     applicability: suggestion
@@ -2776,8 +2785,8 @@ rules:
   match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
   message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
   note: >-
-    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
-    the channels last.
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow
+    model writes it with the channels last.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -2805,8 +2814,8 @@ rules:
   match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
   message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
   note: >-
-    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
-    Conversion does that for floating-point images.
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool),
+    and pool with VALID. Conversion does that for floating-point images.
   fix:
   - title: "pad before '${n.name}', and pool without padding"
     applicability: suggestion
@@ -2822,7 +2831,7 @@ rules:
     - |
       # conversion pads
       input x: float32[1, 8, 8, 2]
-      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 0, 0, 0]}
       output y: y
     invalid:
     - at: y
@@ -2853,10 +2862,10 @@ rules:
         not: {attrs: {data_format: [NCHW, NCDHW]}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
-  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  message: "'${n.name}' (op '${n.op}') has window [${n.attr.ksize}] and strides [${n.attr.strides}]: TensorFlow.js pools over rows and columns only"
   note: >-
-    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
-    own, and reduce over that axis.
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is
+    pooled is an axis of its own, and reduce over that axis.
   fix:
   - title: "reduce over an axis of its own instead"
     applicability: suggestion
@@ -2881,7 +2890,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
   message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
   note: >-
-    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of
+    the kernel, and dilation 1.
   fix:
   - title: "write the kernel with zeros between its elements, without dilation"
     applicability: suggestion
@@ -2912,7 +2922,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
   message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
   note: >-
-    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels
+    (`tf.nn.conv2d_transpose` does).
   fix:
   - title: "give all four sizes of the result"
     applicability: suggestion
@@ -2944,7 +2955,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
   message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
   note: >-
-    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast
+    to float32 before, and back after.
   fix:
   - title: "cast to float32 before '${n.name}', and back after it"
     applicability: suggestion
@@ -2979,9 +2991,10 @@ rules:
       attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
   note: >-
-    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
-    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
-    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another
+    sum nor a batch normalization in a fused op. Such nodes come from an optimizer for another machine: convert the model as it
+    was before (a SavedModel, not a graph that was optimized for a device), or convert the TensorFlow graph with `tfjslint
+    convert`, which takes fused ops apart.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -3021,7 +3034,7 @@ rules:
         input x: float32[1, 5, 5, 2]
         w = Const {value: float32[3, 3, 2, 4](0.5)}
         b = Const {value: float32[4](1)}
-        y = _FusedConv2D(x, w, b, b, b, b) {T: float32, num_args: 4, fused_ops: ["FusedBatchNorm"], strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        y = _FusedConv2D(x, w, b, b, b, b) {T: float32, num_args: 4, fused_ops: ["FusedBatchNorm"], strides: [1, 1, 1, 1], padding: "SAME"}
         output y: y
 
 - id: TFJ130
@@ -3037,8 +3050,8 @@ rules:
       attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
   note: >-
-    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
-    `tfjslint convert`, or export it without fused ops.
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the
+    TensorFlow model with `tfjslint convert`, or export it without fused ops.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -3071,8 +3084,8 @@ rules:
   match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
   message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
   note: >-
-    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
-    convert the TensorFlow model anew.
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this
+    activation a node of its own: convert the TensorFlow model anew.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -3094,7 +3107,7 @@ rules:
         input x: float32[1, 5, 5, 2]
         w = Const {value: float32[3, 3, 2, 1](0.5)}
         b = Const {value: float32[2](1)}
-        y = FusedDepthwiseConv2dNative(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], leakyrelu_alpha: 0.3, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        y = FusedDepthwiseConv2dNative(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "SAME"}
         output y: y
 
 - id: TFJ132
@@ -3106,9 +3119,10 @@ rules:
   match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
   message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
   note: >-
-    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
-    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
-    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller
+    batch, without leading ones, is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3]
+    with [2, 1]). Conversion spreads operands whose sizes are all known. If this cannot be decided, give the batch a fixed size
+    (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
   fix:
   - title: "bring both operands of '${n.name}' to one batch shape"
     applicability: suggestion
@@ -3118,7 +3132,9 @@ rules:
         batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
         a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
         b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
-  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+  evidence:
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram
   tests:
     valid:
     - "input a: float32[2, 3, 4, 5]\ninput b: float32[3, 5, 6]\ny = BatchMatMulV2(a, b) {T: float32}\noutput y: y\n"
@@ -3160,10 +3176,11 @@ rules:
   match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
   message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
   note: >-
-    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
-    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
-    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
-    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the
+    result; and of two operands the first letter that is summed over must be in both, or the result has another shape without an
+    error. Conversion spells most of these otherwise: an ellipsis where the ranks are known, capitals, sums over a letter of one
+    operand. Sum before the product, write the ellipsis out, take diagonals with `tf.linalg.diag_part` in the page or by a mask
+    (`x * tf.eye(n)`).
   fix:
   - title: "spell '${n.attr.equation}' otherwise"
     applicability: suggestion
@@ -3265,7 +3282,8 @@ rules:
   match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
   message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
   note: >-
-    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex
+    ones. Cast to float32 first (for complex numbers: `tf.abs`).
   fix:
   - title: "cast to float32 before '${n.name}'"
     applicability: suggestion
@@ -3291,9 +3309,10 @@ rules:
   match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
   message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
   note: >-
-    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
-    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
-    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has
+    another shape, or just other numbers. Cut or pad the signal to the length before. Conversion cuts where the length is
+    constant, but for odd lengths of the inverse transform, which TensorFlow.js cannot compute at all. If this cannot be decided,
+    give the length as a constant, or the last axis a fixed size.
   fix:
   - title: "cut or pad the signal before '${n.name}', and use an even length"
     applicability: suggestion
@@ -3340,8 +3359,8 @@ rules:
     - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
   message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
   note: >-
-    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
-    Reshape to two dimensions before and back after, as conversion does for known shapes.
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of
+    one, and four dimensions become two. Reshape to two dimensions before and back after, as conversion does for known shapes.
   fix:
   - title: "reshape to two dimensions before '${n.name}', and back after it"
     applicability: suggestion
@@ -3364,78 +3383,6 @@ rules:
       format: tfjs_graph_model
       graph: "input x: complex64[1, 2, 3, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
 
-- id: TFJ138
-  name: clip-between-tensors
-  category: ops
-  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
-  severity: error
-  applies: {phase: converted}
-  match:
-    any:
-    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
-    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
-  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
-  note: >-
-    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
-  fix:
-  - title: "write the minimum and the maximum instead"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
-  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
-  tests:
-    valid:
-    - |
-      input x: float32[2, 3]
-      low = Const {value: float32[](-1)}
-      high = Const {value: float32[](1)}
-      y = ClipByValue(x, low, high) {T: float32}
-      output y: y
-    - |
-      # conversion writes Minimum and Maximum
-      input x: float32[2, 3]
-      input low: float32[3]
-      high = Const {value: float32[](1)}
-      y = ClipByValue(x, low, high) {T: float32}
-      output y: y
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: |
-        input x: float32[2, 3]
-        input low: float32[3]
-        high = Const {value: float32[](1)}
-        y = ClipByValue(x, low, high) {T: float32}
-        output y: y
-
-- id: TFJ139
-  name: select-by-vector
-  category: ops
-  summary: A Select of rows by a vector of conditions.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
-  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
-  note: >-
-    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
-    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
-  fix:
-  - title: "make a column of the conditions"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
-  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
-  tests:
-    valid:
-    - "input c: bool[3]\ninput x: float32[3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - "input c: bool[]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - at: y
-      outcome: inconclusive
-      graph: "input c: bool[3]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-
 - id: TFJ140
   name: remainder-of-mixed-signs
   category: numerics
@@ -3450,8 +3397,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
   note: >-
-    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
-    `model.json` it is right only as long as both operands have the same sign.
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model
+    writes it otherwise. In a `model.json` it is right only as long as both operands have the same sign.
   fix:
   - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
     applicability: suggestion
@@ -3492,7 +3439,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
   note: >-
-    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model
+    writes it otherwise.
   fix:
   - title: "divide absolute values and put the sign back"
     applicability: suggestion
@@ -3528,8 +3476,9 @@ rules:
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
-    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond
+    int32. Conversion of a TensorFlow model writes Floor of the quotient. If only arithmetic with floats follows and the numbers
+    are small, the result is right: excuse the finding then.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
@@ -3543,63 +3492,6 @@ rules:
     - at: y
       format: tfjs_graph_model
       graph: "input x: float32[2]\ninput z: float32[2]\ny = FloorDiv(x, z) {T: float32}\noutput y: y\n"
-
-- id: TFJ143
-  name: mean-of-whole-numbers
-  category: dtypes
-  summary: A mean of whole numbers, which is a float in TensorFlow.js.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
-  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
-  note: >-
-    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
-    if a fraction is meant.
-  fix:
-  - title: "cast to float32 before '${n.name}'"
-    applicability: suggestion
-    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
-  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
-  tests:
-    valid:
-    - "input x: float32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: "input x: int32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: int32, Tidx: int32}\noutput y: y\n"
-
-- id: TFJ144
-  name: output-not-given
-  category: ops
-  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, beyond-outputs: true}}
-  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
-  note: >-
-    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
-    for training: export the model in inference mode.
-  fix:
-  - title: "do without output ${output.index} of '${n.name}'"
-    applicability: suggestion
-  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
-  tests:
-    valid:
-    - |
-      # conversion serves mean and variance
-      input x: float32[1, 4, 4, 2]
-      c = Const {value: float32[2](1)}
-      y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
-      output y: y
-      output mean: y:1
-    invalid:
-    - at: y
-      message: "output 3 of 'y' (op 'FusedBatchNormV3') is read, and TensorFlow.js gives 1 only"
-      graph: |
-        input x: float32[1, 4, 4, 2]
-        input c: float32[2]
-        y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
-        output kept: y:3
 
 - id: TFJ145
   name: complex-of-two-shapes
@@ -3633,8 +3525,9 @@ rules:
   match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
   message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
   note: >-
-    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
-    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all.
+    Transform one image at a time, fix the batch to 1 (`--dim INPUT:0=1`), or judge the model for the backends that the page uses
+    (`--backend webgl`).
   fix:
   - title: "fix the batch of images to 1, or use the webgl backend"
     applicability: suggestion
@@ -3689,7 +3582,9 @@ rules:
   fix:
   - title: "set one of align_corners and half_pixel_centers to false"
     applicability: suggestion
-  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
+  evidence:
+  - tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_
+  - tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_
   tests:
     valid:
     - |
@@ -3705,27 +3600,6 @@ rules:
         y = ResizeBilinear(x, s) {T: float32, align_corners: true, half_pixel_centers: true}
         output y: y
 
-- id: TFJ148
-  name: one-class-sampling
-  category: ops
-  summary: A sampling among a single class, which TensorFlow.js refuses.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
-  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
-  note: >-
-    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
-  fix:
-  - title: "leave '${n.name}' out"
-    applicability: suggestion
-  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
-  tests:
-    valid:
-    - "input x: float32[None, 10]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
-    - "input x: float32[2, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
-    invalid:
-    - {at: y, graph: "input x: float32[1, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
-
 - id: TFJ149
   name: nearest-pixel-ties
   category: numerics
@@ -3735,7 +3609,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
   message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
   note: >-
-    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle
+    between two pixels are concerned, which boxes on a grid have.
   evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
   tests:
     valid:
@@ -3773,6 +3648,106 @@ rules:
     - "input x: int32[3]\ny = Sign(x) {T: int32}\noutput y: y\n"
     invalid:
     - {at: y, severity: info, graph: "input x: float32[3]\ny = Sign(x) {T: float32}\noutput y: y\n"}
+
+- id: TFJ151
+  name: wrong-input-dtype
+  category: dtypes
+  summary: An input of a type that TensorFlow computes with and TensorFlow.js does not take there.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, input-demand: kind}}
+  message: "input ${input.index} of '${n.name}' (op '${n.op}') is ${input.given} in TensorFlow.js, which takes ${input.wanted} there"
+  note: >-
+    The page throws "must be ${input.wanted} tensor, but got ${input.given} tensor". Cast before the op, and back after it if the
+    model needs the type.
+  fix:
+  - title: "cast to ${input.wanted} before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.nn.depth_to_space(tf.cast(x, tf.float32), 2), x.dtype)"}
+  evidence: ["tfjs-core/src/tensor_util_env.ts:assertDtype", Rules/compat/tfjs-ops.yaml]
+  tests:
+    valid:
+    - "input x: float16[1, 2, 2, 4]\ny = DepthToSpace(x) {T: float16, block_size: 2}\noutput y: y\n"
+    - |
+      input x: int32[1, 4, 4, 2]
+      y = MaxPool(x) {T: int32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      message: "input 0 of 'y' (op 'DepthToSpace') is int32 in TensorFlow.js, which takes float32 there"
+      graph: "input x: int32[1, 2, 2, 4]\ny = DepthToSpace(x) {T: int32, block_size: 2}\noutput y: y\n"
+    - at: y
+      graph: |
+        input x: uint8[1, 8, 8, 2]
+        input w: uint8[3, 3, 2, 4]
+        y = Conv2D(x, w) {T: uint8, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[1, 4, 4, 2]
+        input t: float32[1, 8]
+        s = Const {value: int32[2](4, 4)}
+        f = Const {value: float32[](0)}
+        y = ImageProjectiveTransformV3(x, t, s, f) {dtype: int32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+        output y: y
+
+- id: TFJ152
+  name: misplaced-same-padding
+  category: ops
+  summary: A convolution or pool of volumes with padding SAME and strides over its window, which TensorFlow.js places elsewhere.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D], same-padding: misplaced}}
+  message: "'${n.name}' (op '${n.op}') has padding SAME and strides [${n.attr.strides}] over its window, which TensorFlow.js moves by one"
+  note: >-
+    The window is smaller than the stride, so nothing has to be padded, and the rest is negative. TensorFlow.js halves it
+    downwards: where it is odd, every window begins one element too late, without an error (a kernel of 1 with stride 2 on an even
+    size: the shortcut of a residual network). Say padding VALID, which is the same for a kernel of 1. If this cannot be decided,
+    give the axis a fixed size, or use VALID.
+  fix:
+  - title: "use padding VALID, cutting the input to the size that is used"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
+  tests:
+    valid:
+    - |
+      # sizes are odd
+      input x: float32[1, 5, 7, 5, 2]
+      y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    - |
+      # the window is as large as the stride
+      input x: float32[1, None, None, None, 2]
+      y = AvgPool3D(x) {T: float32, ksize: [1, 2, 2, 2, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # a rest of two is halved alike
+        input x: float32[1, 6, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 3, 3, 3, 1], padding: "SAME"}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' (op 'MaxPool3D') has padding SAME and strides [1, 2, 2, 2, 1] over its window, which TensorFlow.js moves by one"
+      graph: |
+        input x: float32[1, 6, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 6, 6, 6, 2]
+        input w: float32[2, 2, 2, 2, 3]
+        y = Conv3D(x, w) {T: float32, strides: [1, 3, 3, 3, 1], dilations: [1, 1, 1, 1, 1], padding: "SAME", data_format: "NDHWC"}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[1, None, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 2, 2, 2, 1], strides: [1, 3, 2, 2, 1], padding: "SAME"}
+        output y: y
 
 """#),
     (name: "numerics.yaml", text: #"""
@@ -7782,9 +7757,9 @@ rules:
       attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
   message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
   note: >-
-    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
-    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
-    computation. Or convolve with stride 1 and take every second row and column of the result.
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has
+    size 1 on its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same
+    numbers at more computation. Or convolve with stride 1 and take every second row and column of the result.
   fix:
   - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
     applicability: suggestion
@@ -7804,9 +7779,10 @@ rules:
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
   message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
   note: >-
-    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
-    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
-    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one convolution
+    for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when
+    you export.
   fix:
   - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
     applicability: suggestion
@@ -7827,7 +7803,15 @@ rules:
     any:
     - node:
         as: n
-        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        op:
+        - DepthwiseConv2dNative
+        - FusedDepthwiseConv2dNative
+        - Conv2DBackpropInput
+        - Conv3D
+        - FusedBatchNorm
+        - FusedBatchNormV2
+        - FusedBatchNormV3
+        - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
@@ -7835,10 +7819,10 @@ rules:
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
   note: >-
-    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
-    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
-    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
-    exported with channels last (`data_format="channels_last"`).
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of
+    a channels-last image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a
+    TensorFlow model writes such ops with the channels last, with a Transpose before and behind. A `model.json` has to be
+    converted anew from the TensorFlow model, or the model exported with channels last (`data_format="channels_last"`).
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
     applicability: suggestion
@@ -7856,8 +7840,8 @@ rules:
   match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
   message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
   note: >-
-    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
-    the channels last.
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow
+    model writes it with the channels last.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -7871,8 +7855,8 @@ rules:
   match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
   message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
   note: >-
-    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
-    Conversion does that for floating-point images.
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool),
+    and pool with VALID. Conversion does that for floating-point images.
   fix:
   - title: "pad before '${n.name}', and pool without padding"
     applicability: suggestion
@@ -7902,10 +7886,10 @@ rules:
         not: {attrs: {data_format: [NCHW, NCDHW]}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
-  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  message: "'${n.name}' (op '${n.op}') has window [${n.attr.ksize}] and strides [${n.attr.strides}]: TensorFlow.js pools over rows and columns only"
   note: >-
-    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
-    own, and reduce over that axis.
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is
+    pooled is an axis of its own, and reduce over that axis.
   fix:
   - title: "reduce over an axis of its own instead"
     applicability: suggestion
@@ -7920,7 +7904,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
   message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
   note: >-
-    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of
+    the kernel, and dilation 1.
   fix:
   - title: "write the kernel with zeros between its elements, without dilation"
     applicability: suggestion
@@ -7934,7 +7919,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
   message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
   note: >-
-    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels
+    (`tf.nn.conv2d_transpose` does).
   fix:
   - title: "give all four sizes of the result"
     applicability: suggestion
@@ -7949,7 +7935,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
   message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
   note: >-
-    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast
+    to float32 before, and back after.
   fix:
   - title: "cast to float32 before '${n.name}', and back after it"
     applicability: suggestion
@@ -7967,9 +7954,10 @@ rules:
       attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
   note: >-
-    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
-    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
-    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another
+    sum nor a batch normalization in a fused op. Such nodes come from an optimizer for another machine: convert the model as it
+    was before (a SavedModel, not a graph that was optimized for a device), or convert the TensorFlow graph with `tfjslint
+    convert`, which takes fused ops apart.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -7990,8 +7978,8 @@ rules:
       attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
   note: >-
-    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
-    `tfjslint convert`, or export it without fused ops.
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the
+    TensorFlow model with `tfjslint convert`, or export it without fused ops.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -8007,8 +7995,8 @@ rules:
   match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
   message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
   note: >-
-    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
-    convert the TensorFlow model anew.
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this
+    activation a node of its own: convert the TensorFlow model anew.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -8022,9 +8010,10 @@ rules:
   match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
   message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
   note: >-
-    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
-    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
-    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller
+    batch, without leading ones, is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3]
+    with [2, 1]). Conversion spreads operands whose sizes are all known. If this cannot be decided, give the batch a fixed size
+    (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
   fix:
   - title: "bring both operands of '${n.name}' to one batch shape"
     applicability: suggestion
@@ -8034,7 +8023,9 @@ rules:
         batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
         a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
         b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
-  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+  evidence:
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram
 - id: TFJ133
   name: unsupported-einsum
   category: ops
@@ -8044,10 +8035,11 @@ rules:
   match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
   message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
   note: >-
-    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
-    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
-    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
-    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the
+    result; and of two operands the first letter that is summed over must be in both, or the result has another shape without an
+    error. Conversion spells most of these otherwise: an ellipsis where the ranks are known, capitals, sums over a letter of one
+    operand. Sum before the product, write the ellipsis out, take diagonals with `tf.linalg.diag_part` in the page or by a mask
+    (`x * tf.eye(n)`).
   fix:
   - title: "spell '${n.attr.equation}' otherwise"
     applicability: suggestion
@@ -8088,7 +8080,8 @@ rules:
   match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
   message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
   note: >-
-    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex
+    ones. Cast to float32 first (for complex numbers: `tf.abs`).
   fix:
   - title: "cast to float32 before '${n.name}'"
     applicability: suggestion
@@ -8103,9 +8096,10 @@ rules:
   match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
   message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
   note: >-
-    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
-    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
-    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has
+    another shape, or just other numbers. Cut or pad the signal to the length before. Conversion cuts where the length is
+    constant, but for odd lengths of the inverse transform, which TensorFlow.js cannot compute at all. If this cannot be decided,
+    give the length as a constant, or the last axis a fixed size.
   fix:
   - title: "cut or pad the signal before '${n.name}', and use an even length"
     applicability: suggestion
@@ -8126,47 +8120,13 @@ rules:
     - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
   message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
   note: >-
-    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
-    Reshape to two dimensions before and back after, as conversion does for known shapes.
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of
+    one, and four dimensions become two. Reshape to two dimensions before and back after, as conversion does for known shapes.
   fix:
   - title: "reshape to two dimensions before '${n.name}', and back after it"
     applicability: suggestion
     snippet: {language: python, text: "y = tf.reshape(tf.signal.irfft(tf.reshape(x, [-1, bins])), [a, b, c, 2 * (bins - 1)])"}
   evidence: ["tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
-- id: TFJ138
-  name: clip-between-tensors
-  category: ops
-  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
-  severity: error
-  applies: {phase: converted}
-  match:
-    any:
-    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
-    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
-  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
-  note: >-
-    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
-  fix:
-  - title: "write the minimum and the maximum instead"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
-  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
-- id: TFJ139
-  name: select-by-vector
-  category: ops
-  summary: A Select of rows by a vector of conditions.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
-  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
-  note: >-
-    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
-    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
-  fix:
-  - title: "make a column of the conditions"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
-  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
 - id: TFJ140
   name: remainder-of-mixed-signs
   category: numerics
@@ -8181,8 +8141,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
   note: >-
-    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
-    `model.json` it is right only as long as both operands have the same sign.
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model
+    writes it otherwise. In a `model.json` it is right only as long as both operands have the same sign.
   fix:
   - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
     applicability: suggestion
@@ -8202,7 +8162,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
   note: >-
-    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model
+    writes it otherwise.
   fix:
   - title: "divide absolute values and put the sign back"
     applicability: suggestion
@@ -8217,44 +8178,14 @@ rules:
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
-    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond
+    int32. Conversion of a TensorFlow model writes Floor of the quotient. If only arithmetic with floats follows and the numbers
+    are small, the result is right: excuse the finding then.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
     snippet: {language: python, text: "q = tf.floor(x / y)"}
   evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tfjs-backend-webgl/src/kernels/FloorDiv.ts:floorDiv"]
-- id: TFJ143
-  name: mean-of-whole-numbers
-  category: dtypes
-  summary: A mean of whole numbers, which is a float in TensorFlow.js.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
-  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
-  note: >-
-    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
-    if a fraction is meant.
-  fix:
-  - title: "cast to float32 before '${n.name}'"
-    applicability: suggestion
-    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
-  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
-- id: TFJ144
-  name: output-not-given
-  category: ops
-  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, beyond-outputs: true}}
-  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
-  note: >-
-    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
-    for training: export the model in inference mode.
-  fix:
-  - title: "do without output ${output.index} of '${n.name}'"
-    applicability: suggestion
-  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
 - id: TFJ145
   name: complex-of-two-shapes
   category: ops
@@ -8279,8 +8210,9 @@ rules:
   match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
   message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
   note: >-
-    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
-    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all.
+    Transform one image at a time, fix the batch to 1 (`--dim INPUT:0=1`), or judge the model for the backends that the page uses
+    (`--backend webgl`).
   fix:
   - title: "fix the batch of images to 1, or use the webgl backend"
     applicability: suggestion
@@ -8299,21 +8231,9 @@ rules:
   fix:
   - title: "set one of align_corners and half_pixel_centers to false"
     applicability: suggestion
-  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
-- id: TFJ148
-  name: one-class-sampling
-  category: ops
-  summary: A sampling among a single class, which TensorFlow.js refuses.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
-  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
-  note: >-
-    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
-  fix:
-  - title: "leave '${n.name}' out"
-    applicability: suggestion
-  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
+  evidence:
+  - tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_
+  - tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_
 - id: TFJ149
   name: nearest-pixel-ties
   category: numerics
@@ -8323,7 +8243,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
   message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
   note: >-
-    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle
+    between two pixels are concerned, which boxes on a grid have.
   evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
 - id: TFJ150
   name: sign-of-nan
@@ -8336,6 +8257,40 @@ rules:
   note: >-
     It only matters if the model computes NaN and something relies on it. All other numbers have the same sign in both.
   evidence: ["tfjs-backend-cpu/src/kernels/Sign.ts:sign"]
+- id: TFJ151
+  name: wrong-input-dtype
+  category: dtypes
+  summary: An input of a type that TensorFlow computes with and TensorFlow.js does not take there.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, input-demand: kind}}
+  message: "input ${input.index} of '${n.name}' (op '${n.op}') is ${input.given} in TensorFlow.js, which takes ${input.wanted} there"
+  note: >-
+    The page throws "must be ${input.wanted} tensor, but got ${input.given} tensor". Cast before the op, and back after it if the
+    model needs the type.
+  fix:
+  - title: "cast to ${input.wanted} before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.nn.depth_to_space(tf.cast(x, tf.float32), 2), x.dtype)"}
+  evidence: ["tfjs-core/src/tensor_util_env.ts:assertDtype", Rules/compat/tfjs-ops.yaml]
+- id: TFJ152
+  name: misplaced-same-padding
+  category: ops
+  summary: A convolution or pool of volumes with padding SAME and strides over its window, which TensorFlow.js places elsewhere.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D], same-padding: misplaced}}
+  message: "'${n.name}' (op '${n.op}') has padding SAME and strides [${n.attr.strides}] over its window, which TensorFlow.js moves by one"
+  note: >-
+    The window is smaller than the stride, so nothing has to be padded, and the rest is negative. TensorFlow.js halves it
+    downwards: where it is odd, every window begins one element too late, without an error (a kernel of 1 with stride 2 on an even
+    size: the shortcut of a residual network). Say padding VALID, which is the same for a kernel of 1. If this cannot be decided,
+    give the axis a fixed size, or use VALID.
+  fix:
+  - title: "use padding VALID, cutting the input to the size that is used"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
 
 """#),
     (name: "numerics.yaml", text: #"""
