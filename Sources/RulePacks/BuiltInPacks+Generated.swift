@@ -10748,6 +10748,11 @@ rules:
                     "composite-signature",
                     "signature-contradiction",
                     "missing-shard",
+                    "unloadable-weight",
+                    "duplicate-weight",
+                    "constant-without-weight",
+                    "missing-versions",
+                    "function-without-list",
                     "short-shard",
                     "missing-variable",
                     "variable-mismatch",
@@ -10782,6 +10787,11 @@ rules:
                       "composite-signature",
                       "signature-contradiction",
                       "missing-shard",
+                      "unloadable-weight",
+                      "duplicate-weight",
+                      "constant-without-weight",
+                      "missing-versions",
+                      "function-without-list",
                       "short-shard",
                       "missing-variable",
                       "variable-mismatch",
@@ -10825,6 +10835,11 @@ rules:
                         "composite-signature",
                         "signature-contradiction",
                         "missing-shard",
+                        "unloadable-weight",
+                        "duplicate-weight",
+                        "constant-without-weight",
+                        "missing-versions",
+                        "function-without-list",
                         "short-shard",
                         "missing-variable",
                         "variable-mismatch",
@@ -10859,6 +10874,11 @@ rules:
                           "composite-signature",
                           "signature-contradiction",
                           "missing-shard",
+                          "unloadable-weight",
+                          "duplicate-weight",
+                          "constant-without-weight",
+                          "missing-versions",
+                          "function-without-list",
                           "short-shard",
                           "missing-variable",
                           "variable-mismatch",
@@ -11502,7 +11522,31 @@ rules:
       ]
     },
     "predicate-controls": {
-      "type": "boolean"
+      "anyOf": [
+        {
+          "type": "boolean"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "producer-not": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              ]
+            }
+          },
+          "required": ["producer-not"],
+          "additionalProperties": false
+        }
+      ]
     },
     "predicate-dtype-enters": {
       "$ref": "#/$defs/dtypes"

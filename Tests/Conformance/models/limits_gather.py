@@ -10,7 +10,7 @@ raw = tf.raw_ops
 WORDS = np.array(["b", "a", "b", "c"], dtype=object)
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def gather_axes_and_batches(w):
     def model(x, rows):
         return {"last": tf.gather(x, rows, axis=-1), "first": tf.gather(x, rows[0], axis=0),
@@ -35,7 +35,7 @@ def gather_nothing(w):
                {"x": w.normal(3, 4), "rows": np.zeros(0, np.int32)})
 
 
-@case()
+@case(since="4.22.0")
 def gather_places(w):
     def model(x, words, places):
         return {"part": tf.gather_nd(x, places), "one": tf.gather_nd(x, places[0]), "words": tf.gather_nd(words, places[:, :1]),

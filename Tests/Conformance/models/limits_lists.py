@@ -58,8 +58,27 @@ def list_of_int16(w):
 @case(since="4.22.0")
 def list_reserved_and_filled(w):
     def model(x, n):
-        handle = raw.TensorListReserve(num_elements=n, **ROW)
-        return _stack(_set(_set(handle, 1, x[2]), 0, x[0]))
+        handle = raw.TensorListReserve(num_elements=2, **ROW)
+        return raw.TensorListGetItem(input_handle=_set(_set(handle, 1, x[2]), 0, x[0]), index=n, **ROW)
+
+    w.function(model, INPUTS, _given(w, 1), _given(w, 0))
+
+
+@case(refused="list-not-filled")
+def list_reserved_and_half_filled(w):
+    """TensorFlow fills with zeros."""
+    def model(x, n):
+        handle = raw.TensorListReserve(num_elements=3, **ROW)
+        return raw.TensorListGetItem(input_handle=_set(handle, 0, x[0]), index=n, **ROW)
+
+    w.function(model, INPUTS, _given(w, 2))
+
+
+@case(refused="list-reused")
+def list_written_twice(w):
+    def model(x, n):
+        handle = _of(x)
+        return {"one": _stack(_set(handle, n, x[0])), "other": _stack(_set(handle, 0, x[n]))}
 
     w.function(model, INPUTS, _given(w, 2))
 
@@ -78,7 +97,7 @@ def list_made_shorter(w):
     w.function(lambda x, n: _stack(raw.TensorListResize(input_handle=_of(x), size=n)), INPUTS, _given(w, 2))
 
 
-@case(may_refuse=("list-concat-of-known-shape", "list-concat-of-unknown-shape"))
+@case(refused="list-concat")
 def list_concatenated(w):
     def model(x, n):
         handle = _set(raw.TensorListFromTensor(tensor=x, element_shape=-1), n, x[0])
@@ -87,7 +106,7 @@ def list_concatenated(w):
     w.function(model, INPUTS, _given(w))
 
 
-@case(refused="list-concat-of-known-shape")
+@case(refused="list-concat")
 def loop_whose_rows_are_concatenated(w):
     def model(x, n):
         rows = tf.TensorArray(tf.float32, n, element_shape=[4, 3])
@@ -152,7 +171,7 @@ def array_concatenated_with_lengths(w):
 def loop_of_fed_length(w):
     def model(x, n):
         def body(i, a, b, rows):
-            return i + 1, b, a + 1.0, rows.write(n - 1 - i, a[0])
+            return i + 1, b, a + 1.0, rows.write(i, a[0])
 
         rows = tf.TensorArray(tf.float32, n, element_shape=[3])
         _, a, b, rows = tf.while_loop(lambda i, *_: i < n, body, [0, x, x * 2.0, rows])
@@ -196,7 +215,7 @@ def branches_that_pass_on(w):
 def maps_and_scans(w):
     def model(x):
         pair = tf.map_fn(lambda row: (row + 1.0, tf.argmax(row)), x, fn_output_signature=(tf.float32, tf.int64))
-        return {"rows": pair[0], "places": pair[1], "scan": tf.scan(lambda a, row: a + row, x), "fold": tf.foldl(lambda a, row: a * 0.5 + row, x),
+        return {"rows": pair[0], "places": pair[1], "scan": tf.scan(lambda a, row: a + row, x, tf.zeros([3])), "fold": tf.foldl(lambda a, row: a * 0.5 + row, x),
                 "flags": tf.map_fn(lambda row: row[0] > 0.0, x, fn_output_signature=tf.bool)}
 
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(4, 3)}, {"x": w.normal(1, 3)})
