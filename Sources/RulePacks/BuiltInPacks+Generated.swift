@@ -227,7 +227,7 @@ rules:
   summary: One-hot rows of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  match: {node: {as: n, op: OneHot, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
   note: >-
     TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
@@ -819,7 +819,7 @@ rules:
   summary: The difference of two sets of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  match: {node: {as: n, op: ListDiff, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
@@ -849,10 +849,8 @@ rules:
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
-    - any:
-      - inputs: [{index: 0, dtype: [complex64]}]
-      - inputs: [{index: 1, dtype: [complex64]}]
-      - inputs: [{index: 2, dtype: [complex64]}]
+    # By the attribute: it is known even where nothing is known of the input.
+    - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
     TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
@@ -1639,6 +1637,42 @@ rules:
         array = TensorArrayV3(n) {dtype: float32}
         flow = TensorArrayWriteV3(array, n, x, array:1) {T: float32}
         y = TensorArrayConcatV3(array, flow) {dtype: float32}
+        output y: y
+
+- id: TFJ406
+  name: list-with-gaps
+  category: control-flow
+  summary: A list that is made longer, or written at places of which some may be left out.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
+  message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
+  note: >-
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is written
+    in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+  fix:
+  - title: "use tf.scatter_nd, or write every element"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2]
+      input i: int32[]
+      shape = Const {value: int32[1](2)}
+      list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+      y = TensorListGetItem(list, i, shape) {element_dtype: float32}
+      output y: y
+    invalid:
+    - at: longer
+      severity: warning
+      graph: |
+        input x: float32[None, 2]
+        input n: int32[]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+        longer = TensorListResize(list, n)
+        y = TensorListStack(longer, shape) {element_dtype: float32}
         output y: y
 
 """#),
@@ -3327,7 +3361,7 @@ rules:
     - "input x: complex64[2, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
     - |
       # conversion cuts the signal
-      input x: float32[2, None]
+      input x: float32[2, 16]
       n = Const {value: int32[1](8)}
       y = RFFT(x, n) {Treal: float32, Tcomplex: complex64}
       output y: y
@@ -3474,11 +3508,17 @@ rules:
   severity: error
   applies: {phase: converted}
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  # Whether the quotient fits, and whether arithmetic follows that takes it as it is, cannot be told as a rule.
+  where:
+    not:
+      all:
+      - range: {input: 0, ge: -2147483647, le: 2147483647}
+      - range: {input: 1, ge: 1}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond
-    int32. Conversion of a TensorFlow model writes Floor of the quotient. If only arithmetic with floats follows and the numbers
-    are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt) throw on it; infinity, NaN and what is beyond int32 become other numbers. Where just
+    arithmetic with floats follows and the quotients are small, the result is right: excuse the finding then. Conversion of a TensorFlow
+    model writes the floor of the quotient instead.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
@@ -3490,6 +3530,7 @@ rules:
     - "input x: int32[2]\ninput z: int32[2]\ny = FloorDiv(x, z) {T: int32}\noutput y: y\n"
     invalid:
     - at: y
+      outcome: inconclusive
       format: tfjs_graph_model
       graph: "input x: float32[2]\ninput z: float32[2]\ny = FloorDiv(x, z) {T: float32}\noutput y: y\n"
 
@@ -3765,7 +3806,7 @@ rules:
   match:
     any:
     - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
-    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
   where:
@@ -3774,16 +3815,12 @@ rules:
       # Operands so small that no result leaves its type.
       - all:
         - op-name: [Add, AddV2]
-        - range: {input: 0, ge: 0, le: 63}
-        - range: {input: 1, ge: 0, le: 63}
+        - range: {input: 0, ge: -63, le: 63}
+        - range: {input: 1, ge: -63, le: 63}
       - all:
         - op-name: [Mul]
-        - range: {input: 0, ge: 0, le: 11}
-        - range: {input: 1, ge: 0, le: 11}
-      - all:
-        - op-name: [Abs, Neg]
-        - range: {input: 0, ge: -127, le: 127}
-        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+        - range: {input: 0, ge: -11, le: 11}
+        - range: {input: 1, ge: -11, le: 11}
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
@@ -6525,7 +6562,7 @@ rules:
   summary: One-hot rows of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  match: {node: {as: n, op: OneHot, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
   note: >-
     TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
@@ -6830,7 +6867,7 @@ rules:
   summary: The difference of two sets of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  match: {node: {as: n, op: ListDiff, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
@@ -6853,10 +6890,7 @@ rules:
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
-    - any:
-      - inputs: [{index: 0, dtype: [complex64]}]
-      - inputs: [{index: 1, dtype: [complex64]}]
-      - inputs: [{index: 2, dtype: [complex64]}]
+    - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
     TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
@@ -7259,6 +7293,21 @@ rules:
   - title: "use tf.concat and tf.split, or pieces of one size"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/tensor_array.ts:TensorArray]
+- id: TFJ406
+  name: list-with-gaps
+  category: control-flow
+  summary: A list that is made longer, or written at places of which some may be left out.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
+  message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
+  note: >-
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is written
+    in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+  fix:
+  - title: "use tf.scatter_nd, or write every element"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
 
 """#),
     (name: "dtypes.yaml", text: #"""
@@ -8176,11 +8225,16 @@ rules:
   severity: error
   applies: {phase: converted}
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  where:
+    not:
+      all:
+      - range: {input: 0, ge: -2147483647, le: 2147483647}
+      - range: {input: 1, ge: 1}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond
-    int32. Conversion of a TensorFlow model writes Floor of the quotient. If only arithmetic with floats follows and the numbers
-    are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt) throw on it; infinity, NaN and what is beyond int32 become other numbers. Where just
+    arithmetic with floats follows and the quotients are small, the result is right: excuse the finding then. Conversion of a TensorFlow
+    model writes the floor of the quotient instead.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
@@ -8306,7 +8360,7 @@ rules:
   match:
     any:
     - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
-    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
   where:
@@ -8314,16 +8368,12 @@ rules:
       any:
       - all:
         - op-name: [Add, AddV2]
-        - range: {input: 0, ge: 0, le: 63}
-        - range: {input: 1, ge: 0, le: 63}
+        - range: {input: 0, ge: -63, le: 63}
+        - range: {input: 1, ge: -63, le: 63}
       - all:
         - op-name: [Mul]
-        - range: {input: 0, ge: 0, le: 11}
-        - range: {input: 1, ge: 0, le: 11}
-      - all:
-        - op-name: [Abs, Neg]
-        - range: {input: 0, ge: -127, le: 127}
-        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+        - range: {input: 0, ge: -11, le: 11}
+        - range: {input: 1, ge: -11, le: 11}
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
