@@ -59,6 +59,13 @@ def max_pool3d_strides_over_window(w):
 
 
 @case(may_refuse="misplaced-same-padding")
+def pool3d_two_left_over(w):
+    """TensorFlow and the runtime both leave one element before the first window: VALID would leave none."""
+    w.function(lambda x: {"max": tf.nn.max_pool3d(x, 1, 3, "SAME"), "average": tf.nn.avg_pool3d(x, 1, 3, "SAME")},
+               {"x": spec([None, 6, 6, 6, 2])}, {"x": w.normal(1, 6, 6, 6, 2)})
+
+
+@case(may_refuse="misplaced-same-padding")
 def average_pool3d_strides_over_window(w):
     """Of one axis only; the others need padding."""
     w.function(lambda x: tf.nn.avg_pool3d(x, [2, 3, 3], [3, 2, 2], "SAME"), {"x": spec([None, 6, 6, 6, 2])},
