@@ -14,7 +14,7 @@ v1 = tf.compat.v1
 # Pooling
 
 
-@case(ci=True)
+@case()
 def pools_of_all_kinds(w):
     """Windows smaller than strides, windows larger than the image, whole numbers, images of any size."""
     def model(x, i):
@@ -162,7 +162,7 @@ _fused("tanh", ["BiasAdd", "Tanh"], ci=True, may_refuse="unknown-fused-op")
 # Norms
 
 
-@case(ci=True)
+@case(since="4.22.0")
 def norms_over_one_or_two_axes(w):
     def norm(x, axes, keep):
         return raw.EuclideanNorm(input=x, axis=axes, keep_dims=keep)
