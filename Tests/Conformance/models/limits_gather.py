@@ -35,7 +35,7 @@ def gather_nothing(w):
                {"x": w.normal(3, 4), "rows": np.zeros(0, np.int32)})
 
 
-@case(since="4.22.0")
+@case(ci=True, since="4.22.0")
 def gather_places(w):
     def model(x, words, places):
         return {"part": tf.gather_nd(x, places), "one": tf.gather_nd(x, places[0]),
@@ -66,7 +66,7 @@ def scatter_of_every_kind(w):
                {"places": np.int32([[1, 1], [3, 2]]), "x": w.normal(3), "n": np.int32([1, 2])})
 
 
-@case(since="4.3.0")
+@case(ci=True, since="4.3.0")
 def scatter_into_what_is_read_again(w):
     """The runtime's cpu backend writes into the tensor that it is given."""
     def model(x, places, rows):

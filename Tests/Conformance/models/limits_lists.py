@@ -67,7 +67,7 @@ def list_reserved_and_filled(w):
     w.function(model, INPUTS, _given(w, 1), _given(w, 0))
 
 
-@case(refused="list-not-filled")
+@case(ci=True, refused="list-not-filled")
 def list_reserved_and_half_filled(w):
     """TensorFlow fills with zeros."""
     def model(x, n):
@@ -77,7 +77,7 @@ def list_reserved_and_half_filled(w):
     w.function(model, INPUTS, _given(w, 2))
 
 
-@case(refused="list-reused")
+@case(ci=True, refused="list-reused")
 def list_written_twice(w):
     def model(x, n):
         handle = _of(x)
@@ -217,7 +217,7 @@ def branches_that_pass_on(w):
     w.function(model, INPUTS, _given(w), _given(w, 1), _given(w, -1))
 
 
-@case(since="4.22.0")
+@case(ci=True, since="4.22.0")
 def maps_and_scans(w):
     def model(x):
         pair = tf.map_fn(lambda row: (row + 1.0, tf.argmax(row)), x, fn_output_signature=(tf.float32, tf.int64))

@@ -104,7 +104,7 @@ def counts(w):
                {"x": np.int32([[1, 2, 2, 4], [0, 0, 0, 3]]), "weights": w.normal(2, 4)})
 
 
-@case(refused="vector-binary-count")
+@case(ci=True, refused="vector-binary-count")
 def binary_counts_of_a_vector(w):
     w.function(lambda x: raw.DenseBincount(input=x, size=5, weights=NOTHING, binary_output=True),
                {"x": spec([None], tf.int32)},
@@ -127,7 +127,7 @@ def one_hot_of_unknown_rank(w):
     w.function(lambda x: tf.one_hot(x, 3), {"x": spec(None, tf.int32)}, {"x": np.int32([[0, 2], [1, -1]])})
 
 
-@case(may_refuse="shallow-one-hot", since="4.22.0")
+@case(ci=True, may_refuse="shallow-one-hot", since="4.22.0")
 def one_hot_of_depth_one(w):
     w.function(lambda x: tf.one_hot(x, 1), {"x": spec([None], tf.int32)}, {"x": np.int32([0, 1, -1])})
 

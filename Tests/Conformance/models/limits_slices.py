@@ -58,7 +58,7 @@ def slice_that_is_empty(w):
     w.function(model, {"x": spec([None, 4])}, {"x": w.normal(5, 4)})
 
 
-@case(since="4.22.0")
+@case(ci=True, since="4.22.0")
 def slice_back_and_out_of_bounds(w):
     def model(x):
         return {"back": x[:, 3:0:-1], "all_back": x[..., ::-1], "far_begin": x[:, -10:2], "far_end": x[:, 1:100:2],
@@ -104,7 +104,7 @@ def slice_of_rank_four(w):
     w.function(lambda x: x[:, 1:, :, ::2], {"x": spec([2, 3, 2, 4])}, {"x": w.normal(2, 3, 2, 4)})
 
 
-@case(refused="complex-kernel")
+@case(ci=True, refused="complex-kernel")
 def slice_of_complex_numbers(w):
     w.function(lambda a: tf.abs(tf.complex(a, a)[:, 1:]), {"a": spec([None, 4])}, {"a": w.normal(2, 4)})
 

@@ -13,7 +13,7 @@ def _table(keys, values, default, **dtypes):
     return tf.lookup.StaticHashTable(tf.lookup.KeyValueTensorInitializer(keys, values, **dtypes), default)
 
 
-@case(since="2.7.0")
+@case(ci=True, since="2.7.0")
 def table_of_every_rank(w):
     table = _table([3, 1, 7], [0.5, -1.25, 3.0], 0.0, key_dtype=tf.int64, value_dtype=tf.float32)
 
