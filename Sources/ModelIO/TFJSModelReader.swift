@@ -41,6 +41,7 @@ enum TFJSModelReader {
       elements += try readGroup(group, folder: folder, path: found.file, into: &metaGraph, &files)
     }
     bindWeights(&metaGraph, elements)
+    spellTypes(&metaGraph)
     metaGraph.manifestProblems = TFJSManifestChecks.problems(document.root, metaGraph)
     return SourceModel(
       format: .tfjsGraphModel, path: found.root, artifact: graph, metaGraphs: [metaGraph], files: files)
@@ -131,6 +132,23 @@ enum TFJSModelReader {
       }
     }
     metaGraph.module = module
+  }
+}
+
+extension TFJSModelReader {
+  /// Says the type of ops that only the runtime has: the official converter leaves it out, and they are of float32 only.
+  private static func spellTypes(_ metaGraph: inout MetaGraph) {
+    let ops = Set(["Prelu", "FusedDepthwiseConv2dNative"].compactMap(metaGraph.module.context.strings.find))
+    if ops.isEmpty { return }
+    let key = metaGraph.module.context.strings.intern("T")
+    let value = metaGraph.module.context.add(.type(.float))
+    for index in metaGraph.module.graphs.indices {
+      let graph = metaGraph.module.graphs[index]
+      for id in graph.nodeIDs where ops.contains(graph[id].op) && graph.attribute(key, of: id) == nil {
+        let entry = AttributeEntry(key: key, value: value, origin: graph[id].origin)
+        metaGraph.module.graphs[index].setAttributes(of: id, Array(graph.attributes(of: id)) + [entry])
+      }
+    }
   }
 }
 

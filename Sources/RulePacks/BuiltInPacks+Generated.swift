@@ -22,8 +22,8 @@ rules:
   match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
   message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
   note: >-
-    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
-    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an
+    error. Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
   fix:
   - title: "take the element first, then step"
     applicability: suggestion
@@ -263,8 +263,8 @@ rules:
   match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
   message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
   note: >-
-    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
-    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known. Give the
+    axis as 0, 1, …, or export with the rank of the input in the signature.
   fix:
   - title: "count the axis from the front"
     applicability: suggestion
@@ -296,8 +296,8 @@ rules:
       outputs: [{index: 0, defined: true, elements: {ge: 1}}]
   message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
   note: >-
-    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
-    Sums, products and Any are right.
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is
+    not. Sums, products and Any are right.
   fix:
   - title: "do not reduce an axis of size 0"
     applicability: suggestion
@@ -432,11 +432,21 @@ rules:
   tests:
     valid:
     - "input x: float32[3]\nl = Const {value: float32[](0)}\nh = Const {value: float32[](6.5)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
-    - "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+    - |
+      input x: float32[3]
+      l = Const {value: float32[3](0, 1, 2)}
+      h = Const {value: float32[3](7, 8, 9)}
+      y = ClipByValue(x, l, h) {T: float32}
+      output y: y
     invalid:
     - at: y
       format: tfjs_graph_model
-      graph: "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+      graph: |
+        input x: float32[3]
+        l = Const {value: float32[3](0, 1, 2)}
+        h = Const {value: float32[3](7, 8, 9)}
+        y = ClipByValue(x, l, h) {T: float32}
+        output y: y
 
 - id: TFJ172
   name: vector-condition
@@ -447,8 +457,8 @@ rules:
   match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
   message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
   note: >-
-    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
-    `tf.where(c[:, None], x, y)`.
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as
+    meant: `tf.where(c[:, None], x, y)`.
   fix:
   - title: "give the conditions as many axes as the data"
     applicability: suggestion
@@ -477,7 +487,8 @@ rules:
       values: {input: 3, every: {le: 0}}
   message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
   note: >-
-    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a
+    little above 0.
   fix:
   - title: "give a threshold a little above 0"
     applicability: suggestion
@@ -645,8 +656,8 @@ rules:
   where: {not: {op-class: [broken, unsupported, rewritable]}}
   message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
   note: >-
-    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
-    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'". Compute the
+    value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
   fix:
   - title: "compute the value from another output"
     applicability: suggestion
@@ -679,8 +690,8 @@ rules:
   summary: A draw from a single class.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
-  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, defined: true, elements: {le: 1}}]}}
+  message: "'${n.name}' draws from fewer than two outcomes, which TensorFlow.js refuses"
   note: >-
     TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
   fix:
@@ -692,7 +703,7 @@ rules:
     - "input x: float32[1, 2]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
     - "input x: float32[None, None]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
     invalid:
-    - {at: y, graph: "input x: float32[2, 1]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
+    - {at: y, graph: "input x: float32[1, 1]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
 
 - id: TFJ179
   name: search-in-empty-row
@@ -728,13 +739,17 @@ rules:
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
-    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node:
+        as: n
+        op: StaticRegexReplace
+        attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
   message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
   note: >-
-    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
-    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
-    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and
+    `\W` match something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does
+    not match or throws. Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare
+    the texts in the page.
   fix:
   - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
     applicability: suggestion
@@ -783,14 +798,14 @@ rules:
     - |
       input x: string[None]
       input ends: int64[None]
-      y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "<s>", right_pad: "", pad_width: 0, preserve_short_sequences: false, Tsplits: int64}
+      y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "<s>", right_pad: "", pad_width: 0, Tsplits: int64}
       output y: y
     invalid:
     - at: y
       graph: |
         input x: string[None]
         input ends: int64[None]
-        y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "BOS", right_pad: "", pad_width: -1, preserve_short_sequences: false, Tsplits: int64}
+        y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "BOS", right_pad: "", pad_width: -1, Tsplits: int64}
         output y: y
 
 - id: TFJ182
@@ -853,8 +868,8 @@ rules:
     - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
-    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
-    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step on
+    `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
   fix:
   - title: "compute on real and imaginary parts"
     applicability: suggestion
@@ -1422,8 +1437,9 @@ rules:
   match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
   message: "not every element of the list '${n.name}' is written before it is read"
   note: >-
-    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
-    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a
+    row between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros
+    (`tf.TensorArray(...).unstack(tf.zeros(...))`).
   fix:
   - title: "write every element of the list"
     applicability: suggestion
@@ -1545,7 +1561,8 @@ rules:
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
   note: >-
-    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or
+    float32.
   fix:
   - title: "cast the elements to int32 or float32"
     applicability: suggestion
@@ -1578,7 +1595,8 @@ rules:
   match: {node: {as: n, op: TensorListGather}}
   message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
   note: >-
-    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather
+    from the tensor.
   fix:
   - title: "stack the list and gather from the tensor"
     applicability: suggestion
@@ -1612,8 +1630,8 @@ rules:
   match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
   message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
   note: >-
-    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
-    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece
+    in the array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
   fix:
   - title: "use tf.concat and tf.split, or pieces of one size"
     applicability: suggestion
@@ -1648,8 +1666,8 @@ rules:
   match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
   message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
   note: >-
-    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is written
-    in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is
+    written in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
   fix:
   - title: "use tf.scatter_nd, or write every element"
     applicability: suggestion
@@ -3830,8 +3848,8 @@ rules:
         - undecided: whether every result fits its type
   message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
   note: >-
-    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
-    explicitly (`tf.math.floormod(x, 256)`).
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap
+    around explicitly (`tf.math.floormod(x, 256)`).
   fix:
   - title: "compute in int32"
     applicability: suggestion
@@ -3887,7 +3905,8 @@ rules:
         - not: {range: {input: 0, ge: -128, le: 127}}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
   note: >-
-    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`,
+    `tf.math.floormod(x, 256)`.
   fix:
   - title: "clip before the cast"
     applicability: suggestion
@@ -3921,8 +3940,8 @@ rules:
       - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
   note: >-
-    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
-    `tf.saturate_cast` does; then both are the same.
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip
+    first, as `tf.saturate_cast` does; then both are the same.
   fix:
   - title: "use tf.saturate_cast"
     applicability: suggestion
@@ -3943,8 +3962,8 @@ rules:
   match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
   message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
   note: >-
-    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
-    Cast to float32 first, or divide the sum.
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something
+    else. Cast to float32 first, or divide the sum.
   fix:
   - title: "cast to float32 before the mean, and back where whole numbers are wanted"
     applicability: suggestion
@@ -3966,11 +3985,22 @@ rules:
   applies: {phase: converted}
   match:
     any:
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 1, const: true}]
+        values: {input: 1, some: {ge: 65536}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 0, const: true}]
+        values: {input: 0, some: {ge: 65536}}
   message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
   note: >-
-    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products
+    below 2^31.
   fix:
   - title: "keep products below 2^31, or compute the key in the page"
     applicability: suggestion
@@ -3991,8 +4021,8 @@ rules:
   match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
   message: "'${n.op}' draws other random numbers than TensorFlow"
   note: >-
-    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
-    RandomUniform. If this is dropout or noise for training, export the model for inference.
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only,
+    and none for RandomUniform. If this is dropout or noise for training, export the model for inference.
   fix:
   - title: "export the model for inference, if this is dropout or noise"
     applicability: suggestion
@@ -4033,7 +4063,8 @@ rules:
   match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
   message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
   note: >-
-    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers
+    and multiply.
   fix:
   - title: "count in integers and multiply"
     applicability: suggestion
@@ -6490,8 +6521,8 @@ rules:
   match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
   message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
   note: >-
-    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
-    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an
+    error. Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
   fix:
   - title: "take the element first, then step"
     applicability: suggestion
@@ -6579,8 +6610,8 @@ rules:
   match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
   message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
   note: >-
-    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
-    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known. Give the
+    axis as 0, 1, …, or export with the rank of the input in the signature.
   fix:
   - title: "count the axis from the front"
     applicability: suggestion
@@ -6600,8 +6631,8 @@ rules:
       outputs: [{index: 0, defined: true, elements: {ge: 1}}]
   message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
   note: >-
-    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
-    Sums, products and Any are right.
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is
+    not. Sums, products and Any are right.
   fix:
   - title: "do not reduce an axis of size 0"
     applicability: suggestion
@@ -6683,8 +6714,8 @@ rules:
   match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
   message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
   note: >-
-    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
-    `tf.where(c[:, None], x, y)`.
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as
+    meant: `tf.where(c[:, None], x, y)`.
   fix:
   - title: "give the conditions as many axes as the data"
     applicability: suggestion
@@ -6704,7 +6735,8 @@ rules:
       values: {input: 3, every: {le: 0}}
   message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
   note: >-
-    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a
+    little above 0.
   fix:
   - title: "give a threshold a little above 0"
     applicability: suggestion
@@ -6762,8 +6794,8 @@ rules:
   where: {not: {op-class: [broken, unsupported, rewritable]}}
   message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
   note: >-
-    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
-    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'". Compute the
+    value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
   fix:
   - title: "compute the value from another output"
     applicability: suggestion
@@ -6774,8 +6806,8 @@ rules:
   summary: A draw from a single class.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
-  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, defined: true, elements: {le: 1}}]}}
+  message: "'${n.name}' draws from fewer than two outcomes, which TensorFlow.js refuses"
   note: >-
     TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
   fix:
@@ -6810,13 +6842,17 @@ rules:
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
-    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node:
+        as: n
+        op: StaticRegexReplace
+        attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
   message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
   note: >-
-    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
-    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
-    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and
+    `\W` match something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does
+    not match or throws. Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare
+    the texts in the page.
   fix:
   - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
     applicability: suggestion
@@ -6893,8 +6929,8 @@ rules:
     - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
-    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
-    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step on
+    `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
   fix:
   - title: "compute on real and imaginary parts"
     applicability: suggestion
@@ -7213,8 +7249,9 @@ rules:
   match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
   message: "not every element of the list '${n.name}' is written before it is read"
   note: >-
-    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
-    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a
+    row between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros
+    (`tf.TensorArray(...).unstack(tf.zeros(...))`).
   fix:
   - title: "write every element of the list"
     applicability: suggestion
@@ -7258,7 +7295,8 @@ rules:
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
   note: >-
-    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or
+    float32.
   fix:
   - title: "cast the elements to int32 or float32"
     applicability: suggestion
@@ -7272,7 +7310,8 @@ rules:
   match: {node: {as: n, op: TensorListGather}}
   message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
   note: >-
-    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather
+    from the tensor.
   fix:
   - title: "stack the list and gather from the tensor"
     applicability: suggestion
@@ -7287,8 +7326,8 @@ rules:
   match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
   message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
   note: >-
-    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
-    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece
+    in the array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
   fix:
   - title: "use tf.concat and tf.split, or pieces of one size"
     applicability: suggestion
@@ -7302,8 +7341,8 @@ rules:
   match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
   message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
   note: >-
-    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is written
-    in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is
+    written in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
   fix:
   - title: "use tf.scatter_nd, or write every element"
     applicability: suggestion
@@ -8382,8 +8421,8 @@ rules:
         - undecided: whether every result fits its type
   message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
   note: >-
-    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
-    explicitly (`tf.math.floormod(x, 256)`).
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap
+    around explicitly (`tf.math.floormod(x, 256)`).
   fix:
   - title: "compute in int32"
     applicability: suggestion
@@ -8413,7 +8452,8 @@ rules:
         - not: {range: {input: 0, ge: -128, le: 127}}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
   note: >-
-    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`,
+    `tf.math.floormod(x, 256)`.
   fix:
   - title: "clip before the cast"
     applicability: suggestion
@@ -8434,8 +8474,8 @@ rules:
       - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
   note: >-
-    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
-    `tf.saturate_cast` does; then both are the same.
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip
+    first, as `tf.saturate_cast` does; then both are the same.
   fix:
   - title: "use tf.saturate_cast"
     applicability: suggestion
@@ -8450,8 +8490,8 @@ rules:
   match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
   message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
   note: >-
-    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
-    Cast to float32 first, or divide the sum.
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something
+    else. Cast to float32 first, or divide the sum.
   fix:
   - title: "cast to float32 before the mean, and back where whole numbers are wanted"
     applicability: suggestion
@@ -8465,11 +8505,22 @@ rules:
   applies: {phase: converted}
   match:
     any:
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 1, const: true}]
+        values: {input: 1, some: {ge: 65536}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 0, const: true}]
+        values: {input: 0, some: {ge: 65536}}
   message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
   note: >-
-    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products
+    below 2^31.
   fix:
   - title: "keep products below 2^31, or compute the key in the page"
     applicability: suggestion
@@ -8483,8 +8534,8 @@ rules:
   match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
   message: "'${n.op}' draws other random numbers than TensorFlow"
   note: >-
-    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
-    RandomUniform. If this is dropout or noise for training, export the model for inference.
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only,
+    and none for RandomUniform. If this is dropout or noise for training, export the model for inference.
   fix:
   - title: "export the model for inference, if this is dropout or noise"
     applicability: suggestion
@@ -8513,7 +8564,8 @@ rules:
   match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
   message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
   note: >-
-    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers
+    and multiply.
   fix:
   - title: "count in integers and multiply"
     applicability: suggestion
