@@ -4647,6 +4647,71 @@ rules:
         y = Mul(a, b) {T: complex64}
         output y: y
 
+- id: TFJ115
+  name: non-ascii-attribute
+  category: ops
+  summary: A text of an attribute with letters beyond ASCII, which TensorFlow.js reads as other ones.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [StaticRegexReplace, StringNGrams, StringSplit, Einsum], holds-attribute: non-ascii}}
+  message: "attribute '${attribute.name}' of '${n.op}' has letters beyond ASCII, which TensorFlow.js reads as others"
+  note: >-
+    Texts stand in a model.json as base64, and a page decodes them byte by byte, so each letter beyond ASCII becomes two or more. Do this
+    step in the page, or with ASCII only.
+  fix:
+  - title: "use ASCII in '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:decodeBase64]
+  tests:
+    valid:
+    - "input x: string[2]\ny = StaticRegexReplace(x) {pattern: \"a\", rewrite: \"b\", replace_global: true}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: string[2]\ny = StaticRegexReplace(x) {pattern: \"ä\", rewrite: \"b\", replace_global: true}\noutput y: y\n"
+
+- id: TFJ116
+  name: non-finite-attribute
+  category: ops
+  summary: An attribute that is infinite or NaN, which a model.json cannot say.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: {class: supported}, holds-attribute: non-finite}}
+  message: "attribute '${attribute.name}' of '${n.op}' is infinite or NaN, and TensorFlow.js reads NaN"
+  note: >-
+    JSON has no such numbers. They are written as words, of which TensorFlow.js makes NaN. Use a large number instead of infinity, or
+    pass the value as a tensor, which holds them.
+  fix:
+  - title: "use a finite number for '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
+  tests:
+    valid:
+    - "input x: float32[2]\ny = LeakyRelu(x) {T: float32, alpha: 0.5}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: float32[2]\ny = LeakyRelu(x) {T: float32, alpha: inf}\noutput y: y\n"
+
+- id: TFJ117
+  name: huge-integer-attribute
+  category: ops
+  summary: A whole number of an attribute beyond 2^53, which TensorFlow.js rounds.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node: {as: n, op: {class: supported}, holds-attribute: unsafe-integer, not: {op-name: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
+  message: "attribute '${attribute.name}' of '${n.op}' is beyond 2^53, and TensorFlow.js rounds it"
+  note: Numbers of JavaScript hold whole numbers exactly up to 2^53. Use a smaller one.
+  fix:
+  - title: "use a number within 2^53 for '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
+  tests:
+    valid:
+    - "input x: string[2]\ny = StringToHashBucketFast(x) {num_buckets: 1000}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: string[2]\ny = StringToHashBucketFast(x) {num_buckets: 9007199254740993}\noutput y: y\n"
+
 """#),
     (name: "performance.yaml", text: #"""
 # What a model costs in a page: waiting, reading back from the GPU, memory. Nothing here makes a model wrong.
@@ -8903,6 +8968,50 @@ rules:
   - title: "bring both to one shape before they become complex"
     applicability: suggestion
   evidence: [tfjs-backend-cpu/src/utils/binary_utils.ts]
+- id: TFJ115
+  name: non-ascii-attribute
+  category: ops
+  summary: A text of an attribute with letters beyond ASCII, which TensorFlow.js reads as other ones.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [StaticRegexReplace, StringNGrams, StringSplit, Einsum], holds-attribute: non-ascii}}
+  message: "attribute '${attribute.name}' of '${n.op}' has letters beyond ASCII, which TensorFlow.js reads as others"
+  note: >-
+    Texts stand in a model.json as base64, and a page decodes them byte by byte, so each letter beyond ASCII becomes two or more. Do this
+    step in the page, or with ASCII only.
+  fix:
+  - title: "use ASCII in '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:decodeBase64]
+- id: TFJ116
+  name: non-finite-attribute
+  category: ops
+  summary: An attribute that is infinite or NaN, which a model.json cannot say.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: {class: supported}, holds-attribute: non-finite}}
+  message: "attribute '${attribute.name}' of '${n.op}' is infinite or NaN, and TensorFlow.js reads NaN"
+  note: >-
+    JSON has no such numbers. They are written as words, of which TensorFlow.js makes NaN. Use a large number instead of infinity, or
+    pass the value as a tensor, which holds them.
+  fix:
+  - title: "use a finite number for '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
+- id: TFJ117
+  name: huge-integer-attribute
+  category: ops
+  summary: A whole number of an attribute beyond 2^53, which TensorFlow.js rounds.
+  severity: error
+  applies: {phase: converted}
+  match:
+    node: {as: n, op: {class: supported}, holds-attribute: unsafe-integer, not: {op-name: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
+  message: "attribute '${attribute.name}' of '${n.op}' is beyond 2^53, and TensorFlow.js rounds it"
+  note: Numbers of JavaScript hold whole numbers exactly up to 2^53. Use a smaller one.
+  fix:
+  - title: "use a number within 2^53 for '${attribute.name}'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
 
 """#),
     (name: "performance.yaml", text: #"""
