@@ -13,7 +13,7 @@ holds -, several values in one column are separated by blanks.
     op:NAME          category since last executable_since absent_in status execution kernels executor_outputs inputs
                      complex64 no_importer_default evidence
     op:NAME:kernel:N conditional kernel, condition
-    op:NAME:limit:N  effect backends since known evidence condition consequence verdict_kind verdict
+    op:NAME:limit:N  effect backends since until known evidence condition consequence verdict_kind verdict
     op:NAME:rewrite:N exactness known instead_of rewrite conditions
     class:NAME       removed how | rewritable exactness known rewrite conditions | unsupported family
     kernel:NAME      cpu webgl wasm webgpu (a release, always, or -)
@@ -173,7 +173,7 @@ def op_rows():
             rows.append([place, table.text(kernel), table.text(condition)])
         for place, limit in numbered(f"{key}:limit", op.get("limits", [])):
             table.keys(
-                limit, ["condition", "effect", "consequence", "known", "evidence"], ["backends", "since", "verdict"]
+                limit, ["condition", "effect", "consequence", "known", "evidence"], ["backends", "since", "until", "verdict"]
             )
             problem = verdicts.problem(limit["verdict"]) if "verdict" in limit else None
             if problem:
@@ -184,6 +184,7 @@ def op_rows():
                 table.one(limit["effect"], EFFECTS, "effect"),
                 " ".join(table.one(backend, BACKENDS, "backend") for backend in backends) or "-",
                 optional(limit, "since", table.release),
+                optional(limit, "until", table.release),
                 table.one(limit["known"], KNOWN, "way of knowing"),
                 table.words(limit["evidence"]),
                 table.text(limit["condition"]),
@@ -200,7 +201,7 @@ def op_rows():
                 table.text(rewrite["rewrite"]),
                 optional(rewrite, "conditions", table.text),
             ])  # fmt: skip
-        if ("limits" in op) != (op["status"] != "works"):
+        if any("until" not in limit for limit in op.get("limits", [])) != (op["status"] != "works"):
             table.fail("status and limits do not agree")
     return rows
 
@@ -303,6 +304,10 @@ def main():
     for row in main_rows:
         for release in [row[2], row[3], row[4], *row[5].split(" ")]:
             if release not in known_releases | {"-", "never"}:
+                sys.exit(f"tfjs-ops.yaml: the release '{release}' of {row[0]} is not in releases.yaml")
+    for row in ops:
+        for release in row[3:5] if ":limit:" in row[0] else []:
+            if release not in known_releases | {"-"}:
                 sys.exit(f"tfjs-ops.yaml: the release '{release}' of {row[0]} is not in releases.yaml")
     names = {row[0].split(":")[1] for row in main_rows}
     rows = ops + class_rows(names) + kernel_rows(needed) + dtype_rows() + releases

@@ -1845,15 +1845,17 @@ kernel:_FusedMatMul	always	always	1.7.0	3.1.0
 newest	4.22.0
 op:Abs	basic_math	0.1.0	-	-	-	works	sync	Abs	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Abs tfjs-converter/src/operations/executors/basic_math_executor.ts:Abs
 op:Abs:kernel:00	ComplexAbs	the input is complex64
+op:Abs:limit:00	wrong	cpu webgl	-	2.8.0	measured	tfjs-backend-cpu/src/backend_cpu.ts	an int32 input	the result is float32, on webgl only of small tensors	rule	TFJ584
+op:Abs:limit:01	wrong	cpu	2.8.0	3.10.0	measured	tfjs-backend-cpu/src/kernels/Abs.ts	an int32 input	the result is float32	rule	TFJ585
 op:Acos	basic_math	0.1.0	-	-	-	works	sync	Acos	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Acos tfjs-converter/src/operations/executors/basic_math_executor.ts:Acos
 op:Acosh	basic_math	0.4.0	-	-	-	works	sync	Acosh	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Acosh tfjs-converter/src/operations/executors/basic_math_executor.ts:Acosh
 op:Add	arithmetic	0.1.0	-	-	-	works	sync	Add	-	0=numeric 1=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Add tfjs-converter/src/operations/executors/arithmetic_executor.ts:Add
 op:AddN	arithmetic	0.5.6	-	-	-	works-with-limits	sync	AddN	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:AddN tfjs-converter/src/operations/executors/arithmetic_executor.ts:AddN
-op:AddN:limit:00	fails	-	-	read	tfjs-core/src/ops/add_n.ts	inputs that differ in shape or dtype	AddN takes only tensors of one shape and dtype	-	-
-op:AddN:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:AddN:limit:00	fails	-	-	-	read	tfjs-core/src/ops/add_n.ts	inputs that differ in shape or dtype	AddN takes only tensors of one shape and dtype	-	-
+op:AddN:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:AddV2	arithmetic	1.2.3	-	-	-	works	sync	Add	-	0=numeric 1=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:AddV2 tfjs-converter/src/operations/executors/arithmetic_executor.ts:AddV2
 op:All	reduction	0.5.2	-	-	-	works-with-limits	sync	All	-	0=bool	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:All tfjs-converter/src/operations/executors/reduction_executor.ts:All
-op:All:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/All.ts	an axis of size 0	gives false instead of true	-	-
+op:All:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/All.ts	an axis of size 0	gives false instead of true	-	-
 op:Any	reduction	0.5.2	-	-	-	works	sync	Any	-	0=bool	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Any tfjs-converter/src/operations/executors/reduction_executor.ts:Any
 op:ArgMax	reduction	0.1.0	-	-	-	works	sync	ArgMax	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:ArgMax tfjs-converter/src/operations/executors/reduction_executor.ts:ArgMax
 op:ArgMin	reduction	0.1.0	-	-	-	works	sync	ArgMin	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:ArgMin tfjs-converter/src/operations/executors/reduction_executor.ts:ArgMin
@@ -1865,30 +1867,36 @@ op:Atanh	basic_math	0.4.0	-	-	-	works	sync	Atanh	-	0=numeric	-	-	tfjs-converter/
 op:AvgPool	convolution	0.1.0	-	-	-	works-with-limits	sync	AvgPool Cast	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:AvgPool tfjs-converter/src/operations/executors/convolution_executor.ts:AvgPool
 op:AvgPool3D	convolution	1.2.8	-	-	-	works-with-limits	sync	AvgPool3D Cast	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:AvgPool3D tfjs-converter/src/operations/executors/convolution_executor.ts:AvgPool3D
 op:AvgPool3D:kernel:00	Reshape	rank-4 input
-op:AvgPool3D:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
+op:AvgPool3D:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
 op:AvgPool:kernel:00	Reshape	rank-3 input
-op:AvgPool:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
-op:AvgPool:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
+op:AvgPool:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
+op:AvgPool:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
 op:AvgPool:rewrite:00	exact	read	a channels-first data_format	Transpose to channels last and back	-
 op:BatchMatMul	matrices	0.6.1	-	-	-	works-with-limits	sync	BatchMatMul	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:BatchMatMul tfjs-converter/src/operations/executors/matrices_executor.ts:BatchMatMul
-op:BatchMatMul:limit:00	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
-op:BatchMatMul:limit:01	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
-op:BatchMatMul:limit:02	fails	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
+op:BatchMatMul:limit:00	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
+op:BatchMatMul:limit:01	wrong	-	2.7.0	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
+op:BatchMatMul:limit:02	fails	-	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
+op:BatchMatMul:limit:03	fails	-	-	2.7.0	measured	tfjs-core/src/ops/mat_mul.ts	operands whose ranks or batch dimensions differ	TF.js refuses them	rule	TFJ572
+op:BatchMatMul:limit:04	fails	-	2.7.0	3.12.0	measured	tfjs-core/src/ops/mat_mul.ts	an operand whose batch of more than one is repeated over a longer one	TF.js refuses it	rule	TFJ573
+op:BatchMatMul:limit:05	wrong	-	3.12.0	4.2.0	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts tfjs-backend-webgl/src/mulmat_packed_gpu.ts	an operand whose batch of more than one is repeated over a longer one	its last matrix is used for all that follow	rule	TFJ573
 op:BatchMatMulV2	matrices	1.2.3	-	-	-	works-with-limits	sync	BatchMatMul	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:BatchMatMulV2 tfjs-converter/src/operations/executors/matrices_executor.ts:BatchMatMulV2
-op:BatchMatMulV2:limit:00	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
-op:BatchMatMulV2:limit:01	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
-op:BatchMatMulV2:limit:02	fails	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
+op:BatchMatMulV2:limit:00	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
+op:BatchMatMulV2:limit:01	wrong	-	2.7.0	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
+op:BatchMatMulV2:limit:02	fails	-	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
+op:BatchMatMulV2:limit:03	fails	-	-	2.7.0	measured	tfjs-core/src/ops/mat_mul.ts	operands whose ranks or batch dimensions differ	TF.js refuses them	rule	TFJ572
+op:BatchMatMulV2:limit:04	fails	-	2.7.0	3.12.0	measured	tfjs-core/src/ops/mat_mul.ts	an operand whose batch of more than one is repeated over a longer one	TF.js refuses it	rule	TFJ573
+op:BatchMatMulV2:limit:05	wrong	-	3.12.0	4.2.0	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts tfjs-backend-webgl/src/mulmat_packed_gpu.ts	an operand whose batch of more than one is repeated over a longer one	its last matrix is used for all that follow	rule	TFJ573
 op:BatchMatMulV2:rewrite:00	exact	measured	batch dimensions that broadcast	BroadcastTo both operands to the joint batch shape first	-
 op:BatchToSpaceND	transformation	0.5.4	-	-	-	works-with-limits	sync	BatchToSpaceND	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:BatchToSpaceND tfjs-converter/src/operations/executors/transformation_executor.ts:BatchToSpaceND
-op:BatchToSpaceND:limit:00	fails	webgl webgpu	-	read	tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
+op:BatchToSpaceND:limit:00	fails	webgl webgpu	-	-	read	tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
 op:BiasAdd	arithmetic	0.1.0	-	-	-	works-with-limits	sync	Add	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:BiasAdd tfjs-converter/src/operations/executors/arithmetic_executor.ts:BiasAdd
-op:BiasAdd:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json	data_format NCHW	the attribute is not read: the bias is added along the last axis, or the shapes do not fit	-	-
+op:BiasAdd:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json	data_format NCHW	the attribute is not read: the bias is added along the last axis, or the shapes do not fit	-	-
 op:BiasAdd:rewrite:00	exact	read	data_format NCHW	AddV2(x, Reshape(bias, [1, c, 1, 1]))	-
 op:Bincount	reduction	2.8.0	-	-	-	works-with-limits	sync	Bincount	-	0=numeric 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Bincount tfjs-converter/src/operations/executors/reduction_executor.ts:Bincount
-op:Bincount:limit:00	fails	-	-	read	tfjs-core/src/ops/bincount.ts tfjs-core/src/ops/dense_bincount.ts	an input that is not int32, or of a rank above 2 for DenseBincount	TF.js refuses it	-	-
+op:Bincount:limit:00	fails	-	-	-	read	tfjs-core/src/ops/bincount.ts tfjs-core/src/ops/dense_bincount.ts	an input that is not int32, or of a rank above 2 for DenseBincount	TF.js refuses it	-	-
 op:BitwiseAnd	logical	4.5.0	-	-	-	never-works-on-tf-graphs	sync	BitwiseAnd	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:BitwiseAnd tfjs-converter/src/operations/executors/logical_executor.ts:BitwiseAnd
-op:BitwiseAnd:limit:00	fails	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/logical.json tfjs-converter/src/operations/executors/logical_executor.ts	any use	the operands are imported under names that the executor does not ask for	-	-
-op:BitwiseAnd:limit:01	fails	-	-	read	tfjs-core/src/ops/bitwise_and.ts	operands that differ in shape, or are not int32	TF.js refuses them	-	-
+op:BitwiseAnd:limit:00	fails	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/logical.json tfjs-converter/src/operations/executors/logical_executor.ts	any use	the operands are imported under names that the executor does not ask for	-	-
+op:BitwiseAnd:limit:01	fails	-	-	-	read	tfjs-core/src/ops/bitwise_and.ts	operands that differ in shape, or are not int32	TF.js refuses them	-	-
 op:BitwiseAnd:rewrite:00	conditional	read	any use	Mul(x, y)	values are 0 or 1
 op:BroadcastArgs	transformation	3.9.0	-	-	-	works	sync	BroadcastArgs	-	0=int32 1=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:BroadcastArgs tfjs-converter/src/operations/executors/transformation_executor.ts:BroadcastArgs
 op:BroadcastTo	transformation	2.0.1	-	-	-	works	sync	-	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:BroadcastTo tfjs-converter/src/operations/executors/transformation_executor.ts:BroadcastTo
@@ -1896,15 +1904,18 @@ op:BroadcastTo:kernel:00	Identity	shape already equal
 op:BroadcastTo:kernel:01	Tile	otherwise
 op:BroadcastTo:kernel:02	Reshape	rank increases
 op:Cast	transformation	0.1.0	-	-	-	works-with-limits	sync	Cast	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:Cast tfjs-converter/src/operations/executors/transformation_executor.ts:Cast
-op:Cast:limit:00	fails	-	-	measured	tfjs-core/src/ops/cast.ts	a target of bfloat16, int16, uint16, uint32, uint64 or a quantized type	TF.js has no dtype for it	-	-
-op:Cast:limit:01	fails	-	-	read	tfjs-core/src/ops/cast.ts	a cast from or to string	TF.js converts no strings	-	-
-op:Cast:limit:02	differs	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam	a target of int8, uint8, half, int64 or double	kept as int32 or float32, without wrap-around or rounding	-	-
-op:Cast:limit:03	wrong	wasm	-	read	tfjs-backend-wasm/src/kernels/Cast.ts	float32 to bool with values between -1 and 1	they are cut to 0 when stored as bytes	-	-
+op:Cast:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/cast.ts	a target of bfloat16, int16, uint16, uint32, uint64 or a quantized type	TF.js has no dtype for it	-	-
+op:Cast:limit:01	fails	-	-	-	read	tfjs-core/src/ops/cast.ts	a cast from or to string	TF.js converts no strings	-	-
+op:Cast:limit:02	differs	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam	a target of int8, uint8, half, int64 or double	kept as int32 or float32, without wrap-around or rounding	-	-
+op:Cast:limit:03	wrong	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Cast.ts	float32 to bool with values between -1 and 1	they are cut to 0 when stored as bytes	-	-
+op:Cast:limit:04	fails	-	-	3.12.0	measured	tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam	a target of half	TF.js has no dtype for it	rule	TFJ581
+op:Cast:limit:05	fails	-	-	4.16.0	measured	tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam	a target of complex64	TF.js has no dtype for it	rule	TFJ582
 op:Ceil	basic_math	0.1.0	-	-	-	works	sync	Ceil	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Ceil tfjs-converter/src/operations/executors/basic_math_executor.ts:Ceil
 op:ClipByValue	basic_math	0.1.0	-	-	-	works-with-limits	sync	ClipByValue	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:ClipByValue tfjs-converter/src/operations/executors/basic_math_executor.ts:ClipByValue
 op:ClipByValue:kernel:00	Fill	min equals max
-op:ClipByValue:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/utils.ts:getParamValue	a bound with more than one element	only its first element is used	-	-
-op:ClipByValue:limit:01	fails	-	-	read	tfjs-core/src/ops/clip_by_value.ts	a lower bound above the upper one	TF.js refuses it	-	-
+op:ClipByValue:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/utils.ts:getParamValue	a bound with more than one element	only its first element is used	-	-
+op:ClipByValue:limit:01	fails	-	-	-	read	tfjs-core/src/ops/clip_by_value.ts	a lower bound above the upper one	TF.js refuses it	-	-
+op:ClipByValue:limit:02	wrong	-	-	2.8.0	measured	tfjs-converter/src/operations/op_list/basic_math.ts:ClipByValue	bounds as inputs, as TensorFlow gives them	they are read as attributes, and are 0	rule	TFJ587
 op:ClipByValue:rewrite:00	exact	read	bounds with more than one element	Minimum(Maximum(x, low), high)	-
 op:Complex	basic_math	1.2.3	-	-	-	works	sync	Complex	-	0=numeric 1=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Complex tfjs-converter/src/operations/executors/basic_math_executor.ts:Complex
 op:ComplexAbs	basic_math	1.2.3	-	-	-	works	sync	ComplexAbs	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:ComplexAbs tfjs-converter/src/operations/executors/basic_math_executor.ts:ComplexAbs
@@ -1912,189 +1923,205 @@ op:ComplexAbs:kernel:00	Abs	input is real
 op:ComplexAbs:rewrite:00	exact	read	wasm	Sqrt(AddV2(Square(re), Square(im)))	real and imaginary part are at hand as tensors
 op:Concat	slice_join	0.1.0	-	-	-	works-with-limits	sync	Concat	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Concat tfjs-converter/src/operations/executors/slice_join_executor.ts:Concat
 op:Concat:kernel:00	Identity	single input
-op:Concat:limit:00	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Concat:limit:00	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Concat:limit:01	fails	-	-	2.8.2	measured	tfjs-core/src/ops/concat.ts	string inputs	TF.js refuses them	rule	TFJ589
 op:ConcatV2	slice_join	0.1.0	-	-	-	works-with-limits	sync	Concat	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:ConcatV2 tfjs-converter/src/operations/executors/slice_join_executor.ts:ConcatV2
 op:ConcatV2:kernel:00	Identity	single input
-op:ConcatV2:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:ConcatV2:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:ConcatV2:limit:01	fails	-	-	2.8.2	measured	tfjs-core/src/ops/concat.ts	string inputs	TF.js refuses them	rule	TFJ589
 op:Const	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Const tfjs-converter/src/operations/executors/graph_executor.ts:Const
 op:Conv1D	convolution	0.1.0	-	-	-	works-with-limits	sync	Conv2D Reshape	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv1D tfjs-converter/src/operations/executors/convolution_executor.ts:Conv1D
-op:Conv1D:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:Conv1D:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
 op:Conv2D	convolution	0.1.0	-	-	-	works-with-limits	sync	Conv2D	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2D tfjs-converter/src/operations/executors/convolution_executor.ts:Conv2D
 op:Conv2D:kernel:00	Reshape	rank-3 input
-op:Conv2D:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
-op:Conv2D:limit:01	fails	-	-	read	tfjs-core/src/ops/conv2d.ts	a filter with fewer input channels than the input (grouped convolution)	the two depths must be equal	-	-
-op:Conv2D:limit:02	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/Conv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
-op:Conv2D:limit:03	wrong	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
-op:Conv2D:limit:04	fails	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:Conv2D:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:Conv2D:limit:01	fails	-	-	-	read	tfjs-core/src/ops/conv2d.ts	a filter with fewer input channels than the input (grouped convolution)	the two depths must be equal	-	-
+op:Conv2D:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Conv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
+op:Conv2D:limit:03	wrong	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
+op:Conv2D:limit:04	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:Conv2D:limit:05	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
+op:Conv2D:limit:06	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Conv2D:rewrite:00	rounding	measured	a grouped convolution	Split input and filter, Conv2D for each group, ConcatV2	static channels
 op:Conv2D:rewrite:01	exact	read	data_format NCHW	Transpose to channels last and back	-
 op:Conv2D:rewrite:02	exact	read	a stride together with a dilation	Conv2D with stride 1, then StridedSlice	SAME padding worked out anew
 op:Conv2DBackpropInput	convolution	0.3.0	-	-	-	works-with-limits	sync	Conv2DBackpropInput	-	1=numeric 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2DBackpropInput tfjs-converter/src/operations/executors/convolution_executor.ts:Conv2DBackpropInput
 op:Conv2DBackpropInput:kernel:00	Reshape	rank-3 input
-op:Conv2DBackpropInput:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	dilations other than 1	the attribute is not read	-	-
-op:Conv2DBackpropInput:limit:01	wrong	-	-	read	tfjs-converter/python/tensorflowjs/op_list/convolution.json	data_format NCHW	the attribute is not read: wrong values, or shapes that do not fit	-	-
+op:Conv2DBackpropInput:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	dilations other than 1	the attribute is not read	-	-
+op:Conv2DBackpropInput:limit:01	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/convolution.json	data_format NCHW	the attribute is not read: wrong values, or shapes that do not fit	-	-
+op:Conv2DBackpropInput:limit:02	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Conv2DBackpropInput:rewrite:00	rounding	read	dilations	Conv2D of dy with the reversed and transposed filter, dilated	stride 1
 op:Conv3D	convolution	1.2.8	-	-	-	works-with-limits	sync	Conv3D	-	0=numeric 1=numeric	-	dilations data_format	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv3D tfjs-converter/src/operations/executors/convolution_executor.ts:Conv3D
 op:Conv3D:kernel:00	Reshape	rank-4 input
-op:Conv3D:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
-op:Conv3D:limit:01	fails	-	-	read	tfjs-core/src/ops/conv3d.ts	data_format other than NDHWC	TF.js refuses it	-	-
-op:Conv3D:limit:02	fails	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	no data_format attribute (default stripped)	the importer assumes NHWC, which Conv3D then refuses	-	-
-op:Conv3D:limit:03	fails	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
-op:Conv3D:limit:04	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/Conv3D.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
+op:Conv3D:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:Conv3D:limit:01	fails	-	-	-	read	tfjs-core/src/ops/conv3d.ts	data_format other than NDHWC	TF.js refuses it	-	-
+op:Conv3D:limit:02	fails	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	no data_format attribute (default stripped)	the importer assumes NHWC, which Conv3D then refuses	-	-
+op:Conv3D:limit:03	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:Conv3D:limit:04	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Conv3D.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
 op:Cos	basic_math	0.1.0	-	-	-	works	sync	Cos	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Cos tfjs-converter/src/operations/executors/basic_math_executor.ts:Cos
 op:Cosh	basic_math	0.1.0	-	-	-	works	sync	Cosh	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Cosh tfjs-converter/src/operations/executors/basic_math_executor.ts:Cosh
 op:CropAndResize	image	0.6.1	-	-	-	works-with-limits	sync	CropAndResize	-	0=numeric 1=float32 2=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/image.json:CropAndResize tfjs-converter/src/operations/executors/image_executor.ts:CropAndResize
-op:CropAndResize:limit:00	differs	-	-	measured	tfjs-backend-cpu/src/kernels/CropAndResize.ts	method nearest with sample points halfway between pixels	may pick the neighbouring pixel	-	-
+op:CropAndResize:limit:00	differs	-	-	-	measured	tfjs-backend-cpu/src/kernels/CropAndResize.ts	method nearest with sample points halfway between pixels	may pick the neighbouring pixel	-	-
 op:Cumprod	reduction	3.15.0	-	-	-	works-with-limits	sync	Cumprod	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Cumprod tfjs-converter/src/operations/executors/reduction_executor.ts:Cumprod
-op:Cumprod:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/Cumsum.ts	a negative axis	the axis is not counted from the end, and the shape breaks	-	-
-op:Cumprod:limit:01	fails	webgl webgpu	-	read	tfjs-backend-webgl/src/cum_gpu.ts tfjs-backend-webgpu/src/cum_webgpu.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
-op:Cumprod:limit:02	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/Cumsum.ts	a dtype other than float32 and int32	the wasm kernel refuses it	-	-
+op:Cumprod:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/Cumsum.ts	a negative axis	the axis is not counted from the end, and the shape breaks	-	-
+op:Cumprod:limit:01	fails	webgl webgpu	-	-	read	tfjs-backend-webgl/src/cum_gpu.ts tfjs-backend-webgpu/src/cum_webgpu.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
+op:Cumprod:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Cumsum.ts	a dtype other than float32 and int32	the wasm kernel refuses it	-	-
 op:Cumprod:rewrite:00	exact	read	a negative axis	the axis counted from the front	static rank
 op:Cumsum	reduction	2.0.1	-	-	-	works-with-limits	sync	Cumsum	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Cumsum tfjs-converter/src/operations/executors/reduction_executor.ts:Cumsum
-op:Cumsum:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/Cumsum.ts	a negative axis	the axis is not counted from the end, and the shape breaks	-	-
-op:Cumsum:limit:01	fails	webgl webgpu	-	read	tfjs-backend-webgl/src/cum_gpu.ts tfjs-backend-webgpu/src/cum_webgpu.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
-op:Cumsum:limit:02	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/Cumsum.ts	a dtype other than float32 and int32	the wasm kernel refuses it	-	-
+op:Cumsum:limit:00	wrong	-	2.8.0	-	measured	tfjs-backend-cpu/src/kernels/Cumsum.ts	a negative axis	the axis is not counted from the end, and the shape breaks	-	-
+op:Cumsum:limit:01	fails	webgl webgpu	-	-	read	tfjs-backend-webgl/src/cum_gpu.ts tfjs-backend-webgpu/src/cum_webgpu.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
+op:Cumsum:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Cumsum.ts	a dtype other than float32 and int32	the wasm kernel refuses it	-	-
 op:Cumsum:rewrite:00	exact	read	a negative axis	the axis counted from the front	static rank
 op:DenseBincount	reduction	2.8.0	-	-	-	works-with-limits	sync	DenseBincount	-	0=numeric 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:DenseBincount tfjs-converter/src/operations/executors/reduction_executor.ts:DenseBincount
-op:DenseBincount:limit:00	fails	-	-	read	tfjs-core/src/ops/bincount.ts tfjs-core/src/ops/dense_bincount.ts	an input that is not int32, or of a rank above 2 for DenseBincount	TF.js refuses it	-	-
+op:DenseBincount:limit:00	fails	-	-	-	read	tfjs-core/src/ops/bincount.ts tfjs-core/src/ops/dense_bincount.ts	an input that is not int32, or of a rank above 2 for DenseBincount	TF.js refuses it	-	-
 op:DepthToSpace	transformation	0.6.7	-	-	-	works-with-limits	sync	DepthToSpace	-	0=float32	-	data_format	tfjs-converter/python/tensorflowjs/op_list/transformation.json:DepthToSpace tfjs-converter/src/operations/executors/transformation_executor.ts:DepthToSpace
-op:DepthToSpace:limit:00	fails	cpu	-	measured	tfjs-backend-cpu/src/kernels/DepthToSpace.ts	data_format NCHW	the cpu kernel is channels-last only	-	-
-op:DepthToSpace:limit:01	fails	-	-	measured	tfjs-converter/src/operations/executors/transformation_executor.ts	no data_format attribute (default stripped)	the importer has no default for it	-	-
-op:DepthToSpace:limit:02	fails	-	-	read	tfjs-core/src/ops/depth_to_space.ts	block size 1	TF.js refuses it	-	-
+op:DepthToSpace:limit:00	fails	cpu	-	-	measured	tfjs-backend-cpu/src/kernels/DepthToSpace.ts	data_format NCHW	the cpu kernel is channels-last only	-	-
+op:DepthToSpace:limit:01	fails	-	-	-	measured	tfjs-converter/src/operations/executors/transformation_executor.ts	no data_format attribute (default stripped)	the importer has no default for it	-	-
+op:DepthToSpace:limit:02	fails	-	-	-	read	tfjs-core/src/ops/depth_to_space.ts	block size 1	TF.js refuses it	-	-
 op:DepthToSpace:rewrite:00	exact	read	int32, or data_format NCHW	Reshape, Transpose and Reshape with rank 6	static channels
 op:DepthwiseConv2d	convolution	0.1.0	-	-	-	works-with-limits	sync	DepthwiseConv2dNative	-	0=float32 1=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:DepthwiseConv2d tfjs-converter/src/operations/executors/convolution_executor.ts:DepthwiseConv2d
 op:DepthwiseConv2d:kernel:00	Reshape	rank-3 input
-op:DepthwiseConv2d:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:DepthwiseConv2d:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
 op:DepthwiseConv2dNative	convolution	0.1.0	-	-	-	works-with-limits	sync	DepthwiseConv2dNative	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:DepthwiseConv2dNative tfjs-converter/src/operations/executors/convolution_executor.ts:DepthwiseConv2dNative
 op:DepthwiseConv2dNative:kernel:00	Reshape	rank-3 input
-op:DepthwiseConv2dNative:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
-op:DepthwiseConv2dNative:limit:01	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/DepthwiseConv2dNative.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
-op:DepthwiseConv2dNative:limit:02	wrong	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
-op:DepthwiseConv2dNative:limit:03	fails	-	-	read	tfjs-core/src/ops/fused/depthwise_conv2d.ts	data_format NCHW	channels are expected on the last axis: it fails unless the sizes happen to agree, and then the values are wrong	-	-
-op:DepthwiseConv2dNative:limit:04	fails	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:DepthwiseConv2dNative:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:DepthwiseConv2dNative:limit:01	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/DepthwiseConv2dNative.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
+op:DepthwiseConv2dNative:limit:02	wrong	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
+op:DepthwiseConv2dNative:limit:03	fails	-	-	-	read	tfjs-core/src/ops/fused/depthwise_conv2d.ts	data_format NCHW	channels are expected on the last axis: it fails unless the sizes happen to agree, and then the values are wrong	-	-
+op:DepthwiseConv2dNative:limit:04	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:DepthwiseConv2dNative:limit:05	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
+op:DepthwiseConv2dNative:limit:06	wrong	cpu	-	3.5.0	measured	tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts	padding above that differs from the padding at the left	the kernel swaps the two	rule	TFJ575 TFJ576
+op:DepthwiseConv2dNative:limit:07	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Dilation2D	convolution	2.1.0	-	-	-	works-with-limits	sync	Dilation2D	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:Dilation2D tfjs-converter/src/operations/executors/convolution_executor.ts:Dilation2D
 op:Dilation2D:kernel:00	Reshape	rank-3 input
-op:Dilation2D:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
+op:Dilation2D:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
 op:Div	arithmetic	0.1.0	-	-	-	works-with-limits	sync	RealDiv	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Div tfjs-converter/src/operations/executors/arithmetic_executor.ts:Div
 op:Div:kernel:00	FloorDiv	both inputs are int32
-op:Div:limit:00	wrong	-	-	measured	tfjs-core/src/ops/div.ts	int32 operands whose quotient is negative	rounds down where TensorFlow rounds toward zero	-	-
+op:Div:limit:00	wrong	-	-	-	measured	tfjs-core/src/ops/div.ts	int32 operands whose quotient is negative	rounds down where TensorFlow rounds toward zero	-	-
 op:Div:rewrite:00	exact	measured	int32	Mul(Mul(Sign(a), Sign(b)), FloorDiv(Abs(a), Abs(b)))	-
 op:DivNoNan	arithmetic	1.3.2	-	-	-	works	sync	Equal RealDiv Select ZerosLike	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:DivNoNan tfjs-converter/src/operations/executors/arithmetic_executor.ts:DivNoNan
 op:DivNoNan:kernel:00	Tile	broadcast
 op:DivNoNan:kernel:01	Identity	no broadcast
 op:DivNoNan:kernel:02	Reshape	rank broadcast
 op:Einsum	matrices	3.4.0	-	-	-	works-with-limits	sync	Einsum	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:Einsum tfjs-converter/src/operations/executors/matrices_executor.ts:Einsum
-op:Einsum:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
-op:Einsum:limit:01	fails	-	-	measured	tfjs-core/src/backends/einsum_util.ts	an ellipsis in the equation	TF.js refuses it	-	-
-op:Einsum:limit:02	fails	-	-	measured	tfjs-core/src/backends/einsum_util.ts	a label that stands twice in one operand	TF.js takes no diagonals	-	-
-op:Einsum:limit:03	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	labels in both upper and lower case	the equation is lower-cased on import, so A and a become one label	-	-
-op:Einsum:limit:04	wrong	-	-	measured	tfjs-core/src/backends/einsum_util.ts	two operands and an output without labels, with labels summed away on both sides	the result has rank 1 instead of 0	-	-
-op:Einsum:limit:05	fails	-	-	read	tfjs-core/src/backends/einsum_util.ts	more than two operands	TF.js takes one or two	-	-
-op:Einsum:limit:06	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Einsum:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/BatchMatMul.ts	batch dimensions that broadcast where the smaller shape is not a suffix of the larger ([2, 3] with [2, 1])	the batch index is taken modulo the smaller batch, which pairs wrong matrices	-	-
+op:Einsum:limit:01	fails	-	-	-	measured	tfjs-core/src/backends/einsum_util.ts	an ellipsis in the equation	TF.js refuses it	-	-
+op:Einsum:limit:02	fails	-	-	-	measured	tfjs-core/src/backends/einsum_util.ts	a label that stands twice in one operand	TF.js takes no diagonals	-	-
+op:Einsum:limit:03	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	labels in both upper and lower case	the equation is lower-cased on import, so A and a become one label	-	-
+op:Einsum:limit:04	wrong	-	-	-	measured	tfjs-core/src/backends/einsum_util.ts	two operands and an output without labels, with labels summed away on both sides	the result has rank 1 instead of 0	-	-
+op:Einsum:limit:05	fails	-	-	-	read	tfjs-core/src/backends/einsum_util.ts	more than two operands	TF.js takes one or two	-	-
+op:Einsum:limit:06	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:Einsum:rewrite:00	exact	read	an ellipsis, mixed case or repeated labels	lower-case labels without ellipsis; a diagonal by GatherNd; a scalar by Mul and Sum	static rank
 op:Elu	basic_math	0.1.0	-	-	-	works	sync	Elu	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Elu tfjs-converter/src/operations/executors/basic_math_executor.ts:Elu
 op:EmptyTensorList	control	2.8.0	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:EmptyTensorList tfjs-converter/src/operations/executors/control_executor.ts:EmptyTensorList
+op:EmptyTensorList:limit:00	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
 op:EnsureShape	transformation	4.5.0	-	-	-	never-works-on-tf-graphs	sync	-	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:EnsureShape tfjs-converter/src/operations/executors/transformation_executor.ts:EnsureShape
-op:EnsureShape:limit:00	fails	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/transformation.json	any graph that TensorFlow made	TensorFlow gives the shape as an attribute, TF.js reads an input	-	-
+op:EnsureShape:limit:00	fails	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/transformation.json	any graph that TensorFlow made	TensorFlow gives the shape as an attribute, TF.js reads an input	-	-
 op:EnsureShape:rewrite:00	exact	read	any use	Identity(x)	drops the check at run time
 op:Enter	control	0.2.0	-	-	-	works	async-prechecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:Enter tfjs-converter/src/operations/executors/control_executor.ts:Enter
 op:Equal	logical	0.1.0	-	-	-	works-with-limits	sync	Equal	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:Equal tfjs-converter/src/operations/executors/logical_executor.ts:Equal
-op:Equal:limit:00	fails	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	-	-
+op:Equal:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	-	-
+op:Equal:limit:01	fails	-	-	3.7.0	measured	tfjs-core/src/ops/equal.ts	string operands	TF.js refuses them	rule	TFJ588
 op:Erf	basic_math	0.4.0	-	-	-	works	sync	Erf	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Erf tfjs-converter/src/operations/executors/basic_math_executor.ts:Erf
 op:Erf:kernel:00	Cast	int32 input
 op:EuclideanNorm	normalization	3.17.0	-	-	-	works-with-limits	sync	Reshape Sqrt Square Sum	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/normalization.json:EuclideanNorm tfjs-converter/src/operations/executors/normalization_executor.ts:EuclideanNorm
 op:EuclideanNorm:kernel:00	Abs	other orders only
-op:EuclideanNorm:limit:00	fails	-	-	measured	tfjs-core/src/ops/norm.ts	more than two axes	TF.js knows vector and matrix norms only	-	-
+op:EuclideanNorm:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/norm.ts	more than two axes	TF.js knows vector and matrix norms only	-	-
 op:EuclideanNorm:rewrite:00	rounding	read	more than two axes	Sqrt(Sum(Square(x); axes))	-
 op:Exit	control	0.2.0	-	-	-	works	async-prechecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:Exit tfjs-converter/src/operations/executors/control_executor.ts:Exit
 op:Exp	basic_math	0.1.0	-	-	-	works	sync	Exp	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Exp tfjs-converter/src/operations/executors/basic_math_executor.ts:Exp
 op:ExpandDims	transformation	0.1.0	-	-	-	works	sync	ExpandDims	-	0=any	accepted	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:ExpandDims tfjs-converter/src/operations/executors/transformation_executor.ts:ExpandDims
 op:Expm1	basic_math	0.4.0	-	-	-	works	sync	Expm1	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Expm1 tfjs-converter/src/operations/executors/basic_math_executor.ts:Expm1
 op:FFT	spectral	0.6.7	-	-	-	works-with-limits	sync	FFT	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/spectral.json:FFT tfjs-converter/src/operations/executors/spectral_executor.ts:FFT
-op:FFT:limit:00	fails	-	-	read	tfjs-core/src/ops/spectral/fft.ts	a dtype other than complex64	TF.js refuses it	-	-
+op:FFT:limit:00	fails	-	-	-	read	tfjs-core/src/ops/spectral/fft.ts	a dtype other than complex64	TF.js refuses it	-	-
 op:FakeQuantWithMinMaxVars	graph	0.4.0	-	-	-	always-wrong	sync	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:FakeQuantWithMinMaxVars tfjs-converter/src/operations/executors/graph_executor.ts:FakeQuantWithMinMaxVars
-op:FakeQuantWithMinMaxVars:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/graph_executor.ts	any use	passes its input through: nothing is quantized	-	-
+op:FakeQuantWithMinMaxVars:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/graph_executor.ts	any use	passes its input through: nothing is quantized	-	-
 op:FakeQuantWithMinMaxVars:rewrite:00	rounding	read	any use	clip to the nudged range, Floor(x / scale + 0.5) * scale + minimum	constant range, nudged in float32 arithmetic
 op:Fill	creation	0.1.0	-	-	-	works	sync	Fill	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:Fill tfjs-converter/src/operations/executors/creation_executor.ts:Fill
 op:Floor	basic_math	0.1.0	-	-	-	works	sync	Floor	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Floor tfjs-converter/src/operations/executors/basic_math_executor.ts:Floor
 op:FloorDiv	arithmetic	0.4.2	-	-	-	works-with-limits	sync	FloorDiv	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:FloorDiv tfjs-converter/src/operations/executors/arithmetic_executor.ts:FloorDiv
-op:FloorDiv:limit:00	differs	-	-	measured	tfjs-backend-cpu/src/kernels/FloorDiv.ts tfjs-backend-webgl/src/kernels/FloorDiv.ts	float operands	the result is int32, and what needs float32 after it fails	-	-
+op:FloorDiv:limit:00	differs	-	-	-	measured	tfjs-backend-cpu/src/kernels/FloorDiv.ts tfjs-backend-webgl/src/kernels/FloorDiv.ts	float operands	the result is int32, and what needs float32 after it fails	-	-
 op:FloorDiv:rewrite:00	conditional	measured	float operands	Floor(RealDiv(x, y))	exact unless the quotient rounds across a whole number
 op:FloorMod	arithmetic	0.6.1	-	-	-	works	sync	Mod	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:FloorMod tfjs-converter/src/operations/executors/arithmetic_executor.ts:FloorMod
 op:FusedBatchNorm	normalization	0.1.0	-	-	-	works-with-limits	sync	FusedBatchNorm	1	0=numeric 1=numeric 2=numeric 3=numeric 4=numeric	-	epsilon	tfjs-converter/python/tensorflowjs/op_list/normalization.json:FusedBatchNorm tfjs-converter/src/operations/executors/normalization_executor.ts:FusedBatchNorm
 op:FusedBatchNorm:kernel:00	Reshape	input rank not 4
-op:FusedBatchNorm:limit:00	wrong	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
-op:FusedBatchNorm:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
-op:FusedBatchNorm:limit:02	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
-op:FusedBatchNorm:limit:03	fails	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
+op:FusedBatchNorm:limit:00	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
+op:FusedBatchNorm:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
+op:FusedBatchNorm:limit:02	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
+op:FusedBatchNorm:limit:03	fails	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
 op:FusedBatchNormV2	normalization	0.1.0	-	-	-	works-with-limits	sync	FusedBatchNorm	1	0=numeric 1=numeric 2=numeric 3=numeric 4=numeric	-	epsilon	tfjs-converter/python/tensorflowjs/op_list/normalization.json:FusedBatchNormV2 tfjs-converter/src/operations/executors/normalization_executor.ts:FusedBatchNormV2
 op:FusedBatchNormV2:kernel:00	Reshape	input rank not 4
-op:FusedBatchNormV2:limit:00	wrong	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
-op:FusedBatchNormV2:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
-op:FusedBatchNormV2:limit:02	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
-op:FusedBatchNormV2:limit:03	fails	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
+op:FusedBatchNormV2:limit:00	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
+op:FusedBatchNormV2:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
+op:FusedBatchNormV2:limit:02	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
+op:FusedBatchNormV2:limit:03	fails	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
 op:FusedBatchNormV3	normalization	1.2.3	-	-	-	works-with-limits	sync	FusedBatchNorm	1	0=numeric 1=numeric 2=numeric 3=numeric 4=numeric	-	epsilon	tfjs-converter/python/tensorflowjs/op_list/normalization.json:FusedBatchNormV3 tfjs-converter/src/operations/executors/normalization_executor.ts:FusedBatchNormV3
 op:FusedBatchNormV3:kernel:00	Reshape	input rank not 4
-op:FusedBatchNormV3:limit:00	wrong	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
-op:FusedBatchNormV3:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
-op:FusedBatchNormV3:limit:02	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
-op:FusedBatchNormV3:limit:03	fails	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
+op:FusedBatchNormV3:limit:00	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/normalization.json	a channels-first data_format	the attribute is not read: the last axis is normalized, or the shapes do not fit	-	-
+op:FusedBatchNormV3:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	is_training true	the given mean and variance are used, never those of the batch	-	-
+op:FusedBatchNormV3:limit:02	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/normalization.json	no epsilon attribute (default stripped)	the importer assumes 0.001, TensorFlow 0.0001	-	-
+op:FusedBatchNormV3:limit:03	fails	-	-	-	measured	tfjs-converter/src/operations/executors/normalization_executor.ts	an output other than 0 is used	the executor gives output 0 only	-	-
 op:FusedBatchNormV3:rewrite:00	rounding	read	data_format NCHW	AddV2(Mul(x, Reshape(a)), Reshape(b)) with a = scale * Rsqrt(variance + epsilon), b = offset - mean * a	inference
-op:FusedDepthwiseConv2dNative	convolution	1.4.0	-	-	-	works-with-limits	sync	FusedDepthwiseConv2D	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative tfjs-converter/src/operations/executors/convolution_executor.ts:FusedDepthwiseConv2dNative
+op:FusedDepthwiseConv2dNative	convolution	1.4.0	-	-	-	works-with-limits	sync	FusedDepthwiseConv2D	-	0=float32 1=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:FusedDepthwiseConv2dNative tfjs-converter/src/operations/executors/convolution_executor.ts:FusedDepthwiseConv2dNative
 op:FusedDepthwiseConv2dNative:kernel:00	Reshape	rank-3 input
-op:FusedDepthwiseConv2dNative:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
-op:FusedDepthwiseConv2dNative:limit:01	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/FusedDepthwiseConv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
-op:FusedDepthwiseConv2dNative:limit:02	wrong	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
-op:FusedDepthwiseConv2dNative:limit:03	fails	-	-	read	tfjs-core/src/ops/fused/depthwise_conv2d.ts	data_format NCHW	channels are expected on the last axis: it fails unless the sizes happen to agree, and then the values are wrong	-	-
-op:FusedDepthwiseConv2dNative:limit:04	fails	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams	fused_ops that start with FusedBatchNorm	TF.js does not fuse batch normalization	-	-
-op:FusedDepthwiseConv2dNative:limit:05	fails	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
-op:FusedDepthwiseConv2dNative:limit:06	fails	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
-op:FusedDepthwiseConv2dNative:limit:07	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
-op:FusedDepthwiseConv2dNative:limit:08	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	LeakyRelu as the fused activation	leakyrelu_alpha is not read, and negative values become NaN	-	-
-op:FusedDepthwiseConv2dNative:limit:09	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/FusedDepthwiseConv2D.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
-op:FusedDepthwiseConv2dNative:limit:10	fails	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
-op:FusedDepthwiseConv2dNative:limit:11	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:FusedDepthwiseConv2dNative:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:FusedDepthwiseConv2dNative:limit:01	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/FusedDepthwiseConv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
+op:FusedDepthwiseConv2dNative:limit:02	wrong	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
+op:FusedDepthwiseConv2dNative:limit:03	fails	-	-	-	read	tfjs-core/src/ops/fused/depthwise_conv2d.ts	data_format NCHW	channels are expected on the last axis: it fails unless the sizes happen to agree, and then the values are wrong	-	-
+op:FusedDepthwiseConv2dNative:limit:04	fails	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams	fused_ops that start with FusedBatchNorm	TF.js does not fuse batch normalization	-	-
+op:FusedDepthwiseConv2dNative:limit:05	fails	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
+op:FusedDepthwiseConv2dNative:limit:06	fails	-	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
+op:FusedDepthwiseConv2dNative:limit:07	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
+op:FusedDepthwiseConv2dNative:limit:08	wrong	-	2.8.0	-	measured	tfjs-converter/python/tensorflowjs/op_list/convolution.json	LeakyRelu as the fused activation	leakyrelu_alpha is not read, and negative values become NaN	-	-
+op:FusedDepthwiseConv2dNative:limit:09	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/FusedDepthwiseConv2D.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
+op:FusedDepthwiseConv2dNative:limit:10	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:FusedDepthwiseConv2dNative:limit:11	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:FusedDepthwiseConv2dNative:limit:12	fails	-	-	2.8.0	measured	tfjs-converter/src/operations/op_list/convolution.ts	padding EXPLICIT	explicit_paddings is not read	rule	TFJ574 TFJ596
+op:FusedDepthwiseConv2dNative:limit:13	wrong	cpu	-	3.5.0	measured	tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts	padding above that differs from the padding at the left	the kernel swaps the two	rule	TFJ575 TFJ576
+op:FusedDepthwiseConv2dNative:limit:14	fails	-	-	2.8.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	LeakyRelu as the fused activation	the fused kernels do not have it	rule	TFJ593
+op:FusedDepthwiseConv2dNative:limit:15	fails	-	-	3.5.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	Sigmoid as the fused activation	the fused kernels do not have it	rule	TFJ594
+op:FusedDepthwiseConv2dNative:limit:16	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:Gather	slice_join	0.1.0	-	-	-	works-with-limits	sync	Cast GatherV2	-	0=numeric 1=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Gather tfjs-converter/src/operations/executors/slice_join_executor.ts:Gather
-op:Gather:limit:00	fails	cpu wasm	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	the kernel checks the bounds	-	-
-op:Gather:limit:01	wrong	webgl webgpu	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	not checked: the values are arbitrary	-	-
-op:Gather:limit:02	fails	-	-	measured	tfjs-core/src/ops/gather.ts	string params	TF.js gathers numbers and booleans only	-	-
+op:Gather:limit:00	fails	cpu wasm	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	the kernel checks the bounds	-	-
+op:Gather:limit:01	wrong	webgl webgpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	not checked: the values are arbitrary	-	-
+op:Gather:limit:02	fails	-	-	-	measured	tfjs-core/src/ops/gather.ts	string params	TF.js gathers numbers and booleans only	-	-
 op:GatherNd	slice_join	0.6.5	-	-	-	works-with-limits	sync	GatherNd	-	0=any 1=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:GatherNd tfjs-converter/src/operations/executors/slice_join_executor.ts:GatherNd
-op:GatherNd:limit:00	fails	cpu	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	the kernel checks the bounds	-	-
-op:GatherNd:limit:01	wrong	webgl webgpu	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	not checked: the values are arbitrary	-	-
+op:GatherNd:limit:00	fails	cpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	the kernel checks the bounds	-	-
+op:GatherNd:limit:01	wrong	webgl webgpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	not checked: the values are arbitrary	-	-
 op:GatherV2	slice_join	0.1.0	-	-	-	works-with-limits	sync	Cast GatherV2	-	0=numeric 1=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:GatherV2 tfjs-converter/src/operations/executors/slice_join_executor.ts:GatherV2
-op:GatherV2:limit:00	fails	cpu wasm	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	the kernel checks the bounds	-	-
-op:GatherV2:limit:01	wrong	webgl webgpu	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	not checked: the values are arbitrary	-	-
-op:GatherV2:limit:02	fails	-	-	measured	tfjs-core/src/ops/gather.ts	string params	TF.js gathers numbers and booleans only	-	-
+op:GatherV2:limit:00	fails	cpu wasm	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	the kernel checks the bounds	-	-
+op:GatherV2:limit:01	wrong	webgl webgpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherV2.ts tfjs-backend-webgl/src/kernels/GatherV2.ts	an index out of range	not checked: the values are arbitrary	-	-
+op:GatherV2:limit:02	fails	-	-	-	measured	tfjs-core/src/ops/gather.ts	string params	TF.js gathers numbers and booleans only	-	-
+op:GatherV2:limit:03	wrong	-	-	2.8.0	measured	tfjs-converter/src/operations/op_list/slice_join.ts:GatherV2	batch_dims other than 0	the attribute is not read	rule	TFJ579
 op:Greater	logical	0.1.0	-	-	-	works	sync	Greater	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:Greater tfjs-converter/src/operations/executors/logical_executor.ts:Greater
 op:GreaterEqual	logical	0.1.0	-	-	-	works	sync	GreaterEqual	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:GreaterEqual tfjs-converter/src/operations/executors/logical_executor.ts:GreaterEqual
 op:HashTable	hash_table	2.7.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:HashTable tfjs-converter/src/operations/executors/hash_table_executor.ts:HashTable
 op:HashTableV2	hash_table	2.7.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:HashTableV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:HashTableV2
 op:IFFT	spectral	0.8.0	-	-	-	works-with-limits	sync	IFFT	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/spectral.json:IFFT tfjs-converter/src/operations/executors/spectral_executor.ts:IFFT
-op:IFFT:limit:00	fails	-	-	read	tfjs-core/src/ops/spectral/fft.ts	a dtype other than complex64	TF.js refuses it	-	-
+op:IFFT:limit:00	fails	-	-	-	read	tfjs-core/src/ops/spectral/fft.ts	a dtype other than complex64	TF.js refuses it	-	-
 op:IRFFT	spectral	0.8.0	-	-	-	works-with-limits	sync	Complex Concat IFFT Imag Multiply Real Reshape Reverse Slice	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/spectral.json:IRFFT tfjs-converter/src/operations/executors/spectral_executor.ts:IRFFT
-op:IRFFT:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/spectral.json	an fft_length other than 2 * (n - 1)	the input is not read: the natural length is used	-	-
+op:IRFFT:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/spectral.json	an fft_length other than 2 * (n - 1)	the input is not read: the natural length is used	-	-
 op:IRFFT:rewrite:00	exact	read	an fft_length of its own	Pad or Slice the spectrum to fft_length / 2 + 1 first	constant and even fft_length
 op:Identity	graph	0.1.0	-	-	-	works	sync	Identity	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Identity tfjs-converter/src/operations/executors/graph_executor.ts:Identity
 op:IdentityN	graph	1.0.1	-	-	1.2.2	works-with-limits	sync	Identity	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:IdentityN tfjs-converter/src/operations/executors/graph_executor.ts:IdentityN
-op:IdentityN:limit:00	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:IdentityN:limit:00	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:If	control	2.0.1	-	-	-	works-with-limits	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:If tfjs-converter/src/operations/executors/control_executor.ts:If
-op:If:limit:00	fails-at-load	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
-op:If:limit:01	wrong	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
-op:If:limit:02	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:If:limit:00	fails-at-load	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
+op:If:limit:01	wrong	-	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
+op:If:limit:02	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:Imag	basic_math	1.2.8	-	-	-	works	sync	Imag	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Imag tfjs-converter/src/operations/executors/basic_math_executor.ts:Imag
 op:ImageProjectiveTransformV3	image	3.15.0	-	-	-	works-with-limits	sync	Transform	-	0=float32 1=float32	-	fill_mode	tfjs-converter/python/tensorflowjs/op_list/image.json:ImageProjectiveTransformV3 tfjs-converter/src/operations/executors/image_executor.ts:ImageProjectiveTransformV3
-op:ImageProjectiveTransformV3:limit:00	fails	-	-	measured	tfjs-converter/src/operations/executors/image_executor.ts	no fill_mode attribute (default stripped)	the importer has no default for it	-	-
+op:ImageProjectiveTransformV3:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/executors/image_executor.ts	no fill_mode attribute (default stripped)	the importer has no default for it	-	-
 op:InitializeTable	hash_table	4.1.0	-	-	-	works-with-limits	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:InitializeTable tfjs-converter/src/operations/executors/hash_table_executor.ts:InitializeTable
-op:InitializeTable:limit:00	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:InitializeTable:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:InitializeTableV2	hash_table	4.1.0	-	-	-	works-with-limits	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:InitializeTableV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:InitializeTableV2
-op:InitializeTableV2:limit:00	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:InitializeTableV2:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:IsFinite	basic_math	4.3.0	-	-	-	works	sync	IsFinite	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:IsFinite tfjs-converter/src/operations/executors/basic_math_executor.ts:IsFinite
 op:IsInf	basic_math	4.3.0	-	-	-	works	sync	IsInf	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:IsInf tfjs-converter/src/operations/executors/basic_math_executor.ts:IsInf
 op:IsNan	basic_math	3.4.0	-	-	-	works	sync	IsNan	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:IsNan tfjs-converter/src/operations/executors/basic_math_executor.ts:IsNan
 op:LRN	normalization	0.1.0	-	-	-	works-with-limits	sync	LRN	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/normalization.json:LRN tfjs-converter/src/operations/executors/normalization_executor.ts:LRN
 op:LRN:kernel:00	Reshape	rank-3 input
-op:LRN:limit:00	fails	webgpu	-	read	tfjs-backend-webgpu/src/lrn_webgpu.ts	depth_radius above 16	the webgpu kernel stops at 16	-	-
-op:LRN:limit:01	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/LRN.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
+op:LRN:limit:00	fails	webgpu	-	-	read	tfjs-backend-webgpu/src/lrn_webgpu.ts	depth_radius above 16	the webgpu kernel stops at 16	-	-
+op:LRN:limit:01	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/LRN.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
 op:LRN:rewrite:00	rounding	read	wasm, or depth_radius above 16	RealDiv(x, Pow(bias + alpha * window sums, beta)), the sums by a 1 x 1 Conv2D of Square(x) with a band matrix	static depth
 op:LeakyRelu	basic_math	0.6.7	-	-	-	works	sync	LeakyRelu	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:LeakyRelu tfjs-converter/src/operations/executors/basic_math_executor.ts:LeakyRelu
 op:Less	logical	0.1.0	-	-	-	works	sync	Less	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:Less tfjs-converter/src/operations/executors/logical_executor.ts:Less
@@ -2108,121 +2135,129 @@ op:LogicalAnd	logical	0.1.0	-	-	-	works	sync	LogicalAnd	-	0=bool 1=bool	-	-	tfjs
 op:LogicalNot	logical	0.1.0	-	-	-	works	sync	LogicalNot	-	0=bool	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:LogicalNot tfjs-converter/src/operations/executors/logical_executor.ts:LogicalNot
 op:LogicalOr	logical	0.1.0	-	-	-	works	sync	LogicalOr	-	0=bool 1=bool	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:LogicalOr tfjs-converter/src/operations/executors/logical_executor.ts:LogicalOr
 op:LookupTableFind	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Pack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableFind tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableFind
-op:LookupTableFind:limit:00	wrong	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
-op:LookupTableFind:limit:01	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFind:limit:00	wrong	-	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
+op:LookupTableFind:limit:01	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFind:limit:02	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableFindV2	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Pack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableFindV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableFindV2
-op:LookupTableFindV2:limit:00	wrong	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
-op:LookupTableFindV2:limit:01	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFindV2:limit:00	wrong	-	-	-	measured	tfjs-converter/src/executor/hash_table.ts:find	keys of a rank other than 1	the result has rank 1	-	-
+op:LookupTableFindV2:limit:01	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableFindV2:limit:02	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableFindV2:rewrite:00	exact	read	int32 keys	SelectV2 on a match among the constant keys, GatherV2 of the constant values	constant and small table, int32 keys
 op:LookupTableImport	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableImport tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableImport
-op:LookupTableImport:limit:00	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableImport:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:LookupTableImportV2	hash_table	2.7.0	-	-	-	works-with-limits	async-prechecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableImportV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableImportV2
-op:LookupTableImportV2:limit:00	fails	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
+op:LookupTableImportV2:limit:00	fails	-	-	-	read	tfjs-converter/src/executor/hash_table.ts:checkKeyAndValueTensor	keys or values of another dtype than the table's	the table refuses them	-	-
 op:LookupTableSize	hash_table	3.3.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableSize tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableSize
+op:LookupTableSize:limit:00	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LookupTableSizeV2	hash_table	3.3.0	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/hash_table.json:LookupTableSizeV2 tfjs-converter/src/operations/executors/hash_table_executor.ts:LookupTableSizeV2
+op:LookupTableSizeV2:limit:00	wrong	-	-	4.0.0	measured	tfjs-converter/src/executor/graph_model.ts tfjs-converter/src/operations/executors/hash_table_executor.ts	any use	each run makes the table anew and empty	rule	TFJ599
 op:LoopCond	control	0.2.0	-	-	-	works	async-unchecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:LoopCond tfjs-converter/src/operations/executors/control_executor.ts:LoopCond
 op:LowerBound	evaluation	3.17.0	-	-	-	works-with-limits	sync	Reshape SearchSorted	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:LowerBound tfjs-converter/src/operations/executors/evaluation_executor.ts:LowerBound
-op:LowerBound:limit:00	fails	-	-	read	tfjs-core/src/ops/search_sorted.ts	a sorted sequence of rank below 2	TF.js refuses it	-	-
+op:LowerBound:limit:00	fails	-	-	-	read	tfjs-core/src/ops/search_sorted.ts	a sorted sequence of rank below 2	TF.js refuses it	-	-
 op:MatMul	matrices	0.1.0	-	-	-	works-with-limits	sync	BatchMatMul	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:MatMul tfjs-converter/src/operations/executors/matrices_executor.ts:MatMul
-op:MatMul:limit:00	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
-op:MatMul:limit:01	fails	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
+op:MatMul:limit:00	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
+op:MatMul:limit:01	fails	-	-	-	measured	tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex	complex64 operands	no backend multiplies complex matrices	-	-
 op:MatrixBandPart	matrices	4.3.0	-	-	-	works-with-limits	sync	GreaterEqual Less LessEqual LogicalAnd Minimum Neg Pack Range Reshape Select Sub Unpack	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:MatrixBandPart tfjs-converter/src/operations/executors/matrices_executor.ts:MatrixBandPart
 op:MatrixBandPart:kernel:00	Tile	broadcast
 op:MatrixBandPart:kernel:01	Identity	no broadcast
-op:MatrixBandPart:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/matrices.json	num_lower and num_upper that differ	both are read from input 1	-	-
+op:MatrixBandPart:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/matrices.json	num_lower and num_upper that differ	both are read from input 1	-	-
 op:MatrixBandPart:rewrite:00	exact	measured	num_lower and num_upper that differ	SelectV2(constant band mask, x, zeros)	static matrix and bounds
 op:Max	reduction	0.1.0	-	-	-	works-with-limits	sync	Max	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Max tfjs-converter/src/operations/executors/reduction_executor.ts:Max
-op:Max:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/Max.ts	an axis of size 0	gives NaN instead of the lowest value	-	-
+op:Max:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/Max.ts	an axis of size 0	gives NaN instead of the lowest value	-	-
 op:MaxPool	convolution	0.1.0	-	-	-	works-with-limits	sync	MaxPool	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:MaxPool tfjs-converter/src/operations/executors/convolution_executor.ts:MaxPool
 op:MaxPool3D	convolution	1.2.8	-	-	-	works-with-limits	sync	MaxPool3D	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:MaxPool3D tfjs-converter/src/operations/executors/convolution_executor.ts:MaxPool3D
 op:MaxPool3D:kernel:00	Reshape	rank-4 input
-op:MaxPool3D:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
+op:MaxPool3D:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
 op:MaxPool:kernel:00	Reshape	rank-3 input
-op:MaxPool:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
-op:MaxPool:limit:01	fails	-	-	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	pooling knows only SAME and VALID	-	-
-op:MaxPool:limit:02	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
-op:MaxPool:limit:03	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/MaxPool.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
+op:MaxPool:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
+op:MaxPool:limit:01	fails	-	-	-	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	pooling knows only SAME and VALID	-	-
+op:MaxPool:limit:02	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
+op:MaxPool:limit:03	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/MaxPool.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
 op:MaxPool:rewrite:00	exact	measured	padding EXPLICIT	PadV2 with the lowest value, then MaxPool VALID	-
 op:MaxPool:rewrite:01	exact	read	a channels-first data_format	Transpose to channels last and back	-
 op:MaxPoolWithArgmax	convolution	1.7.2	-	-	-	works-with-limits	sync	MaxPoolWithArgmax	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:MaxPoolWithArgmax tfjs-converter/src/operations/executors/convolution_executor.ts:MaxPoolWithArgmax
-op:MaxPoolWithArgmax:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
-op:MaxPoolWithArgmax:limit:01	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
+op:MaxPoolWithArgmax:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a channels-first data_format	the attribute is not read: window and strides are applied to axes 1 and 2	-	-
+op:MaxPoolWithArgmax:limit:01	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	a window or stride over the batch or channel axis	only the spatial entries are used	-	-
 op:Maximum	arithmetic	0.1.0	-	-	-	works	sync	Maximum	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Maximum tfjs-converter/src/operations/executors/arithmetic_executor.ts:Maximum
 op:Maximum:kernel:00	Cast	bool or mixed dtype
 op:Mean	reduction	0.1.0	-	-	-	works-with-limits	sync	Mean	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Mean tfjs-converter/src/operations/executors/reduction_executor.ts:Mean
-op:Mean:limit:00	differs	-	-	measured	tfjs-core/src/ops/mean.ts	int32 input	the result is float32 and is not truncated	-	-
+op:Mean:limit:00	differs	-	-	-	measured	tfjs-core/src/ops/mean.ts	int32 input	the result is float32 and is not truncated	-	-
 op:Mean:rewrite:00	exact	read	int32	the truncating division of Sum(x) by the count	static count
 op:Merge	control	0.2.0	-	-	-	works-with-limits	async-prechecked	Identity	1	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:Merge tfjs-converter/src/operations/executors/control_executor.ts:Merge
-op:Merge:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/control_executor.ts	a v1 cond with a branch that depends on its Switch only by a control edge	control edges do not gate: the first Merge input that is there wins, whatever the predicate	-	-
-op:Merge:limit:01	fails	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (value_index) is used	the executor gives output 0 only	-	-
+op:Merge:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/control_executor.ts	a v1 cond with a branch that depends on its Switch only by a control edge	control edges do not gate: the first Merge input that is there wins, whatever the predicate	-	-
+op:Merge:limit:01	fails	-	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (value_index) is used	the executor gives output 0 only	-	-
 op:Min	reduction	0.1.0	-	-	-	works	sync	Min	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Min tfjs-converter/src/operations/executors/reduction_executor.ts:Min
 op:Minimum	arithmetic	0.1.0	-	-	-	works	sync	Minimum	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Minimum tfjs-converter/src/operations/executors/arithmetic_executor.ts:Minimum
 op:Minimum:kernel:00	Cast	bool or mixed dtype
 op:MirrorPad	transformation	2.7.0	-	-	-	works-with-limits	sync	MirrorPad	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:MirrorPad tfjs-converter/src/operations/executors/transformation_executor.ts:MirrorPad
-op:MirrorPad:limit:00	fails	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
+op:MirrorPad:limit:00	fails	-	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
 op:Mod	arithmetic	0.4.0	-	-	-	works-with-limits	sync	Mod	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Mod tfjs-converter/src/operations/executors/arithmetic_executor.ts:Mod
-op:Mod:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/arithmetic_executor.ts	operands of opposite sign	takes the sign of the divisor where TensorFlow takes that of the dividend	-	-
+op:Mod:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/arithmetic_executor.ts	operands of opposite sign	takes the sign of the divisor where TensorFlow takes that of the dividend	-	-
 op:Mod:rewrite:00	exact	measured	operands of opposite sign	Mul(Sign(x), FloorMod(Abs(x), Abs(y)))	-
 op:Mul	arithmetic	0.1.0	-	-	-	works	sync	Multiply	-	0=numeric 1=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Mul tfjs-converter/src/operations/executors/arithmetic_executor.ts:Mul
 op:Multinomial	creation	1.2.9	-	-	-	works-with-limits	sync	Multinomial	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:Multinomial tfjs-converter/src/operations/executors/creation_executor.ts:Multinomial
 op:Multinomial:kernel:00	Reshape	rank-1 logits
-op:Multinomial:limit:00	fails	-	-	read	tfjs-core/src/ops/multinomial.ts	fewer than two classes, or logits of a rank other than 1 or 2	TF.js refuses it	-	-
-op:Multinomial:limit:01	differs	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
-op:Multinomial:limit:02	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/Multinomial.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
+op:Multinomial:limit:00	fails	-	-	-	read	tfjs-core/src/ops/multinomial.ts	fewer than two classes, or logits of a rank other than 1 or 2	TF.js refuses it	-	-
+op:Multinomial:limit:01	differs	-	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
+op:Multinomial:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Multinomial.ts	an input that is not float32	the wasm kernel takes float32 only	-	-
 op:Neg	basic_math	0.1.0	-	-	-	works	sync	Neg	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Neg tfjs-converter/src/operations/executors/basic_math_executor.ts:Neg
+op:Neg:limit:00	wrong	cpu webgl	-	2.8.0	measured	tfjs-backend-cpu/src/backend_cpu.ts	an int32 input	the result is float32, on webgl only of small tensors	rule	TFJ584
 op:NextIteration	control	0.2.0	-	-	-	works	async-prechecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:NextIteration tfjs-converter/src/operations/executors/control_executor.ts:NextIteration
 op:NoOp	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:NoOp tfjs-converter/src/operations/executors/graph_executor.ts:NoOp
 op:NonMaxSuppressionV2	dynamic	0.5.4	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/dynamic.json:NonMaxSuppressionV2 tfjs-converter/src/operations/executors/dynamic_executor.ts:NonMaxSuppressionV2
 op:NonMaxSuppressionV3	dynamic	0.5.4	-	-	-	works	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/dynamic.json:NonMaxSuppressionV3 tfjs-converter/src/operations/executors/dynamic_executor.ts:NonMaxSuppressionV3
 op:NonMaxSuppressionV4	dynamic	2.1.0	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/dynamic.json:NonMaxSuppressionV4 tfjs-converter/src/operations/executors/dynamic_executor.ts:NonMaxSuppressionV4
 op:NonMaxSuppressionV5	dynamic	1.5.2	-	-	-	works-with-limits	async-prechecked	-	2	-	-	-	tfjs-converter/python/tensorflowjs/op_list/dynamic.json:NonMaxSuppressionV5 tfjs-converter/src/operations/executors/dynamic_executor.ts:NonMaxSuppressionV5
-op:NonMaxSuppressionV5:limit:00	fails	-	-	measured	tfjs-converter/src/operations/executors/dynamic_executor.ts	output 2 (valid_outputs) is used	the executor gives outputs 0 and 1 only	-	-
-op:NonMaxSuppressionV5:limit:01	differs	-	-	read	tfjs-converter/python/tensorflowjs/op_list/dynamic.json	pad_to_max_output_size true	the attribute is not read: the result is not padded	-	-
+op:NonMaxSuppressionV5:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/executors/dynamic_executor.ts	output 2 (valid_outputs) is used	the executor gives outputs 0 and 1 only	-	-
+op:NonMaxSuppressionV5:limit:01	differs	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/dynamic.json	pad_to_max_output_size true	the attribute is not read: the result is not padded	-	-
 op:NotEqual	logical	0.4.0	-	-	-	works-with-limits	sync	NotEqual	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:NotEqual tfjs-converter/src/operations/executors/logical_executor.ts:NotEqual
-op:NotEqual:limit:00	fails	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	-	-
+op:NotEqual:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	-	-
+op:NotEqual:limit:01	fails	-	-	3.7.0	measured	tfjs-core/src/ops/not_equal.ts	string operands	TF.js refuses them	rule	TFJ588
 op:OneHot	creation	0.1.0	-	-	-	works-with-limits	sync	OneHot	-	0=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:OneHot tfjs-converter/src/operations/executors/creation_executor.ts:OneHot
-op:OneHot:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	an axis other than -1	the attribute is not read: the new axis is always the last	-	-
-op:OneHot:limit:01	fails	-	-	measured	tfjs-core/src/ops/one_hot.ts	a depth below 2	TF.js refuses it	-	-
+op:OneHot:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	an axis other than -1	the attribute is not read: the new axis is always the last	-	-
+op:OneHot:limit:01	fails	-	-	-	measured	tfjs-core/src/ops/one_hot.ts	a depth below 2	TF.js refuses it	-	-
+op:OneHot:limit:02	wrong	-	-	3.20.0	measured	tfjs-converter/src/operations/executors/creation_executor.ts:OneHot	a dtype other than int32	the result is int32	rule	TFJ583
 op:OneHot:rewrite:00	exact	read	an axis other than -1	OneHot with axis -1, then Transpose	static rank
 op:OneHot:rewrite:01	exact	read	depth 1	ExpandDims(SelectV2(Equal(indices, 0), on, off), -1)	-
 op:Ones	creation	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:Ones tfjs-converter/src/operations/executors/creation_executor.ts:Ones
 op:OnesLike	creation	0.1.0	-	-	-	works	sync	OnesLike	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:OnesLike tfjs-converter/src/operations/executors/creation_executor.ts:OnesLike
 op:Pack	slice_join	0.1.0	-	-	-	works-with-limits	sync	Pack Reshape	-	0=any	accepted	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Pack tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack
-op:Pack:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Pack:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Pack:limit:01	fails	-	-	3.19.0	measured	tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack	string inputs	TF.js refuses them	rule	TFJ590
 op:Pad	transformation	0.1.0	-	-	-	works-with-limits	sync	PadV2	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:Pad tfjs-converter/src/operations/executors/transformation_executor.ts:Pad
-op:Pad:limit:00	fails	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
+op:Pad:limit:00	fails	-	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
 op:PadV2	transformation	0.1.0	-	-	-	works-with-limits	sync	PadV2	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:PadV2 tfjs-converter/src/operations/executors/transformation_executor.ts:PadV2
-op:PadV2:limit:00	fails	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
+op:PadV2:limit:00	fails	-	-	-	read	tfjs-core/src/ops/pad.ts	a scalar input	TF.js refuses it	-	-
 op:Placeholder	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Placeholder tfjs-converter/src/operations/executors/graph_executor.ts:Placeholder
 op:PlaceholderWithDefault	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:PlaceholderWithDefault tfjs-converter/src/operations/executors/graph_executor.ts:PlaceholderWithDefault
 op:Pow	arithmetic	0.1.0	-	-	-	works	sync	Pow	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Pow tfjs-converter/src/operations/executors/arithmetic_executor.ts:Pow
 op:Prelu	basic_math	1.2.9	-	1.3.2	-	works	sync	Prelu	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Prelu tfjs-converter/src/operations/executors/basic_math_executor.ts:Prelu
 op:Print	graph	0.1.0	-	-	-	works-with-limits	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Print tfjs-converter/src/operations/executors/graph_executor.ts:Print
-op:Print:limit:00	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:Print:limit:00	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:Prod	reduction	0.6.4	-	-	-	works	sync	Prod	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Prod tfjs-converter/src/operations/executors/reduction_executor.ts:Prod
 op:Prod:kernel:00	Cast	bool input
 op:RFFT	spectral	0.8.0	-	-	-	works-with-limits	sync	Complex FFT Imag Real Reshape SplitV ZerosLike	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/spectral.json:RFFT tfjs-converter/src/operations/executors/spectral_executor.ts:RFFT
 op:RFFT:kernel:00	Slice	fft length below axis size
 op:RFFT:kernel:01	Concat	zero padding
-op:RFFT:limit:00	wrong	-	-	read	tfjs-converter/python/tensorflowjs/op_list/spectral.json	an fft_length other than the size of the last axis	the input is not read: the natural length is used	-	-
-op:RFFT:limit:01	fails	-	-	read	tfjs-core/src/ops/spectral/rfft.ts	a dtype other than float32	TF.js refuses it	-	-
+op:RFFT:limit:00	wrong	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/spectral.json	an fft_length other than the size of the last axis	the input is not read: the natural length is used	-	-
+op:RFFT:limit:01	fails	-	-	-	read	tfjs-core/src/ops/spectral/rfft.ts	a dtype other than float32	TF.js refuses it	-	-
 op:RFFT:rewrite:00	exact	read	an fft_length of its own	Pad or Slice the last axis to fft_length first	constant fft_length
 op:RaggedGather	ragged	4.1.0	-	never	-	never-works-on-tf-graphs	sync	RaggedGather	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/ragged.json:RaggedGather tfjs-converter/src/operations/executors/ragged_executor.ts:RaggedGather
-op:RaggedGather:limit:00	fails	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
+op:RaggedGather:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
 op:RaggedRange	ragged	4.1.0	-	never	-	never-works-on-tf-graphs	sync	RaggedRange	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/ragged.json:RaggedRange tfjs-converter/src/operations/executors/ragged_executor.ts:RaggedRange
-op:RaggedRange:limit:00	fails	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
+op:RaggedRange:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
 op:RaggedTensorToTensor	ragged	4.1.0	-	never	-	never-works-on-tf-graphs	sync	RaggedTensorToTensor	-	0=int32 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/ragged.json:RaggedTensorToTensor tfjs-converter/src/operations/executors/ragged_executor.ts:RaggedTensorToTensor
-op:RaggedTensorToTensor:limit:00	fails	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
+op:RaggedTensorToTensor:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:OperationMapper	any use	the importer does not know the op, though the converter accepts it	-	-
 op:RandomStandardNormal	creation	3.19.0	-	-	-	works-with-limits	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:RandomStandardNormal tfjs-converter/src/operations/executors/creation_executor.ts:RandomStandardNormal
-op:RandomStandardNormal:limit:00	fails	-	-	read	tfjs-core/src/ops/truncated_normal.ts	a dtype other than float32 or int32	TF.js refuses it	-	-
-op:RandomStandardNormal:limit:01	differs	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
+op:RandomStandardNormal:limit:00	fails	-	-	-	read	tfjs-core/src/ops/truncated_normal.ts	a dtype other than float32 or int32	TF.js refuses it	-	-
+op:RandomStandardNormal:limit:01	differs	-	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
 op:RandomUniform	creation	0.1.0	-	-	-	works-with-limits	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:RandomUniform tfjs-converter/src/operations/executors/creation_executor.ts:RandomUniform
-op:RandomUniform:limit:00	differs	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
+op:RandomUniform:limit:00	differs	-	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
 op:RandomUniformInt	creation	4.5.0	-	-	-	always-wrong	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:RandomUniformInt tfjs-converter/src/operations/executors/creation_executor.ts:RandomUniformInt
-op:RandomUniformInt:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	any graph that TensorFlow made	TensorFlow passes the bounds as inputs, TF.js reads attributes: every value is 0	-	-
+op:RandomUniformInt:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	any graph that TensorFlow made	TensorFlow passes the bounds as inputs, TF.js reads attributes: every value is 0	-	-
 op:RandomUniformInt:rewrite:00	statistical	read	any use	Cast(Floor(AddV2(low, Mul(RandomUniform(shape), high - low))), int32)	-
 op:Range	creation	0.1.0	-	-	-	works-with-limits	sync	Range	-	-	-	Tidx	tfjs-converter/python/tensorflowjs/op_list/creation.json:Range tfjs-converter/src/operations/executors/creation_executor.ts:Range
-op:Range:limit:00	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	no Tidx attribute (default stripped)	the result is float32 instead of int32	-	-
+op:Range:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	no Tidx attribute (default stripped)	the result is float32 instead of int32	-	-
 op:Rank	graph	0.4.2	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Rank tfjs-converter/src/operations/executors/graph_executor.ts:Rank
 op:Real	basic_math	1.2.8	-	-	-	works	sync	Real	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Real tfjs-converter/src/operations/executors/basic_math_executor.ts:Real
 op:RealDiv	arithmetic	0.1.0	-	-	-	works	sync	RealDiv	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:RealDiv tfjs-converter/src/operations/executors/arithmetic_executor.ts:RealDiv
@@ -2230,65 +2265,72 @@ op:RealDiv:kernel:00	FloorDiv	both inputs are int32
 op:Reciprocal	basic_math	0.4.0	-	-	-	works	sync	Reciprocal	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Reciprocal tfjs-converter/src/operations/executors/basic_math_executor.ts:Reciprocal
 op:Relu	basic_math	0.1.0	-	-	-	works	sync	Relu	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Relu tfjs-converter/src/operations/executors/basic_math_executor.ts:Relu
 op:Relu6	basic_math	0.1.0	-	-	-	works	sync	Relu6	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Relu6 tfjs-converter/src/operations/executors/basic_math_executor.ts:Relu6
+op:Relu6:limit:00	wrong	cpu	-	2.4.0	measured	tfjs-backend-cpu/src/backend_cpu.ts	an int32 input	the result is float32	rule	TFJ586
 op:Reshape	transformation	0.1.0	-	-	-	works	sync	Reshape	-	0=any	accepted	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:Reshape tfjs-converter/src/operations/executors/transformation_executor.ts:Reshape
 op:ResizeBilinear	image	0.1.2	-	-	-	works-with-limits	sync	ResizeBilinear	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/image.json:ResizeBilinear tfjs-converter/src/operations/executors/image_executor.ts:ResizeBilinear
 op:ResizeBilinear:kernel:00	Reshape	rank-3 input
-op:ResizeBilinear:limit:00	fails	-	-	read	tfjs-core/src/ops/image/resize_bilinear.ts	align_corners and half_pixel_centers both true	TF.js refuses it	-	-
+op:ResizeBilinear:limit:00	fails	-	2.8.0	-	read	tfjs-core/src/ops/image/resize_bilinear.ts	align_corners and half_pixel_centers both true	TF.js refuses it	-	-
+op:ResizeBilinear:limit:01	wrong	-	-	2.8.0	measured	tfjs-converter/src/operations/op_list/image.ts:ResizeBilinear	half_pixel_centers true	the attribute is not read	rule	TFJ571
 op:ResizeBilinear:rewrite:00	rounding	read	backends that differ	MatMul with constant weights over rows, then over columns	static sizes
 op:ResizeNearestNeighbor	image	0.4.1	-	-	-	works-with-limits	sync	ResizeNearestNeighbor	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/image.json:ResizeNearestNeighbor tfjs-converter/src/operations/executors/image_executor.ts:ResizeNearestNeighbor
 op:ResizeNearestNeighbor:kernel:00	Reshape	rank-3 input
-op:ResizeNearestNeighbor:limit:00	fails	-	-	read	tfjs-core/src/ops/image/resize_bilinear.ts	align_corners and half_pixel_centers both true	TF.js refuses it	-	-
-op:ResizeNearestNeighbor:limit:01	fails	-	-	read	tfjs-core/src/ops/image/resize_nearest_neighbor.ts	a dtype other than float32 and int32	TF.js refuses it	-	-
+op:ResizeNearestNeighbor:limit:00	fails	-	2.8.0	-	read	tfjs-core/src/ops/image/resize_bilinear.ts	align_corners and half_pixel_centers both true	TF.js refuses it	-	-
+op:ResizeNearestNeighbor:limit:01	fails	-	-	-	read	tfjs-core/src/ops/image/resize_nearest_neighbor.ts	a dtype other than float32 and int32	TF.js refuses it	-	-
+op:ResizeNearestNeighbor:limit:02	wrong	-	-	2.8.0	measured	tfjs-converter/src/operations/op_list/image.ts:ResizeNearestNeighbor	half_pixel_centers true	the attribute is not read	rule	TFJ571
 op:ResizeNearestNeighbor:rewrite:00	exact	read	a dtype other than float32 and int32	GatherV2 with constant indices over rows, then over columns	static sizes
 op:Reverse	slice_join	0.1.0	-	-	-	works-with-limits	sync	Reverse	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Reverse tfjs-converter/src/operations/executors/slice_join_executor.ts:Reverse
-op:Reverse:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/reverse_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
+op:Reverse:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/reverse_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
 op:ReverseV2	slice_join	0.1.0	-	-	-	works-with-limits	sync	Reverse	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:ReverseV2 tfjs-converter/src/operations/executors/slice_join_executor.ts:ReverseV2
-op:ReverseV2:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/reverse_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
+op:ReverseV2:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/reverse_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
 op:Round	basic_math	0.4.0	-	-	-	works	sync	Round	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Round tfjs-converter/src/operations/executors/basic_math_executor.ts:Round
+op:Round:limit:00	wrong	cpu	-	2.5.0	measured	tfjs-backend-cpu/src/backend_cpu.ts	an int32 input	the result is float32	rule	TFJ586
 op:Rsqrt	basic_math	0.1.0	-	-	-	works	sync	Rsqrt	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Rsqrt tfjs-converter/src/operations/executors/basic_math_executor.ts:Rsqrt
 op:ScatterNd	slice_join	0.6.5	-	-	-	works-with-limits	sync	ScatterNd	-	0=int32 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:ScatterNd tfjs-converter/src/operations/executors/slice_join_executor.ts:ScatterNd
-op:ScatterNd:limit:00	fails	cpu	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	the kernel checks the bounds	-	-
-op:ScatterNd:limit:01	wrong	webgl webgpu	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	not checked: the values are arbitrary	-	-
+op:ScatterNd:limit:00	fails	cpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	the kernel checks the bounds	-	-
+op:ScatterNd:limit:01	wrong	webgl webgpu	-	-	read	tfjs-backend-cpu/src/kernels/GatherNd_Impl.ts	an index out of range	not checked: the values are arbitrary	-	-
 op:Select	logical	0.1.0	-	-	-	works-with-limits	sync	Select	-	0=bool 1=numeric 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:Select tfjs-converter/src/operations/executors/logical_executor.ts:Select
 op:Select:kernel:00	Tile	broadcast needed
 op:Select:kernel:01	Identity	no broadcast needed
 op:Select:kernel:02	Reshape	rank broadcast
-op:Select:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/logical_executor.ts	a rank-1 condition with branches of higher rank	rows are not selected: the condition is broadcast along the last axis, or fails to	-	-
-op:Select:limit:01	fails	webgl	-	read	tfjs-backend-webgl/src/select_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
-op:Select:limit:02	fails	webgpu	-	read	tfjs-backend-webgpu/src/select_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
+op:Select:limit:00	wrong	-	3.4.0	-	measured	tfjs-converter/src/operations/executors/logical_executor.ts	a rank-1 condition with branches of higher rank	rows are not selected: the condition is broadcast along the last axis, or fails to	-	-
+op:Select:limit:01	fails	webgl	-	-	read	tfjs-backend-webgl/src/select_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
+op:Select:limit:02	fails	webgpu	-	-	read	tfjs-backend-webgpu/src/select_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
 op:Select:rewrite:00	exact	read	a rank-1 condition	SelectV2(Reshape(condition, [n, 1, ...]), x, y)	static rank
 op:SelectV2	logical	1.7.4	-	-	-	works-with-limits	sync	Select	-	0=bool 1=numeric 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:SelectV2 tfjs-converter/src/operations/executors/logical_executor.ts:SelectV2
 op:SelectV2:kernel:00	Tile	broadcast needed
 op:SelectV2:kernel:01	Identity	no broadcast needed
 op:SelectV2:kernel:02	Reshape	rank broadcast
-op:SelectV2:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/select_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
-op:SelectV2:limit:01	fails	webgpu	-	read	tfjs-backend-webgpu/src/select_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
+op:SelectV2:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/select_gpu.ts	rank above 4	the webgl kernel stops at rank 4	-	-
+op:SelectV2:limit:01	fails	webgpu	-	-	read	tfjs-backend-webgpu/src/select_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
+op:SelectV2:limit:02	fails	-	-	3.4.0	measured	tfjs-core/src/ops/where.ts	a condition of another shape than the branches broadcast to	TF.js does not broadcast the condition	rule	TFJ580
+op:SelectV2:limit:03	fails	-	-	2.1.0	measured	tfjs-core/src/ops/where.ts	branches of different shapes	TF.js does not broadcast them	-	-
 op:Selu	basic_math	0.1.0	-	-	-	works	sync	Selu	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Selu tfjs-converter/src/operations/executors/basic_math_executor.ts:Selu
 op:Shape	graph	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Shape tfjs-converter/src/operations/executors/graph_executor.ts:Shape
 op:ShapeN	graph	0.6.0	-	-	-	always-wrong	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:ShapeN tfjs-converter/src/operations/executors/graph_executor.ts:ShapeN
-op:ShapeN:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/executors/graph_executor.ts	any use	the shapes come out as float32, which what expects int32 may refuse	-	-
-op:ShapeN:limit:01	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:ShapeN:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/graph_executor.ts	any use	the shapes come out as float32, which what expects int32 may refuse	-	-
+op:ShapeN:limit:01	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:ShapeN:rewrite:00	exact	read	any use	Shape of each input	-
 op:Sigmoid	basic_math	0.1.0	-	-	-	works	sync	Sigmoid	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sigmoid tfjs-converter/src/operations/executors/basic_math_executor.ts:Sigmoid
 op:Sign	basic_math	0.4.0	-	-	-	works-with-limits	sync	Sign	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sign tfjs-converter/src/operations/executors/basic_math_executor.ts:Sign
-op:Sign:limit:00	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/Sign.ts	NaN in the input	gives 0 instead of NaN	-	-
+op:Sign:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/Sign.ts	NaN in the input	gives 0 instead of NaN	-	-
+op:Sign:limit:01	wrong	cpu	-	2.5.0	measured	tfjs-backend-cpu/src/backend_cpu.ts	an int32 input	the result is float32	rule	TFJ586
 op:Sign:rewrite:00	exact	read	NaN in the input	SelectV2(IsNan(x), x, Sign(x))	since 3.4.0
 op:SimpleMLCreateModelResource	tfdf	4.2.0	-	never	-	only-with-tfjs-tfdf-package	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/tfdf.json:SimpleMLCreateModelResource
-op:SimpleMLCreateModelResource:limit:00	fails	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
+op:SimpleMLCreateModelResource:limit:00	fails	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
 op:SimpleMLInferenceOpWithHandle	tfdf	4.2.0	-	never	-	only-with-tfjs-tfdf-package	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/tfdf.json:SimpleMLInferenceOpWithHandle
-op:SimpleMLInferenceOpWithHandle:limit:00	fails	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
+op:SimpleMLInferenceOpWithHandle:limit:00	fails	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
 op:SimpleMLLoadModelFromPathWithHandle	tfdf	4.2.0	-	never	-	only-with-tfjs-tfdf-package	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/tfdf.json:SimpleMLLoadModelFromPathWithHandle
-op:SimpleMLLoadModelFromPathWithHandle:limit:00	fails	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
+op:SimpleMLLoadModelFromPathWithHandle:limit:00	fails	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/tfdf.json	a page without the tfjs-tfdf package	the op is a custom op of that package	-	-
 op:Sin	basic_math	0.1.0	-	-	-	works	sync	Sin	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sin tfjs-converter/src/operations/executors/basic_math_executor.ts:Sin
 op:Sinh	basic_math	0.1.0	-	-	-	works	sync	Sinh	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sinh tfjs-converter/src/operations/executors/basic_math_executor.ts:Sinh
 op:Size	graph	0.4.2	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Size tfjs-converter/src/operations/executors/graph_executor.ts:Size
 op:Slice	slice_join	0.1.0	-	-	-	works-with-limits	sync	Slice	-	0=any	accepted	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Slice tfjs-converter/src/operations/executors/slice_join_executor.ts:Slice
-op:Slice:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/slice_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
+op:Slice:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/slice_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
 op:Snapshot	graph	0.4.0	-	-	-	works	sync	Identity	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:Snapshot tfjs-converter/src/operations/executors/graph_executor.ts:Snapshot
 op:Softmax	normalization	0.1.0	-	-	-	works	sync	Softmax	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/normalization.json:Softmax tfjs-converter/src/operations/executors/normalization_executor.ts:Softmax
 op:Softplus	basic_math	0.4.0	-	-	-	works	sync	Softplus	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Softplus tfjs-converter/src/operations/executors/basic_math_executor.ts:Softplus
 op:SpaceToBatchND	transformation	0.5.4	-	-	-	works-with-limits	sync	SpaceToBatchND	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:SpaceToBatchND tfjs-converter/src/operations/executors/transformation_executor.ts:SpaceToBatchND
-op:SpaceToBatchND:limit:00	fails	webgl webgpu	-	read	tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
+op:SpaceToBatchND:limit:00	fails	webgl webgpu	-	-	read	tfjs-backend-webgl/src/kernels/SpaceToBatchND.ts tfjs-backend-webgpu/src/kernels/SpaceToBatchND.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	-	-
 op:SparseFillEmptyRows	sparse	3.7.0	-	-	-	works	sync	SparseFillEmptyRows	-	0=int32 1=numeric 2=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/sparse.json:SparseFillEmptyRows tfjs-converter/src/operations/executors/sparse_executor.ts:SparseFillEmptyRows
 op:SparseReshape	sparse	3.5.0	-	3.7.0	-	works	sync	SparseReshape	-	0=int32 1=int32 2=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/sparse.json:SparseReshape tfjs-converter/src/operations/executors/sparse_executor.ts:SparseReshape
 op:SparseSegmentMean	sparse	3.7.0	-	-	-	works	sync	SparseSegmentMean	-	0=numeric 1=int32 2=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/sparse.json:SparseSegmentMean tfjs-converter/src/operations/executors/sparse_executor.ts:SparseSegmentMean
@@ -2297,38 +2339,42 @@ op:SparseToDense	slice_join	0.6.7	-	-	-	works	sync	SparseToDense	-	0=int32 2=any
 op:SparseToDense:kernel:00	Cast	default_value dtype differs
 op:Split	slice_join	0.4.0	-	-	-	works	sync	SplitV	-	1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Split tfjs-converter/src/operations/executors/slice_join_executor.ts:Split
 op:SplitV	slice_join	0.6.1	-	-	-	works	sync	SplitV	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:SplitV tfjs-converter/src/operations/executors/slice_join_executor.ts:SplitV
+op:SplitV:limit:00	fails	-	-	2.1.0	measured	tfjs-core/src/ops/split.ts	a size of -1	TF.js does not know it	-	-
 op:Sqrt	basic_math	0.1.0	-	-	-	works	sync	Sqrt	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Sqrt tfjs-converter/src/operations/executors/basic_math_executor.ts:Sqrt
 op:Square	basic_math	0.1.0	-	-	-	works	sync	Square	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Square tfjs-converter/src/operations/executors/basic_math_executor.ts:Square
 op:SquaredDifference	arithmetic	0.2.1	-	-	-	works	sync	SquaredDifference	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:SquaredDifference tfjs-converter/src/operations/executors/arithmetic_executor.ts:SquaredDifference
 op:Squeeze	transformation	0.1.0	-	-	-	works	sync	Reshape	-	0=any	accepted	-	tfjs-converter/python/tensorflowjs/op_list/transformation.json:Squeeze tfjs-converter/src/operations/executors/transformation_executor.ts:Squeeze
 op:StatelessIf	control	2.0.1	-	-	-	works-with-limits	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:StatelessIf tfjs-converter/src/operations/executors/control_executor.ts:StatelessIf
-op:StatelessIf:limit:00	fails-at-load	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
-op:StatelessIf:limit:01	wrong	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
-op:StatelessIf:limit:02	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:StatelessIf:limit:00	fails-at-load	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
+op:StatelessIf:limit:01	wrong	-	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
+op:StatelessIf:limit:02	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:StatelessIf:rewrite:00	exact	read	a constant predicate	the branch taken, inlined	-
 op:StatelessIf:rewrite:01	exact	read	cheap branches	SelectV2(condition, then, else) of both	branches without side effects that cannot fail
 op:StatelessWhile	control	2.0.1	-	-	-	works-with-limits	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:StatelessWhile tfjs-converter/src/operations/executors/control_executor.ts:StatelessWhile
-op:StatelessWhile:limit:00	fails-at-load	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
-op:StatelessWhile:limit:01	fails	-	4.1.0	measured	tfjs-converter/src/executor/graph_executor.ts:_executeAsync	a loop body that writes into a TensorList	its elements are disposed of when the body returns (since 4.1.0)	-	-
-op:StatelessWhile:limit:02	wrong	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
-op:StatelessWhile:limit:03	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:StatelessWhile:limit:00	fails-at-load	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
+op:StatelessWhile:limit:01	fails	-	4.1.0	-	measured	tfjs-converter/src/executor/graph_executor.ts:_executeAsync	a loop body that writes into a TensorList	its elements are disposed of when the body returns (since 4.1.0)	-	-
+op:StatelessWhile:limit:02	wrong	-	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
+op:StatelessWhile:limit:03	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:StatelessWhile:rewrite:00	exact	read	a body that writes into a TensorList	Switch, Merge, Enter, Exit, NextIteration, or unrolled where the trip count is constant	-
 op:StaticRegexReplace	string	4.3.0	-	-	-	works-with-limits	sync	StaticRegexReplace	-	0=string	-	-	tfjs-converter/python/tensorflowjs/op_list/string.json:StaticRegexReplace tfjs-converter/src/operations/executors/string_executor.ts:StaticRegexReplace
-op:StaticRegexReplace:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	a pattern or rewrite with capital letters, or with \W, \S, \D	both are lower-cased on import	-	-
-op:StaticRegexReplace:limit:01	wrong	-	-	measured	tfjs-backend-cpu/src/kernels/StaticRegexReplace.ts	a rewrite with \1, or a pattern in syntax that only RE2 has	both go to JavaScript's RegExp as they are	-	-
+op:StaticRegexReplace:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	a pattern or rewrite with capital letters, or with \W, \S, \D	both are lower-cased on import	-	-
+op:StaticRegexReplace:limit:01	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/StaticRegexReplace.ts	a rewrite with \1, or a pattern in syntax that only RE2 has	both go to JavaScript's RegExp as they are	-	-
 op:StopGradient	graph	0.2.1	-	-	-	works	sync	Identity	-	-	accepted	-	tfjs-converter/python/tensorflowjs/op_list/graph.json:StopGradient tfjs-converter/src/operations/executors/graph_executor.ts:StopGradient
 op:StridedSlice	slice_join	0.4.0	-	-	-	works-with-limits	sync	StridedSlice	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:StridedSlice tfjs-converter/src/operations/executors/slice_join_executor.ts:StridedSlice
-op:StridedSlice:limit:00	wrong	-	-	measured	tfjs-core/src/ops/slice_util.ts:sliceInfo tfjs-backend-cpu/src/kernels/StridedSlice.ts	shrink_axis_mask together with a stride other than 1	the shape is worked out wrongly: it fails or reads other elements	-	-
-op:StridedSlice:limit:01	fails	-	-	read	tfjs-core/src/ops/slice_util.ts	more than one bit in ellipsis_mask	TF.js refuses it	-	-
-op:StridedSlice:limit:02	wrong	-	-	measured	tfjs-converter/python/tensorflowjs/write_weights.py:_AUTO_DTYPE_CONVERSION	a constant end of 2^63-1, meaning to the end	narrowed to -1, which leaves out the last element	-	-
-op:StridedSlice:limit:03	wrong	wasm	-	read	tfjs-backend-wasm/src/kernels/StridedSlice.ts	an input that is not float32, with a stride other than 1	the wasm kernel gives float32 whatever the input is	-	-
-op:StridedSlice:limit:04	fails	webgl	-	read	tfjs-backend-webgl/src/slice_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
+op:StridedSlice:limit:00	wrong	-	2.8.0	-	measured	tfjs-core/src/ops/slice_util.ts:sliceInfo tfjs-backend-cpu/src/kernels/StridedSlice.ts	shrink_axis_mask together with a stride other than 1	the shape is worked out wrongly: it fails or reads other elements	-	-
+op:StridedSlice:limit:01	fails	-	-	-	read	tfjs-core/src/ops/slice_util.ts	more than one bit in ellipsis_mask	TF.js refuses it	-	-
+op:StridedSlice:limit:02	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/write_weights.py:_AUTO_DTYPE_CONVERSION	a constant end of 2^63-1, meaning to the end	narrowed to -1, which leaves out the last element	-	-
+op:StridedSlice:limit:03	wrong	wasm	-	-	read	tfjs-backend-wasm/src/kernels/StridedSlice.ts	an input that is not float32, with a stride other than 1	the wasm kernel gives float32 whatever the input is	-	-
+op:StridedSlice:limit:04	fails	webgl	-	-	read	tfjs-backend-webgl/src/slice_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
+op:StridedSlice:limit:05	fails	-	-	3.11.0	measured	tfjs-core/src/ops/slice_util.ts	an ellipsis together with shrink_axis_mask or new_axis_mask	TF.js refuses it	rule	TFJ577
+op:StridedSlice:limit:06	wrong	-	-	3.11.0	measured	tfjs-core/src/ops/slice_util.ts	an ellipsis that stands for no axis	what stands behind it is dropped	rule	TFJ578
+op:StridedSlice:limit:07	fails	-	-	2.0.1	measured	tfjs-core/src/ops/strided_slice.ts	an ellipsis	TF.js does not know it	rule	TFJ598
 op:StridedSlice:rewrite:00	exact	read	shrink_axis_mask together with a stride	StridedSlice without shrinking, then Reshape	static rank
 op:StringNGrams	string	3.7.0	-	-	-	works-with-limits	sync	StringNGrams	-	0=string 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/string.json:StringNGrams tfjs-converter/src/operations/executors/string_executor.ts:StringNGrams
-op:StringNGrams:limit:00	wrong	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	a separator or pad with capital letters	it is lower-cased on import	-	-
-op:StringNGrams:limit:01	fails	-	-	read	tfjs-core/src/ops/string/string_n_grams.ts	data_splits that are not int32	TF.js refuses them	-	-
+op:StringNGrams:limit:00	wrong	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:parseStringParam	a separator or pad with capital letters	it is lower-cased on import	-	-
+op:StringNGrams:limit:01	fails	-	-	-	read	tfjs-core/src/ops/string/string_n_grams.ts	data_splits that are not int32	TF.js refuses them	-	-
 op:StringSplit	string	3.7.0	-	-	-	works-with-limits	sync	StringSplit	-	0=string 1=string	-	-	tfjs-converter/python/tensorflowjs/op_list/string.json:StringSplit tfjs-converter/src/operations/executors/string_executor.ts:StringSplit
-op:StringSplit:limit:00	fails	-	-	read	tfjs-core/src/ops/string/string_split.ts	an input of a rank other than 1, or a delimiter that is not a scalar	TF.js refuses it	-	-
+op:StringSplit:limit:00	fails	-	-	-	read	tfjs-core/src/ops/string/string_split.ts	an input of a rank other than 1, or a delimiter that is not a scalar	TF.js refuses it	-	-
 op:StringToHashBucketFast	string	3.7.0	-	-	-	works	sync	StringToHashBucketFast	-	0=string	-	-	tfjs-converter/python/tensorflowjs/op_list/string.json:StringToHashBucketFast tfjs-converter/src/operations/executors/string_executor.ts:StringToHashBucketFast
 op:Sub	arithmetic	0.1.0	-	-	-	works	sync	Sub	-	0=numeric 1=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/arithmetic.json:Sub tfjs-converter/src/operations/executors/arithmetic_executor.ts:Sub
 op:Sum	reduction	0.1.0	-	-	-	works	sync	Sum	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Sum tfjs-converter/src/operations/executors/reduction_executor.ts:Sum
@@ -2338,7 +2384,7 @@ op:Tan	basic_math	0.1.0	-	-	-	works	sync	Tan	-	0=float32	-	-	tfjs-converter/pyth
 op:Tanh	basic_math	0.1.0	-	-	-	works	sync	Tanh	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Tanh tfjs-converter/src/operations/executors/basic_math_executor.ts:Tanh
 op:TensorArrayCloseV3	control	0.5.2	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayCloseV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayCloseV3
 op:TensorArrayConcatV3	control	0.5.2	-	-	-	works-with-limits	async-unchecked	Concat	1	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayConcatV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayConcatV3
-op:TensorArrayConcatV3:limit:00	fails	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
+op:TensorArrayConcatV3:limit:00	fails	-	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
 op:TensorArrayGatherV3	control	0.5.2	-	-	-	works	async-unchecked	Pack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayGatherV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayGatherV3
 op:TensorArrayReadV3	control	0.5.2	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayReadV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayReadV3
 op:TensorArrayScatterV3	control	0.5.2	-	-	-	works	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayScatterV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayScatterV3
@@ -2347,86 +2393,99 @@ op:TensorArraySplitV3	control	0.5.2	-	-	-	works	async-unchecked	Reshape Slice	-	
 op:TensorArrayV3	control	0.5.2	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayV3
 op:TensorArrayWriteV3	control	0.5.2	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorArrayWriteV3 tfjs-converter/src/operations/executors/control_executor.ts:TensorArrayWriteV3
 op:TensorListConcat	control	2.1.0	-	-	-	works-with-limits	async-unchecked	Concat Reshape	1	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListConcat tfjs-converter/src/operations/executors/control_executor.ts:TensorListConcat
-op:TensorListConcat:limit:00	fails	-	-	read	tfjs-converter/python/tensorflowjs/op_list/control.json	a list whose element shape has a known rank	TensorFlow passes the element shape as an input, TF.js reads an attribute	-	-
-op:TensorListConcat:limit:01	fails	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
+op:TensorListConcat:limit:00	fails	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/control.json	a list whose element shape has a known rank	TensorFlow passes the element shape as an input, TF.js reads an attribute	-	-
+op:TensorListConcat:limit:01	fails	-	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
 op:TensorListConcatV2	control	3.17.0	-	-	-	works-with-limits	async-unchecked	Concat Reshape	1	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListConcatV2 tfjs-converter/src/operations/executors/control_executor.ts:TensorListConcatV2
-op:TensorListConcatV2:limit:00	fails	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/control.json	a list whose element shape has a known rank	TensorFlow passes the element shape as an input, TF.js reads an attribute	-	-
-op:TensorListConcatV2:limit:01	fails	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
+op:TensorListConcatV2:limit:00	fails	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/control.json	a list whose element shape has a known rank	TensorFlow passes the element shape as an input, TF.js reads an attribute	-	-
+op:TensorListConcatV2:limit:01	fails	-	-	-	read	tfjs-converter/src/operations/executors/control_executor.ts	output 1 (lengths) is used	the executor gives output 0 only	-	-
 op:TensorListConcatV2:rewrite:00	exact	read	an element shape of known rank	TensorListStack, then Reshape([-1, ...])	elements of one static shape
 op:TensorListFromTensor	control	2.1.0	-	-	-	works	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListFromTensor tfjs-converter/src/operations/executors/control_executor.ts:TensorListFromTensor
+op:TensorListFromTensor:limit:00	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
 op:TensorListGather	control	2.1.0	-	-	-	works	async-unchecked	Pack Reshape	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListGather tfjs-converter/src/operations/executors/control_executor.ts:TensorListGather
+op:TensorListGather:limit:00	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
 op:TensorListGetItem	control	2.1.0	-	-	-	works	async-unchecked	Reshape	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListGetItem tfjs-converter/src/operations/executors/control_executor.ts:TensorListGetItem
+op:TensorListGetItem:limit:00	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
 op:TensorListLength	control	3.16.0	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListLength tfjs-converter/src/operations/executors/control_executor.ts:TensorListLength
 op:TensorListPopBack	control	2.1.0	-	-	-	never-works-on-tf-graphs	async-unchecked	Reshape	1	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListPopBack tfjs-converter/src/operations/executors/control_executor.ts:TensorListPopBack
-op:TensorListPopBack:limit:00	fails	-	-	measured	tfjs-converter/src/operations/executors/control_executor.ts	any graph that TensorFlow made	the tensor comes out at output 0, where TensorFlow's graphs read output 1	-	-
-op:TensorListPopBack:limit:01	wrong	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
+op:TensorListPopBack:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/executors/control_executor.ts	any graph that TensorFlow made	the tensor comes out at output 0, where TensorFlow's graphs read output 1	-	-
+op:TensorListPopBack:limit:01	wrong	-	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
 op:TensorListPushBack	control	2.1.0	-	-	-	works-with-limits	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListPushBack tfjs-converter/src/operations/executors/control_executor.ts:TensorListPushBack
-op:TensorListPushBack:limit:00	wrong	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
+op:TensorListPushBack:limit:00	wrong	-	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
 op:TensorListReserve	control	2.1.0	-	-	-	works-with-limits	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListReserve tfjs-converter/src/operations/executors/control_executor.ts:TensorListReserve
-op:TensorListReserve:limit:00	wrong	-	-	measured	tfjs-converter/src/executor/tensor_list.ts:reserve	elements that are never written	stacking leaves them out, where TensorFlow fills them with zeros	-	-
+op:TensorListReserve:limit:00	wrong	-	-	-	measured	tfjs-converter/src/executor/tensor_list.ts:reserve	elements that are never written	stacking leaves them out, where TensorFlow fills them with zeros	-	-
+op:TensorListReserve:limit:01	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
+op:TensorListReserve:limit:02	fails	-	-	3.19.0	measured	tfjs-converter/src/executor/tensor_list.ts:reserve	more elements written than reserved	a list does not grow	rule	TFJ592
 op:TensorListResize	control	3.16.0	-	-	-	works	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListResize tfjs-converter/src/operations/executors/control_executor.ts:TensorListResize
 op:TensorListScatter	control	2.1.0	-	-	-	works	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListScatter tfjs-converter/src/operations/executors/control_executor.ts:TensorListScatter
 op:TensorListScatterV2	control	2.1.0	-	-	-	works	async-unchecked	Unpack	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListScatterV2 tfjs-converter/src/operations/executors/control_executor.ts:TensorListScatterV2
 op:TensorListSetItem	control	2.1.0	-	-	-	works-with-limits	async-unchecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListSetItem tfjs-converter/src/operations/executors/control_executor.ts:TensorListSetItem
-op:TensorListSetItem:limit:00	wrong	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
-op:TensorListSetItem:limit:01	differs	-	-	read	tfjs-converter/python/tensorflowjs/op_list/control.json	resize_if_index_out_of_bounds	the attribute is not read	-	-
+op:TensorListSetItem:limit:00	wrong	-	-	-	read	tfjs-converter/src/executor/tensor_list.ts	the list is used again after this op has changed it	the list is changed in place, so its old handle sees the new elements	-	-
+op:TensorListSetItem:limit:01	differs	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/control.json	resize_if_index_out_of_bounds	the attribute is not read	-	-
 op:TensorListSplit	control	2.1.0	-	-	-	never-works-on-tf-graphs	async-unchecked	Reshape Slice	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListSplit tfjs-converter/src/operations/executors/control_executor.ts:TensorListSplit
-op:TensorListSplit:limit:00	fails	-	-	measured	tfjs-converter/src/executor/tensor_list.ts:split	an element shape that is fully known, as TensorFlow gives it	the leading dimension is taken twice, and the ranks do not match	-	-
+op:TensorListSplit:limit:00	fails	-	-	-	measured	tfjs-converter/src/executor/tensor_list.ts:split	an element shape that is fully known, as TensorFlow gives it	the leading dimension is taken twice, and the ranks do not match	-	-
 op:TensorListSplit:rewrite:00	exact	read	any graph that TensorFlow made	Reshape to [count, length, ...], then TensorListFromTensor	equal lengths
 op:TensorListStack	control	2.1.0	-	-	-	works	async-unchecked	Pack Reshape	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListStack tfjs-converter/src/operations/executors/control_executor.ts:TensorListStack
+op:TensorListStack:limit:00	fails	-	-	3.1.0	measured	tfjs-converter/src/executor/tensor_list.ts tfjs-converter/src/executor/tensor_utils.ts	an element shape of unknown rank	it is compared with the shape of the elements	rule	TFJ591
 op:TensorScatterUpdate	slice_join	4.3.0	-	-	-	works-with-limits	sync	TensorScatterUpdate	-	0=numeric 1=int32 2=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:TensorScatterUpdate tfjs-converter/src/operations/executors/slice_join_executor.ts:TensorScatterUpdate
-op:TensorScatterUpdate:limit:00	fails	-	-	read	tfjs-core/src/ops/tensor_scatter_update.ts	a tensor and updates of different dtypes	TF.js refuses them	-	-
+op:TensorScatterUpdate:limit:00	fails	-	-	-	read	tfjs-core/src/ops/tensor_scatter_update.ts	a tensor and updates of different dtypes	TF.js refuses them	-	-
 op:Tile	slice_join	0.1.0	-	-	-	works-with-limits	sync	Tile	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Tile tfjs-converter/src/operations/executors/slice_join_executor.ts:Tile
-op:Tile:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/tile_gpu.ts	rank above 5	the webgl kernel stops at rank 5	-	-
-op:Tile:limit:01	fails	webgpu	-	read	tfjs-backend-webgpu/src/tile_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
+op:Tile:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/tile_gpu.ts	rank above 5	the webgl kernel stops at rank 5	-	-
+op:Tile:limit:01	fails	webgpu	-	-	read	tfjs-backend-webgpu/src/tile_webgpu.ts	rank above 4	the webgpu kernel stops at rank 4	-	-
 op:TopKV2	evaluation	0.5.4	-	-	-	works-with-limits	sync	TopK	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:TopKV2 tfjs-converter/src/operations/executors/evaluation_executor.ts:TopKV2
-op:TopKV2:limit:00	fails	-	-	read	tfjs-core/src/ops/topk.ts	k below 0 or above the last dimension, or a scalar input	TF.js refuses it	-	-
-op:TopKV2:limit:01	slow	webgl	-	read	tfjs-backend-webgl/src/kernels/TopK.ts	a last dimension below 100000, or k above 128	the webgl kernel reads the tensor back and sorts on the CPU	-	-
+op:TopKV2:limit:00	fails	-	-	-	read	tfjs-core/src/ops/topk.ts	k below 0 or above the last dimension, or a scalar input	TF.js refuses it	-	-
+op:TopKV2:limit:01	slow	webgl	-	-	read	tfjs-backend-webgl/src/kernels/TopK.ts	a last dimension below 100000, or k above 128	the webgl kernel reads the tensor back and sorts on the CPU	-	-
 op:Transpose	matrices	0.1.0	-	-	-	works-with-limits	sync	Transpose	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:Transpose tfjs-converter/src/operations/executors/matrices_executor.ts:Transpose
 op:Transpose:kernel:00	Real	the input is complex64
 op:Transpose:kernel:01	Imag	the input is complex64
 op:Transpose:kernel:02	Neg	a complex64 conjugate transpose
 op:Transpose:kernel:03	Complex	the input is complex64
-op:Transpose:limit:00	fails	webgl	-	read	tfjs-backend-webgl/src/transpose_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
+op:Transpose:limit:00	fails	webgl	-	-	read	tfjs-backend-webgl/src/transpose_gpu.ts	rank above 6	the webgl kernel stops at rank 6	-	-
 op:TruncatedNormal	creation	1.0.1	-	-	1.2.2	works-with-limits	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:TruncatedNormal tfjs-converter/src/operations/executors/creation_executor.ts:TruncatedNormal
-op:TruncatedNormal:limit:00	fails	-	-	read	tfjs-core/src/ops/truncated_normal.ts	a dtype other than float32 or int32	TF.js refuses it	-	-
-op:TruncatedNormal:limit:01	differs	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
+op:TruncatedNormal:limit:00	fails	-	-	-	read	tfjs-core/src/ops/truncated_normal.ts	a dtype other than float32 or int32	TF.js refuses it	-	-
+op:TruncatedNormal:limit:01	differs	-	-	-	read	tfjs-converter/src/operations/executors/creation_executor.ts	any use	the numbers are not TensorFlow's: seed2 is not read, and RandomUniform reads no seed at all	-	-
 op:Unique	evaluation	2.6.0	-	-	-	works-with-limits	sync	Unique	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:Unique tfjs-converter/src/operations/executors/evaluation_executor.ts:Unique
-op:Unique:limit:00	fails	-	-	read	tfjs-core/src/ops/unique.ts	a scalar input	TF.js refuses it	-	-
-op:Unique:limit:01	differs	-	-	read	tfjs-converter/python/tensorflowjs/op_list/evaluation.json	out_idx int64	the indices are int32	-	-
+op:Unique:limit:00	fails	-	-	-	read	tfjs-core/src/ops/unique.ts	a scalar input	TF.js refuses it	-	-
+op:Unique:limit:01	differs	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/evaluation.json	out_idx int64	the indices are int32	-	-
 op:UniqueV2	evaluation	2.6.0	-	-	-	works-with-limits	sync	Unique	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:UniqueV2 tfjs-converter/src/operations/executors/evaluation_executor.ts:UniqueV2
-op:UniqueV2:limit:00	fails	-	-	read	tfjs-core/src/ops/unique.ts	a scalar input	TF.js refuses it	-	-
+op:UniqueV2:limit:00	fails	-	-	-	read	tfjs-core/src/ops/unique.ts	a scalar input	TF.js refuses it	-	-
 op:Unpack	slice_join	0.4.2	-	-	-	works	sync	Unpack	-	0=any	-	-	tfjs-converter/python/tensorflowjs/op_list/slice_join.json:Unpack tfjs-converter/src/operations/executors/slice_join_executor.ts:Unpack
 op:UpperBound	evaluation	3.17.0	-	-	-	works-with-limits	sync	Reshape SearchSorted	-	0=numeric 1=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/evaluation.json:UpperBound tfjs-converter/src/operations/executors/evaluation_executor.ts:UpperBound
-op:UpperBound:limit:00	fails	-	-	read	tfjs-core/src/ops/search_sorted.ts	a sorted sequence of rank below 2	TF.js refuses it	-	-
+op:UpperBound:limit:00	fails	-	-	-	read	tfjs-core/src/ops/search_sorted.ts	a sorted sequence of rank below 2	TF.js refuses it	-	-
 op:Where	dynamic	0.5.4	-	-	-	works	async-prechecked	Cast	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/dynamic.json:Where tfjs-converter/src/operations/executors/dynamic_executor.ts:Where
 op:While	control	2.0.1	-	-	-	works-with-limits	async-prechecked	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:While tfjs-converter/src/operations/executors/control_executor.ts:While
-op:While:limit:00	fails-at-load	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
-op:While:limit:01	fails	-	4.1.0	measured	tfjs-converter/src/executor/graph_executor.ts:_executeAsync	a loop body that writes into a TensorList	its elements are disposed of when the body returns (since 4.1.0)	-	-
-op:While:limit:02	wrong	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
-op:While:limit:03	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:While:limit:00	fails-at-load	-	-	-	measured	tfjs-converter/src/operations/operation_mapper.ts:mapFunction	a branch, condition or body function without inputs or without outputs	protobuf JSON leaves out empty lists, and the importer does not expect that	-	-
+op:While:limit:01	fails	-	4.1.0	-	measured	tfjs-converter/src/executor/graph_executor.ts:_executeAsync	a loop body that writes into a TensorList	its elements are disposed of when the body returns (since 4.1.0)	-	-
+op:While:limit:02	wrong	-	-	-	read	tfjs-converter/src/executor/graph_executor.ts:weightMap tfjs-converter/python/tensorflowjs/converters/graph_rewrite_util.py:rename_constants	a Const in the function that shares its name with a Const elsewhere in the model	all graphs share one weight map, so one of them gets the other's value	-	-
+op:While:limit:03	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
 op:Zeros	creation	0.1.0	-	-	-	works	sync	-	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:Zeros tfjs-converter/src/operations/executors/creation_executor.ts:Zeros
 op:ZerosLike	creation	0.1.0	-	-	-	works	sync	ZerosLike	-	0=numeric	accepted	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:ZerosLike tfjs-converter/src/operations/executors/creation_executor.ts:ZerosLike
-op:_FusedConv2D	convolution	1.2.9	-	-	-	works-with-limits	sync	FusedConv2D	-	0=float32 1=float32	-	dilations	tfjs-converter/python/tensorflowjs/op_list/convolution.json:_FusedConv2D tfjs-converter/src/operations/executors/convolution_executor.ts:_FusedConv2D
+op:_FusedConv2D	convolution	1.2.9	-	-	-	works-with-limits	sync	FusedConv2D	-	0=float32 1=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/convolution.json:_FusedConv2D tfjs-converter/src/operations/executors/convolution_executor.ts:_FusedConv2D
 op:_FusedConv2D:kernel:00	Reshape	rank-3 input
-op:_FusedConv2D:limit:00	fails	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
-op:_FusedConv2D:limit:01	fails	-	-	read	tfjs-core/src/ops/conv2d.ts	a filter with fewer input channels than the input (grouped convolution)	the two depths must be equal	-	-
-op:_FusedConv2D:limit:02	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/FusedConv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
-op:_FusedConv2D:limit:03	wrong	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
-op:_FusedConv2D:limit:04	fails	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams	fused_ops that start with FusedBatchNorm	TF.js does not fuse batch normalization	-	-
-op:_FusedConv2D:limit:05	fails	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
-op:_FusedConv2D:limit:06	fails	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
-op:_FusedConv2D:limit:07	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
-op:_FusedConv2D:limit:08	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/FusedConv2D.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
-op:_FusedConv2D:limit:09	fails	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
-op:_FusedConv2D:limit:10	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:_FusedConv2D:limit:00	fails	-	-	-	read	tfjs-core/src/ops/conv_util.ts:eitherStridesOrDilationsAreOne	a stride above 1 together with a dilation above 1	TF.js convolutions take one or the other	-	-
+op:_FusedConv2D:limit:01	fails	-	-	-	read	tfjs-core/src/ops/conv2d.ts	a filter with fewer input channels than the input (grouped convolution)	the two depths must be equal	-	-
+op:_FusedConv2D:limit:02	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/FusedConv2D.ts	data_format NCHW	the wasm kernel is channels-last only	-	-
+op:_FusedConv2D:limit:03	wrong	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	data_format NCHW with a stride or dilation other than 1	list positions 1 and 2 are read, which are channel and height	-	-
+op:_FusedConv2D:limit:04	fails	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts:fusedConvAndDepthWiseParams	fused_ops that start with FusedBatchNorm	TF.js does not fuse batch normalization	-	-
+op:_FusedConv2D:limit:05	fails	-	-	-	read	tfjs-converter/src/operations/executors/convolution_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
+op:_FusedConv2D:limit:06	fails	-	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
+op:_FusedConv2D:limit:07	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
+op:_FusedConv2D:limit:08	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/FusedConv2D.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
+op:_FusedConv2D:limit:09	fails	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	no dilations attribute (default stripped)	the importer has no default for it	-	-
+op:_FusedConv2D:limit:10	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:_FusedConv2D:limit:11	fails	-	-	2.8.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT with strides that do not end at the border	the output size is not rounded down	rule	TFJ574
+op:_FusedConv2D:limit:12	fails	-	-	2.8.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	LeakyRelu as the fused activation	the fused kernels do not have it	rule	TFJ593
+op:_FusedConv2D:limit:13	fails	-	-	3.5.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	Sigmoid as the fused activation	the fused kernels do not have it	rule	TFJ594
+op:_FusedConv2D:limit:14	fails	-	-	2.1.0	measured	tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo	padding EXPLICIT	TF.js does not know it	rule	TFJ597
 op:_FusedMatMul	matrices	1.4.0	-	-	-	works-with-limits	sync	Reshape _FusedMatMul	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/matrices.json:_FusedMatMul tfjs-converter/src/operations/executors/matrices_executor.ts:_FusedMatMul
-op:_FusedMatMul:limit:00	fails	-	-	read	tfjs-converter/src/operations/executors/matrices_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
-op:_FusedMatMul:limit:01	fails	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
-op:_FusedMatMul:limit:02	wrong	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
-op:_FusedMatMul:limit:03	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/_FusedMatMul.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
-op:_FusedMatMul:limit:04	fails	wasm	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
-op:_FusedMatMul:limit:05	wrong	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:_FusedMatMul:limit:00	fails	-	-	-	read	tfjs-converter/src/operations/executors/matrices_executor.ts	BiasAdd with a number of extra arguments other than 1 (2 with Prelu), as in BiasAdd + Add	the executor refuses the argument count	-	-
+op:_FusedMatMul:limit:01	fails	-	-	-	measured	tfjs-backend-cpu/src/utils/fused_utils.ts tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts	a fused activation other than Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu	no backend implements it in a fused kernel	-	-
+op:_FusedMatMul:limit:02	wrong	-	-	-	measured	tfjs-converter/src/operations/executors/convolution_executor.ts	fused_ops with an activation but no BiasAdd	the activation is read from the second entry, so it is dropped	-	-
+op:_FusedMatMul:limit:03	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/_FusedMatMul.ts	a bias whose rank is not 1	the wasm kernel takes a vector only	-	-
+op:_FusedMatMul:limit:04	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/BatchMatMul.ts	int32 operands	the wasm kernel takes float32 only	-	-
+op:_FusedMatMul:limit:05	wrong	-	-	-	read	tfjs-converter/src/operations/operation_mapper.ts:mapNode tfjs-converter/src/operations/executors/utils.ts:getParamValue	a control input whose producer is not a NoOp	it is counted among the data inputs, so the node fails or takes a wrong argument	-	-
+op:_FusedMatMul:limit:06	fails	-	-	2.8.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	LeakyRelu as the fused activation	the fused kernels do not have it	rule	TFJ593
+op:_FusedMatMul:limit:07	fails	-	-	3.5.0	measured	tfjs-backend-cpu/src/utils/fused_utils.ts	Sigmoid as the fused activation	the fused kernels do not have it	rule	TFJ594
+op:_FusedMatMul:limit:08	wrong	-	2.8.0	3.19.0	measured	tfjs-converter/python/tensorflowjs/op_list/matrices.json	LeakyRelu as the fused activation	leakyrelu_alpha is not read, and negative values become NaN	rule	TFJ595
 quantization:float16	float32
 quantization:uint16	float32 int32
 quantization:uint8	float32 int32

@@ -41,10 +41,10 @@ extension OpCompatibility.ConditionalKernel {
 extension OpCompatibility.Limit {
   fileprivate init(row: Row) {
     self.init(
-      condition: row.text(6), effect: row.word(1), consequence: row.text(7),
+      condition: row.text(7), effect: row.word(1), consequence: row.text(8),
       backends: row.optional(2).map { _ in row.words(2).compactMap(Backend.init(rawValue:)) },
-      since: row.optionalRelease(3), known: row.word(4), evidence: row.words(5),
-      verdict: row.optional(8).map { _ in LimitVerdict(kind: row.word(8), text: row.text(9)) })
+      since: row.optionalRelease(3), until: row.optionalRelease(4), known: row.word(5), evidence: row.words(6),
+      verdict: row.optional(9).map { _ in LimitVerdict(kind: row.word(9), text: row.text(10)) })
   }
 }
 

@@ -73,6 +73,8 @@ package struct OpCompatibility: Sendable, Hashable {
     package let backends: [Backend]?
     /// The first release it is known of; nil: not looked into.
     package let since: Release?
+    /// The first release without it; nil: the newest has it.
+    package let until: Release?
     package let known: Knowledge
     package let evidence: [String]
     /// What is done about it; nil: not said yet.

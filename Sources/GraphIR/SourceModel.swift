@@ -73,6 +73,8 @@ package struct MetaGraph: Sendable {
   package var variables: [Symbol: TensorID] = [:]
   /// What is wrong with the checkpoint, as far as the index and the sizes of its shards tell.
   package var checkpointProblems: [CheckpointProblem] = []
+  /// What a TF.js model has that its loader refuses or misreads.
+  package var manifestProblems: [ManifestProblem] = []
   package var collections: [String] = []
   package var assets: [Asset] = []
   /// Nodes that initialise tables and the like when the model is loaded.
@@ -119,6 +121,18 @@ package struct MetaGraph: Sendable {
     case mismatch(variable: String, key: String, graph: String, checkpoint: String)
     /// No restore sub-graph or object graph leads from this variable to a key.
     case unmapped(variable: String)
+  }
+
+  /// What is wrong with the `model.json` of a TF.js model, though it can be read.
+  package enum ManifestProblem: Sendable, Hashable {
+    /// A weight of a type, or with a quantization, that the loader does not know.
+    case unloadableWeight(name: String, dtype: String, storage: String, reason: String)
+    case duplicateWeight(name: String)
+    case constantWithoutWeight(graph: Int, node: NodeID)
+    /// The topology says no versions.
+    case missingVersions
+    /// A function's signature does not spell out a list, empty as it may be.
+    case functionWithoutList(function: String, list: String)
   }
 
   /// A weight of a TF.js model's manifest.

@@ -21,6 +21,11 @@ package struct ModelFact: Sendable, Hashable {
     case signatureContradiction = "signature-contradiction"
     // Of variables.
     case missingShard = "missing-shard"
+    case unloadableWeight = "unloadable-weight"
+    case duplicateWeight = "duplicate-weight"
+    case constantWithoutWeight = "constant-without-weight"
+    case missingVersions = "missing-versions"
+    case functionWithoutList = "function-without-list"
     case shortShard = "short-shard"
     case missingVariable = "missing-variable"
     case variableMismatch = "variable-mismatch"

@@ -33,6 +33,7 @@ enum SourceChecks {
       cycles(index, module, &facts)
     }
     checkpoint(metaGraph, &facts)
+    manifest(metaGraph, &facts)
     return facts
   }
 
@@ -144,6 +145,23 @@ enum SourceChecks {
       for control in graph.controls[node.controls.range] where Int(control.index) >= index { return false }
     }
     return true
+  }
+
+  private static func manifest(_ metaGraph: MetaGraph, _ facts: inout [ModelFact]) {
+    for problem in metaGraph.manifestProblems {
+      switch problem {
+      case .unloadableWeight(let name, let dtype, let storage, let reason):
+        facts.append(
+          ModelFact(
+            .unloadableWeight, at: .model, ["weight": name, "dtype": dtype, "storage": storage, "reason": reason]))
+      case .duplicateWeight(let name): facts.append(ModelFact(.duplicateWeight, at: .model, ["weight": name]))
+      case .constantWithoutWeight(let graph, let node):
+        facts.append(ModelFact(.constantWithoutWeight, at: .sourceNode(graph: graph, node: node), [:]))
+      case .missingVersions: facts.append(ModelFact(.missingVersions, at: .model, [:]))
+      case .functionWithoutList(let function, let list):
+        facts.append(ModelFact(.functionWithoutList, at: .model, ["function": function, "list": list]))
+      }
+    }
   }
 
   private static func checkpoint(_ metaGraph: MetaGraph, _ facts: inout [ModelFact]) {

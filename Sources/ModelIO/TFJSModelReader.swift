@@ -41,6 +41,8 @@ enum TFJSModelReader {
       elements += try readGroup(group, folder: folder, path: found.file, into: &metaGraph, &files)
     }
     bindWeights(&metaGraph, elements)
+    spellTypes(&metaGraph)
+    metaGraph.manifestProblems = TFJSManifestChecks.problems(document.root, metaGraph)
     return SourceModel(
       format: .tfjsGraphModel, path: found.root, artifact: graph, metaGraphs: [metaGraph], files: files)
   }
@@ -120,10 +122,12 @@ enum TFJSModelReader {
         guard let tensor = byName[node.name], module.context.op(of: id, in: module.graphs[index]) == "Const" else {
           continue
         }
+        let stated = module.context.attribute("dtype", of: id, in: module.graphs[index])?.asType
         var attributes = Array(module.graphs[index].attributes(of: id)).filter { $0.key != value }
         attributes.append(
           AttributeEntry(
-            key: value, value: module.context.add(.tensor(module.context.add(tensor))), origin: node.origin))
+            key: value, value: module.context.add(.tensor(module.context.add(tensor.read(as: stated)))),
+            origin: node.origin))
         module.graphs[index].setAttributes(of: id, attributes)
       }
     }
@@ -131,7 +135,36 @@ enum TFJSModelReader {
   }
 }
 
+extension TFJSModelReader {
+  /// Says the type of ops that only the runtime has: the official converter leaves it out, and they are of float32 only.
+  private static func spellTypes(_ metaGraph: inout MetaGraph) {
+    let ops = Set(["Prelu", "FusedDepthwiseConv2dNative"].compactMap(metaGraph.module.context.strings.find))
+    if ops.isEmpty { return }
+    let key = metaGraph.module.context.strings.intern("T")
+    let value = metaGraph.module.context.add(.type(.float))
+    for index in metaGraph.module.graphs.indices {
+      let graph = metaGraph.module.graphs[index]
+      for id in graph.nodeIDs where ops.contains(graph[id].op) && graph.attribute(key, of: id) == nil {
+        let entry = AttributeEntry(key: key, value: value, origin: graph[id].origin)
+        metaGraph.module.graphs[index].setAttributes(of: id, Array(graph.attributes(of: id)) + [entry])
+      }
+    }
+  }
+}
+
 enum SignatureDefaults {
   /// A TF.js model has one signature, and no name for it.
   static let tfjs = "serving_default"
+}
+
+extension TensorReference {
+  /// The weight as its node calls it: a converter narrows int64 and double, and leaves the types of the graph as they were.
+  fileprivate func read(as stated: DataType?) -> TensorReference {
+    guard let stated, stated != dtype,
+      dtype == .int32 && stated.isInteger || dtype == .float && stated.isFloatingPoint
+        || dtype == .complex64 && stated == .complex128
+    else { return self }
+    if case .unavailable = storage { return TensorReference(dtype: stated, shape: shape, storage: storage) }
+    return TensorReference(.cast(self), dtype: stated, shape: shape) ?? self
+  }
 }

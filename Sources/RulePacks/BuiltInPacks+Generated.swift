@@ -22,8 +22,8 @@ rules:
   match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
   message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
   note: >-
-    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
-    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an
+    error. Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
   fix:
   - title: "take the element first, then step"
     applicability: suggestion
@@ -227,7 +227,7 @@ rules:
   summary: One-hot rows of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  match: {node: {as: n, op: OneHot, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
   note: >-
     TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
@@ -263,8 +263,8 @@ rules:
   match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
   message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
   note: >-
-    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
-    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known. Give the
+    axis as 0, 1, …, or export with the rank of the input in the signature.
   fix:
   - title: "count the axis from the front"
     applicability: suggestion
@@ -296,8 +296,8 @@ rules:
       outputs: [{index: 0, defined: true, elements: {ge: 1}}]
   message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
   note: >-
-    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
-    Sums, products and Any are right.
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is
+    not. Sums, products and Any are right.
   fix:
   - title: "do not reduce an axis of size 0"
     applicability: suggestion
@@ -432,11 +432,21 @@ rules:
   tests:
     valid:
     - "input x: float32[3]\nl = Const {value: float32[](0)}\nh = Const {value: float32[](6.5)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
-    - "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+    - |
+      input x: float32[3]
+      l = Const {value: float32[3](0, 1, 2)}
+      h = Const {value: float32[3](7, 8, 9)}
+      y = ClipByValue(x, l, h) {T: float32}
+      output y: y
     invalid:
     - at: y
       format: tfjs_graph_model
-      graph: "input x: float32[3]\nl = Const {value: float32[3](0, 1, 2)}\nh = Const {value: float32[3](7, 8, 9)}\ny = ClipByValue(x, l, h) {T: float32}\noutput y: y\n"
+      graph: |
+        input x: float32[3]
+        l = Const {value: float32[3](0, 1, 2)}
+        h = Const {value: float32[3](7, 8, 9)}
+        y = ClipByValue(x, l, h) {T: float32}
+        output y: y
 
 - id: TFJ172
   name: vector-condition
@@ -447,8 +457,8 @@ rules:
   match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
   message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
   note: >-
-    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
-    `tf.where(c[:, None], x, y)`.
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as
+    meant: `tf.where(c[:, None], x, y)`.
   fix:
   - title: "give the conditions as many axes as the data"
     applicability: suggestion
@@ -477,7 +487,8 @@ rules:
       values: {input: 3, every: {le: 0}}
   message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
   note: >-
-    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a
+    little above 0.
   fix:
   - title: "give a threshold a little above 0"
     applicability: suggestion
@@ -645,8 +656,8 @@ rules:
   where: {not: {op-class: [broken, unsupported, rewritable]}}
   message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
   note: >-
-    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
-    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'". Compute the
+    value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
   fix:
   - title: "compute the value from another output"
     applicability: suggestion
@@ -679,8 +690,8 @@ rules:
   summary: A draw from a single class.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
-  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, defined: true, elements: {le: 1}}]}}
+  message: "'${n.name}' draws from fewer than two outcomes, which TensorFlow.js refuses"
   note: >-
     TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
   fix:
@@ -692,7 +703,7 @@ rules:
     - "input x: float32[1, 2]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
     - "input x: float32[None, None]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
     invalid:
-    - {at: y, graph: "input x: float32[2, 1]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
+    - {at: y, graph: "input x: float32[1, 1]\nn = Const {value: int32[](4)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
 
 - id: TFJ179
   name: search-in-empty-row
@@ -728,13 +739,17 @@ rules:
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
-    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node:
+        as: n
+        op: StaticRegexReplace
+        attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
   message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
   note: >-
-    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
-    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
-    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and
+    `\W` match something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does
+    not match or throws. Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare
+    the texts in the page.
   fix:
   - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
     applicability: suggestion
@@ -783,14 +798,14 @@ rules:
     - |
       input x: string[None]
       input ends: int64[None]
-      y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "<s>", right_pad: "", pad_width: 0, preserve_short_sequences: false, Tsplits: int64}
+      y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "<s>", right_pad: "", pad_width: 0, Tsplits: int64}
       output y: y
     invalid:
     - at: y
       graph: |
         input x: string[None]
         input ends: int64[None]
-        y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "BOS", right_pad: "", pad_width: -1, preserve_short_sequences: false, Tsplits: int64}
+        y = StringNGrams(x, ends) {separator: " ", ngram_widths: [2], left_pad: "BOS", right_pad: "", pad_width: -1, Tsplits: int64}
         output y: y
 
 - id: TFJ182
@@ -819,7 +834,7 @@ rules:
   summary: The difference of two sets of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  match: {node: {as: n, op: ListDiff, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
@@ -849,14 +864,12 @@ rules:
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
-    - any:
-      - inputs: [{index: 0, dtype: [complex64]}]
-      - inputs: [{index: 1, dtype: [complex64]}]
-      - inputs: [{index: 2, dtype: [complex64]}]
+    # By the attribute: it is known even where nothing is known of the input.
+    - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
-    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
-    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step on
+    `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
   fix:
   - title: "compute on real and imaginary parts"
     applicability: suggestion
@@ -1424,8 +1437,9 @@ rules:
   match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
   message: "not every element of the list '${n.name}' is written before it is read"
   note: >-
-    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
-    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a
+    row between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros
+    (`tf.TensorArray(...).unstack(tf.zeros(...))`).
   fix:
   - title: "write every element of the list"
     applicability: suggestion
@@ -1547,7 +1561,8 @@ rules:
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
   note: >-
-    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or
+    float32.
   fix:
   - title: "cast the elements to int32 or float32"
     applicability: suggestion
@@ -1580,7 +1595,8 @@ rules:
   match: {node: {as: n, op: TensorListGather}}
   message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
   note: >-
-    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather
+    from the tensor.
   fix:
   - title: "stack the list and gather from the tensor"
     applicability: suggestion
@@ -1614,8 +1630,8 @@ rules:
   match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
   message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
   note: >-
-    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
-    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece
+    in the array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
   fix:
   - title: "use tf.concat and tf.split, or pieces of one size"
     applicability: suggestion
@@ -1639,6 +1655,42 @@ rules:
         array = TensorArrayV3(n) {dtype: float32}
         flow = TensorArrayWriteV3(array, n, x, array:1) {T: float32}
         y = TensorArrayConcatV3(array, flow) {dtype: float32}
+        output y: y
+
+- id: TFJ406
+  name: list-with-gaps
+  category: control-flow
+  summary: A list that is made longer, or written at places of which some may be left out.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
+  message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
+  note: >-
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is
+    written in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+  fix:
+  - title: "use tf.scatter_nd, or write every element"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2]
+      input i: int32[]
+      shape = Const {value: int32[1](2)}
+      list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+      y = TensorListGetItem(list, i, shape) {element_dtype: float32}
+      output y: y
+    invalid:
+    - at: longer
+      severity: warning
+      graph: |
+        input x: float32[None, 2]
+        input n: int32[]
+        shape = Const {value: int32[1](2)}
+        list = TensorListFromTensor(x, shape) {element_dtype: float32, shape_type: int32}
+        longer = TensorListResize(list, n)
+        y = TensorListStack(longer, shape) {element_dtype: float32}
         output y: y
 
 """#),
@@ -2565,10 +2617,10 @@ rules:
 
 """#),
     (name: "layers.yaml", text: #"""
-# Convolutions, pools, products, norms, images, spectra and arithmetic in forms that TensorFlow.js does not compute, or computes wrongly.
+# Layers and arithmetic in forms that TensorFlow.js does not compute, or computes wrongly.
 #
-# Much of it is rewritten by conversion where it can be told what to write; these rules judge what is left then, and a `model.json`
-# as it is. All was measured with TensorFlow.js 4.22 on cpu against TensorFlow 2.19.
+# Much of it is rewritten by conversion where that can be told what to write. These rules judge what is left then, and a
+# model.json as it is. All was measured with TensorFlow.js 4.22 on cpu against TensorFlow 2.19.
 schema: 1
 pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
 
@@ -2586,9 +2638,9 @@ rules:
       attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
   message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
   note: >-
-    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
-    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
-    computation. Or convolve with stride 1 and take every second row and column of the result.
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has
+    size 1 on its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same
+    numbers at more computation. Or convolve with stride 1 and take every second row and column of the result.
   fix:
   - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
     applicability: suggestion
@@ -2633,9 +2685,10 @@ rules:
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
   message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
   note: >-
-    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
-    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
-    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one convolution
+    for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when
+    you export.
   fix:
   - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
     applicability: suggestion
@@ -2692,7 +2745,15 @@ rules:
     any:
     - node:
         as: n
-        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        op:
+        - DepthwiseConv2dNative
+        - FusedDepthwiseConv2dNative
+        - Conv2DBackpropInput
+        - Conv3D
+        - FusedBatchNorm
+        - FusedBatchNormV2
+        - FusedBatchNormV3
+        - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
     # Windows and strides of 1 leave everything as it is.
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
@@ -2702,10 +2763,10 @@ rules:
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
   note: >-
-    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
-    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
-    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
-    exported with channels last (`data_format="channels_last"`).
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of
+    a channels-last image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a
+    TensorFlow model writes such ops with the channels last, with a Transpose before and behind. A `model.json` has to be
+    converted anew from the TensorFlow model, or the model exported with channels last (`data_format="channels_last"`).
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
     applicability: suggestion
@@ -2776,8 +2837,8 @@ rules:
   match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
   message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
   note: >-
-    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
-    the channels last.
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow
+    model writes it with the channels last.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -2805,8 +2866,8 @@ rules:
   match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
   message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
   note: >-
-    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
-    Conversion does that for floating-point images.
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool),
+    and pool with VALID. Conversion does that for floating-point images.
   fix:
   - title: "pad before '${n.name}', and pool without padding"
     applicability: suggestion
@@ -2822,7 +2883,7 @@ rules:
     - |
       # conversion pads
       input x: float32[1, 8, 8, 2]
-      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 0, 0, 0]}
       output y: y
     invalid:
     - at: y
@@ -2853,10 +2914,10 @@ rules:
         not: {attrs: {data_format: [NCHW, NCDHW]}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
-  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  message: "'${n.name}' (op '${n.op}') has window [${n.attr.ksize}] and strides [${n.attr.strides}]: TensorFlow.js pools over rows and columns only"
   note: >-
-    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
-    own, and reduce over that axis.
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is
+    pooled is an axis of its own, and reduce over that axis.
   fix:
   - title: "reduce over an axis of its own instead"
     applicability: suggestion
@@ -2881,7 +2942,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
   message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
   note: >-
-    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of
+    the kernel, and dilation 1.
   fix:
   - title: "write the kernel with zeros between its elements, without dilation"
     applicability: suggestion
@@ -2912,7 +2974,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
   message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
   note: >-
-    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels
+    (`tf.nn.conv2d_transpose` does).
   fix:
   - title: "give all four sizes of the result"
     applicability: suggestion
@@ -2944,7 +3007,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
   message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
   note: >-
-    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast
+    to float32 before, and back after.
   fix:
   - title: "cast to float32 before '${n.name}', and back after it"
     applicability: suggestion
@@ -2979,9 +3043,10 @@ rules:
       attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
   note: >-
-    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
-    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
-    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another
+    sum nor a batch normalization in a fused op. Such nodes come from an optimizer for another machine: convert the model as it
+    was before (a SavedModel, not a graph that was optimized for a device), or convert the TensorFlow graph with `tfjslint
+    convert`, which takes fused ops apart.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -3021,7 +3086,7 @@ rules:
         input x: float32[1, 5, 5, 2]
         w = Const {value: float32[3, 3, 2, 4](0.5)}
         b = Const {value: float32[4](1)}
-        y = _FusedConv2D(x, w, b, b, b, b) {T: float32, num_args: 4, fused_ops: ["FusedBatchNorm"], strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        y = _FusedConv2D(x, w, b, b, b, b) {T: float32, num_args: 4, fused_ops: ["FusedBatchNorm"], strides: [1, 1, 1, 1], padding: "SAME"}
         output y: y
 
 - id: TFJ130
@@ -3037,8 +3102,8 @@ rules:
       attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
   note: >-
-    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
-    `tfjslint convert`, or export it without fused ops.
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the
+    TensorFlow model with `tfjslint convert`, or export it without fused ops.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -3071,8 +3136,8 @@ rules:
   match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
   message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
   note: >-
-    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
-    convert the TensorFlow model anew.
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this
+    activation a node of its own: convert the TensorFlow model anew.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -3094,7 +3159,7 @@ rules:
         input x: float32[1, 5, 5, 2]
         w = Const {value: float32[3, 3, 2, 1](0.5)}
         b = Const {value: float32[2](1)}
-        y = FusedDepthwiseConv2dNative(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], leakyrelu_alpha: 0.3, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME", data_format: "NHWC"}
+        y = FusedDepthwiseConv2dNative(x, w, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "SAME"}
         output y: y
 
 - id: TFJ132
@@ -3106,9 +3171,10 @@ rules:
   match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
   message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
   note: >-
-    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
-    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
-    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller
+    batch, without leading ones, is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3]
+    with [2, 1]). Conversion spreads operands whose sizes are all known. If this cannot be decided, give the batch a fixed size
+    (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
   fix:
   - title: "bring both operands of '${n.name}' to one batch shape"
     applicability: suggestion
@@ -3118,7 +3184,9 @@ rules:
         batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
         a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
         b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
-  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+  evidence:
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram
   tests:
     valid:
     - "input a: float32[2, 3, 4, 5]\ninput b: float32[3, 5, 6]\ny = BatchMatMulV2(a, b) {T: float32}\noutput y: y\n"
@@ -3160,10 +3228,11 @@ rules:
   match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
   message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
   note: >-
-    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
-    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
-    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
-    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the
+    result; and of two operands the first letter that is summed over must be in both, or the result has another shape without an
+    error. Conversion spells most of these otherwise: an ellipsis where the ranks are known, capitals, sums over a letter of one
+    operand. Sum before the product, write the ellipsis out, take diagonals with `tf.linalg.diag_part` in the page or by a mask
+    (`x * tf.eye(n)`).
   fix:
   - title: "spell '${n.attr.equation}' otherwise"
     applicability: suggestion
@@ -3265,7 +3334,8 @@ rules:
   match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
   message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
   note: >-
-    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex
+    ones. Cast to float32 first (for complex numbers: `tf.abs`).
   fix:
   - title: "cast to float32 before '${n.name}'"
     applicability: suggestion
@@ -3291,9 +3361,10 @@ rules:
   match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
   message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
   note: >-
-    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
-    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
-    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has
+    another shape, or just other numbers. Cut or pad the signal to the length before. Conversion cuts where the length is
+    constant, but for odd lengths of the inverse transform, which TensorFlow.js cannot compute at all. If this cannot be decided,
+    give the length as a constant, or the last axis a fixed size.
   fix:
   - title: "cut or pad the signal before '${n.name}', and use an even length"
     applicability: suggestion
@@ -3308,7 +3379,7 @@ rules:
     - "input x: complex64[2, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
     - |
       # conversion cuts the signal
-      input x: float32[2, None]
+      input x: float32[2, 16]
       n = Const {value: int32[1](8)}
       y = RFFT(x, n) {Treal: float32, Tcomplex: complex64}
       output y: y
@@ -3340,8 +3411,8 @@ rules:
     - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
   message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
   note: >-
-    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
-    Reshape to two dimensions before and back after, as conversion does for known shapes.
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of
+    one, and four dimensions become two. Reshape to two dimensions before and back after, as conversion does for known shapes.
   fix:
   - title: "reshape to two dimensions before '${n.name}', and back after it"
     applicability: suggestion
@@ -3364,78 +3435,6 @@ rules:
       format: tfjs_graph_model
       graph: "input x: complex64[1, 2, 3, 5]\nn = Const {value: int32[1](8)}\ny = IRFFT(x, n) {Treal: float32, Tcomplex: complex64}\noutput y: y\n"
 
-- id: TFJ138
-  name: clip-between-tensors
-  category: ops
-  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
-  severity: error
-  applies: {phase: converted}
-  match:
-    any:
-    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
-    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
-  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
-  note: >-
-    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
-  fix:
-  - title: "write the minimum and the maximum instead"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
-  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
-  tests:
-    valid:
-    - |
-      input x: float32[2, 3]
-      low = Const {value: float32[](-1)}
-      high = Const {value: float32[](1)}
-      y = ClipByValue(x, low, high) {T: float32}
-      output y: y
-    - |
-      # conversion writes Minimum and Maximum
-      input x: float32[2, 3]
-      input low: float32[3]
-      high = Const {value: float32[](1)}
-      y = ClipByValue(x, low, high) {T: float32}
-      output y: y
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: |
-        input x: float32[2, 3]
-        input low: float32[3]
-        high = Const {value: float32[](1)}
-        y = ClipByValue(x, low, high) {T: float32}
-        output y: y
-
-- id: TFJ139
-  name: select-by-vector
-  category: ops
-  summary: A Select of rows by a vector of conditions.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
-  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
-  note: >-
-    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
-    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
-  fix:
-  - title: "make a column of the conditions"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
-  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
-  tests:
-    valid:
-    - "input c: bool[3]\ninput x: float32[3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - "input c: bool[]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: "input c: bool[3]\ninput x: float32[3, 3]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-    - at: y
-      outcome: inconclusive
-      graph: "input c: bool[3]\ninput x: float32[?]\ny = Select(c, x, x) {T: float32}\noutput y: y\n"
-
 - id: TFJ140
   name: remainder-of-mixed-signs
   category: numerics
@@ -3450,8 +3449,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
   note: >-
-    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
-    `model.json` it is right only as long as both operands have the same sign.
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model
+    writes it otherwise. In a `model.json` it is right only as long as both operands have the same sign.
   fix:
   - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
     applicability: suggestion
@@ -3492,7 +3491,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
   note: >-
-    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model
+    writes it otherwise.
   fix:
   - title: "divide absolute values and put the sign back"
     applicability: suggestion
@@ -3526,10 +3526,17 @@ rules:
   severity: error
   applies: {phase: converted}
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  # Whether the quotient fits, and whether arithmetic follows that takes it as it is, cannot be told as a rule.
+  where:
+    not:
+      all:
+      - range: {input: 0, ge: -2147483647, le: 2147483647}
+      - range: {input: 1, ge: 1}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
-    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt) throw on it; infinity, NaN and what is beyond int32 become other numbers. Where just
+    arithmetic with floats follows and the quotients are small, the result is right: excuse the finding then. Conversion of a TensorFlow
+    model writes the floor of the quotient instead.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
@@ -3541,65 +3548,9 @@ rules:
     - "input x: int32[2]\ninput z: int32[2]\ny = FloorDiv(x, z) {T: int32}\noutput y: y\n"
     invalid:
     - at: y
+      outcome: inconclusive
       format: tfjs_graph_model
       graph: "input x: float32[2]\ninput z: float32[2]\ny = FloorDiv(x, z) {T: float32}\noutput y: y\n"
-
-- id: TFJ143
-  name: mean-of-whole-numbers
-  category: dtypes
-  summary: A mean of whole numbers, which is a float in TensorFlow.js.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
-  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
-  note: >-
-    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
-    if a fraction is meant.
-  fix:
-  - title: "cast to float32 before '${n.name}'"
-    applicability: suggestion
-    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
-  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
-  tests:
-    valid:
-    - "input x: float32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
-    invalid:
-    - at: y
-      format: tfjs_graph_model
-      graph: "input x: int32[2, 3]\na = Const {value: int32[1](1)}\ny = Mean(x, a) {T: int32, Tidx: int32}\noutput y: y\n"
-
-- id: TFJ144
-  name: output-not-given
-  category: ops
-  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, beyond-outputs: true}}
-  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
-  note: >-
-    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
-    for training: export the model in inference mode.
-  fix:
-  - title: "do without output ${output.index} of '${n.name}'"
-    applicability: suggestion
-  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
-  tests:
-    valid:
-    - |
-      # conversion serves mean and variance
-      input x: float32[1, 4, 4, 2]
-      c = Const {value: float32[2](1)}
-      y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
-      output y: y
-      output mean: y:1
-    invalid:
-    - at: y
-      message: "output 3 of 'y' (op 'FusedBatchNormV3') is read, and TensorFlow.js gives 1 only"
-      graph: |
-        input x: float32[1, 4, 4, 2]
-        input c: float32[2]
-        y = FusedBatchNormV3(x, c, c, c, c) {T: float32, U: float32, is_training: false}
-        output kept: y:3
 
 - id: TFJ145
   name: complex-of-two-shapes
@@ -3633,8 +3584,9 @@ rules:
   match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
   message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
   note: >-
-    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
-    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all.
+    Transform one image at a time, fix the batch to 1 (`--dim INPUT:0=1`), or judge the model for the backends that the page uses
+    (`--backend webgl`).
   fix:
   - title: "fix the batch of images to 1, or use the webgl backend"
     applicability: suggestion
@@ -3689,7 +3641,9 @@ rules:
   fix:
   - title: "set one of align_corners and half_pixel_centers to false"
     applicability: suggestion
-  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
+  evidence:
+  - tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_
+  - tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_
   tests:
     valid:
     - |
@@ -3705,27 +3659,6 @@ rules:
         y = ResizeBilinear(x, s) {T: float32, align_corners: true, half_pixel_centers: true}
         output y: y
 
-- id: TFJ148
-  name: one-class-sampling
-  category: ops
-  summary: A sampling among a single class, which TensorFlow.js refuses.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
-  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
-  note: >-
-    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
-  fix:
-  - title: "leave '${n.name}' out"
-    applicability: suggestion
-  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
-  tests:
-    valid:
-    - "input x: float32[None, 10]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
-    - "input x: float32[2, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"
-    invalid:
-    - {at: y, graph: "input x: float32[1, 1]\nn = Const {value: int32[](3)}\ny = Multinomial(x, n) {T: float32}\noutput y: y\n"}
-
 - id: TFJ149
   name: nearest-pixel-ties
   category: numerics
@@ -3735,7 +3668,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
   message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
   note: >-
-    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle
+    between two pixels are concerned, which boxes on a grid have.
   evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
   tests:
     valid:
@@ -3774,6 +3708,106 @@ rules:
     invalid:
     - {at: y, severity: info, graph: "input x: float32[3]\ny = Sign(x) {T: float32}\noutput y: y\n"}
 
+- id: TFJ151
+  name: wrong-input-dtype
+  category: dtypes
+  summary: An input of a type that TensorFlow computes with and TensorFlow.js does not take there.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, input-demand: kind}}
+  message: "input ${input.index} of '${n.name}' (op '${n.op}') is ${input.given} in TensorFlow.js, which takes ${input.wanted} there"
+  note: >-
+    The page throws "must be ${input.wanted} tensor, but got ${input.given} tensor". Cast before the op, and back after it if the
+    model needs the type.
+  fix:
+  - title: "cast to ${input.wanted} before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.nn.depth_to_space(tf.cast(x, tf.float32), 2), x.dtype)"}
+  evidence: ["tfjs-core/src/tensor_util_env.ts:assertDtype", Rules/compat/tfjs-ops.yaml]
+  tests:
+    valid:
+    - "input x: float16[1, 2, 2, 4]\ny = DepthToSpace(x) {T: float16, block_size: 2}\noutput y: y\n"
+    - |
+      input x: int32[1, 4, 4, 2]
+      y = MaxPool(x) {T: int32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      message: "input 0 of 'y' (op 'DepthToSpace') is int32 in TensorFlow.js, which takes float32 there"
+      graph: "input x: int32[1, 2, 2, 4]\ny = DepthToSpace(x) {T: int32, block_size: 2}\noutput y: y\n"
+    - at: y
+      graph: |
+        input x: uint8[1, 8, 8, 2]
+        input w: uint8[3, 3, 2, 4]
+        y = Conv2D(x, w) {T: uint8, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[1, 4, 4, 2]
+        input t: float32[1, 8]
+        s = Const {value: int32[2](4, 4)}
+        f = Const {value: float32[](0)}
+        y = ImageProjectiveTransformV3(x, t, s, f) {dtype: int32, interpolation: "BILINEAR", fill_mode: "CONSTANT"}
+        output y: y
+
+- id: TFJ152
+  name: misplaced-same-padding
+  category: ops
+  summary: A convolution or pool of volumes with padding SAME and strides over its window, which TensorFlow.js places elsewhere.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D], same-padding: misplaced}}
+  message: "'${n.name}' (op '${n.op}') has padding SAME and strides [${n.attr.strides}] over its window, which TensorFlow.js moves by one"
+  note: >-
+    The window is smaller than the stride, so nothing has to be padded, and the rest is negative. TensorFlow.js halves it
+    downwards: where it is odd, every window begins one element too late, without an error (a kernel of 1 with stride 2 on an even
+    size: the shortcut of a residual network). Say padding VALID, which is the same for a kernel of 1. If this cannot be decided,
+    give the axis a fixed size, or use VALID.
+  fix:
+  - title: "use padding VALID, cutting the input to the size that is used"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
+  tests:
+    valid:
+    - |
+      # sizes are odd
+      input x: float32[1, 5, 7, 5, 2]
+      y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    - |
+      # the window is as large as the stride
+      input x: float32[1, None, None, None, 2]
+      y = AvgPool3D(x) {T: float32, ksize: [1, 2, 2, 2, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # a rest of two is halved alike
+        input x: float32[1, 6, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 3, 3, 3, 1], padding: "SAME"}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' (op 'MaxPool3D') has padding SAME and strides [1, 2, 2, 2, 1] over its window, which TensorFlow.js moves by one"
+      graph: |
+        input x: float32[1, 6, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 6, 6, 6, 2]
+        input w: float32[2, 2, 2, 2, 3]
+        y = Conv3D(x, w) {T: float32, strides: [1, 3, 3, 3, 1], dilations: [1, 1, 1, 1, 1], padding: "SAME", data_format: "NDHWC"}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[1, None, 6, 6, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 2, 2, 2, 1], strides: [1, 3, 2, 2, 1], padding: "SAME"}
+        output y: y
+
 """#),
     (name: "numerics.yaml", text: #"""
 # Numbers that come out differently: narrow and wide types, random generators, rounding.
@@ -3790,7 +3824,7 @@ rules:
   match:
     any:
     - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
-    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
   where:
@@ -3799,16 +3833,12 @@ rules:
       # Operands so small that no result leaves its type.
       - all:
         - op-name: [Add, AddV2]
-        - range: {input: 0, ge: 0, le: 63}
-        - range: {input: 1, ge: 0, le: 63}
+        - range: {input: 0, ge: -63, le: 63}
+        - range: {input: 1, ge: -63, le: 63}
       - all:
         - op-name: [Mul]
-        - range: {input: 0, ge: 0, le: 11}
-        - range: {input: 1, ge: 0, le: 11}
-      - all:
-        - op-name: [Abs, Neg]
-        - range: {input: 0, ge: -127, le: 127}
-        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+        - range: {input: 0, ge: -11, le: 11}
+        - range: {input: 1, ge: -11, le: 11}
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
@@ -3818,8 +3848,8 @@ rules:
         - undecided: whether every result fits its type
   message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
   note: >-
-    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
-    explicitly (`tf.math.floormod(x, 256)`).
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap
+    around explicitly (`tf.math.floormod(x, 256)`).
   fix:
   - title: "compute in int32"
     applicability: suggestion
@@ -3875,7 +3905,8 @@ rules:
         - not: {range: {input: 0, ge: -128, le: 127}}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
   note: >-
-    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`,
+    `tf.math.floormod(x, 256)`.
   fix:
   - title: "clip before the cast"
     applicability: suggestion
@@ -3909,8 +3940,8 @@ rules:
       - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
   note: >-
-    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
-    `tf.saturate_cast` does; then both are the same.
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip
+    first, as `tf.saturate_cast` does; then both are the same.
   fix:
   - title: "use tf.saturate_cast"
     applicability: suggestion
@@ -3931,8 +3962,8 @@ rules:
   match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
   message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
   note: >-
-    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
-    Cast to float32 first, or divide the sum.
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something
+    else. Cast to float32 first, or divide the sum.
   fix:
   - title: "cast to float32 before the mean, and back where whole numbers are wanted"
     applicability: suggestion
@@ -3954,11 +3985,22 @@ rules:
   applies: {phase: converted}
   match:
     any:
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 1, const: true}]
+        values: {input: 1, some: {ge: 65536}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 0, const: true}]
+        values: {input: 0, some: {ge: 65536}}
   message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
   note: >-
-    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products
+    below 2^31.
   fix:
   - title: "keep products below 2^31, or compute the key in the page"
     applicability: suggestion
@@ -3979,8 +4021,8 @@ rules:
   match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
   message: "'${n.op}' draws other random numbers than TensorFlow"
   note: >-
-    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
-    RandomUniform. If this is dropout or noise for training, export the model for inference.
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only,
+    and none for RandomUniform. If this is dropout or noise for training, export the model for inference.
   fix:
   - title: "export the model for inference, if this is dropout or noise"
     applicability: suggestion
@@ -4021,7 +4063,8 @@ rules:
   match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
   message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
   note: >-
-    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers
+    and multiply.
   fix:
   - title: "count in integers and multiply"
     applicability: suggestion
@@ -4762,6 +4805,1563 @@ rules:
       graph: "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
 
 """#),
+    (name: "releases.yaml", text: #"""
+# What earlier releases of TensorFlow.js did otherwise than the newest: each rule applies to a range of releases.
+#
+# The ranges were measured: small graphs of one or a few nodes were run on the cpu backend of every release from 2.0.0 to
+# 4.22.0, and the release is the first that does otherwise. Releases before 2.0.0 were not run; the rules take them to do
+# what 2.0.0 did. What the executors decide holds on every backend; where a kernel does, the rule names the backends.
+schema: 1
+pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
+
+rules:
+- id: TFJ571
+  name: half-pixel-resize
+  category: ops
+  summary: A resize by the centres of pixels, which earlier releases do by their corners.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {half_pixel_centers: true}}}
+  message: "'${n.op}' with half_pixel_centers gives other values in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 half_pixel_centers is not read. The sizes are right and the values are not: every pixel is taken from
+    a shifted place, without an error. All that `tf.image.resize` and Keras' UpSampling2D export is of this kind.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "resize with align_corners, or without either, as `tf.compat.v1.image.resize_bilinear` can"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/image.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/image/resize_bilinear.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeBilinear(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeNearestNeighbor(x, s) {T: float32, half_pixel_centers: false}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeBilinear(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 2]
+        s = Const {value: int32[2](5, 4)}
+        y = ResizeNearestNeighbor(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+
+- id: TFJ572
+  name: matmul-of-unlike-batches
+  category: ops
+  summary: A product of matrices that repeats one operand over the batch of the other.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.7.0"}
+  # Batch dimensions that are both unknown are taken for equal: they nearly always are, and a model of attention could not be judged otherwise.
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 1, rank: {le: 2}}, {index: 0, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: {le: 3}}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 1, rank: {le: 3}}, {index: 0, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: {le: 4}}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 1, rank: {le: 4}}, {index: 0, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 1, rank: 4, sizes: {1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 0, rank: 4, sizes: {1: {ge: 2}}}]
+  message: "'${n.op}' multiplies batches of different shapes, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 2.7.0 both operands must have the same rank and the same batch dimensions: it throws "Error in matMul:
+    inputs must have the same rank of at least 2", or that the outer dimensions must match. A Keras Dense or attention
+    layer over sequences is exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 2.7.0 or later"
+    applicability: suggestion
+  - title: "reshape to one batch before the product: `tf.reshape(tf.matmul(tf.reshape(x, [-1, n]), w), ...)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v2.6.0 and tfjs-v2.7.0
+  tests:
+    valid:
+    - tfjs: 2.7.0
+      graph: |
+        input a: float32[2, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input a: float32[None, 4, 3]
+        input b: float32[None, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input a: float32[4, 3]
+        input b: float32[3, 5]
+        y = MatMul(a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input a: float32[None, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.6.0
+      at: y
+      graph: |
+        input a: float32[None, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      outcome: inconclusive
+      graph: |
+        input a: float32[None, 4, 3]
+        b = Const {value: float32[1, 3, 5](1)}
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      outcome: inconclusive
+      graph: |
+        input a: float32[?]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+
+- id: TFJ573
+  name: matmul-over-part-of-a-batch
+  category: ops
+  summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+  message: "'${n.op}' repeats a batch over part of another, which TensorFlow.js ${target.tfjs} does not do right"
+  note: >-
+    Before 3.12.0 it throws. From 3.12.0 to 4.1.0 the last matrix of the shorter batch is used for all that follow,
+    without an error. A batch of one, or of none at all, is repeated rightly.
+  fix:
+  - title: "aim at TensorFlow.js 4.2.0 or later"
+    applicability: suggestion
+  - title: "repeat the operand with `tf.broadcast_to` before the product"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v3.11.0
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  tests:
+    valid:
+    - tfjs: 4.2.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 4.1.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 4.1.0
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 4.1.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input a: float32[2, 2, 4, 3]
+        input b: float32[2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - tfjs: 3.11.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input a: float32[1, 2, 4, 3]
+        input b: float32[2, 2, 3, 5]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+
+- id: TFJ574
+  name: explicit-padding-with-steps
+  category: ops
+  summary: A convolution with explicit padding that steps over its input.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  # Whether the steps fit cannot be asked of a rule; they rarely do, because that is what such padding is for.
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
+  message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the output's size is not rounded down where the last step does not end at the border: it throws that a
+    shape must be of positive integers. It works only where the steps happen to fit exactly.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ575
+  name: swapped-depthwise-padding
+  category: backends
+  summary: A depthwise convolution whose padding above differs from that at the left.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  # Windows of 1 and 2, of 3 and 4, ... are padded alike. Steps over sides of different parity are padded unlike, too; that
+  # cannot be asked of sizes that are not known, and is left out.
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: SAME}}}
+  where:
+    any:
+    - inputs: [{index: 1, sizes: {0: {le: 2}, 1: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 2}, 0: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 4}, 1: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 4}, 0: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 6}, 1: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 6}, 0: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 8}, 1: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 8}, 0: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 10}, 1: {ge: 11}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 10}, 0: {ge: 11}}}]
+    - {attrs: {dilations: {at: {1: {le: 1}, 2: {ge: 2}}}}, inputs: [{index: 1, sizes: {1: {ge: 2}}}]}
+    - {attrs: {dilations: {at: {2: {le: 1}, 1: {ge: 2}}}}, inputs: [{index: 1, sizes: {0: {ge: 2}}}]}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error, where the two differ: with a window or a dilation that is not square. Keras' DepthwiseConv1D is
+    such a convolution. Other backends are right.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[3, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [webgl]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[1, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    - tfjs: 3.4.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[3, 3, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: [], dilations: [1, 1, 2, 1]}
+        output y: y
+
+- id: TFJ576
+  name: swapped-explicit-depthwise-padding
+  category: backends
+  summary: A depthwise convolution with explicit padding on the cpu backend.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  where:
+    any:
+    - attrs: {explicit_paddings: {at: {2: {le: 0}, 4: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 0}, 2: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 1}, 4: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 1}, 2: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 2}, 4: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 2}, 2: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 3}, 4: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 3}, 2: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 4}, 4: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 4}, 2: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 5}, 4: {ge: 6}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 5}, 2: {ge: 6}}}}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the explicit padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = DepthwiseConv2dNative(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+
+- id: TFJ577
+  name: ellipsis-with-other-masks
+  category: ops
+  summary: A slice with an ellipsis and a single element or a new axis.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}}}}
+  where: {any: [{attrs: {shrink_axis_mask: {ge: 1}}}, {attrs: {new_axis_mask: {ge: 1}}}]}
+  message: "'${n.name}' slices with an ellipsis and with a single element or a new axis, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.11.0 it throws that both together are not yet supported. Python's `x[..., 2]` and `x[..., tf.newaxis]` are
+    exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis (`x[:, :, 2]`), or `tf.expand_dims(x, -1)` for the new axis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.11.0
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.3.0
+  - tfjs-backend-cpu/src/kernels/StridedSlice.ts at tfjs-v3.10.0
+  tests:
+    valid:
+    - tfjs: 3.11.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 2)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, shrink_axis_mask: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 2)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, shrink_axis_mask: 2}
+        output y: y
+    - tfjs: 3.10.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 0)}
+        e = Const {value: int32[2](0, 0)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1, new_axis_mask: 2}
+        output y: y
+
+- id: TFJ578
+  name: ellipsis-for-no-axis
+  category: ops
+  summary: A slice with an ellipsis that stands for no axis.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 1}, {index: 1, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, sizes: {0: {ge: 3}}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, sizes: {0: {ge: 4}}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, sizes: {0: {ge: 5}}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, sizes: {0: {ge: 6}}}]
+    - inputs: [{index: 0, rank: 6}, {index: 1, sizes: {0: {ge: 7}}}]
+  message: "the ellipsis of '${n.name}' stands for no axis, which TensorFlow.js ${target.tfjs} does not expect"
+  note: >-
+    The slice says something of every axis besides its ellipsis. Before 3.11.0 the entries behind the ellipsis are
+    dropped, so that other elements come out, or it throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "leave the ellipsis out"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.10.0 and tfjs-v3.11.0
+  tests:
+    valid:
+    - tfjs: 3.11.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[4](0, 0, 0, 1)}
+        e = Const {value: int32[4](1, 0, 3, 3)}
+        s = Const {value: int32[4](1, 1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[3](0, 0, 1)}
+        e = Const {value: int32[3](1, 0, 3)}
+        s = Const {value: int32[3](1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[4](0, 0, 0, 1)}
+        e = Const {value: int32[4](1, 0, 3, 3)}
+        s = Const {value: int32[4](1, 1, 1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 2}
+        output y: y
+
+- id: TFJ579
+  name: gather-with-batch-dims
+  category: ops
+  summary: A gather for each row of a batch, which earlier releases do for all rows at once.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [GatherV2], attrs: {batch_dims: {not-in: [0]}}}}
+  message: "'GatherV2' with batch_dims ${n.attr.batch_dims} gives another shape in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 batch_dims is not read: all indices are looked up in every row, and the result has an axis too many,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "gather from the flattened rows: add `row * size` to the indices"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/slice_join.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/gather.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 0}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: 1}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        input i: int32[2, 2]
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: float32, Tindices: int32, Taxis: int32, batch_dims: -1}
+        output y: y
+
+- id: TFJ580
+  name: where-of-another-shape
+  category: ops
+  summary: A selection whose condition does not have the shape of what it selects from.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.4.0"}
+  # Leading axes whose sizes are not known are taken for equal.
+  match: {node: {as: n, op: [SelectV2]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 1}, {index: 2, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 2}, {index: 2, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 3}, {index: 2, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 4}, {index: 2, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {le: 0}}, {index: 2, rank: {le: 0}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {le: 1}}, {index: 2, rank: {le: 1}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {le: 2}}, {index: 2, rank: {le: 2}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {le: 3}}, {index: 2, rank: {le: 3}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, rank: {le: 4}}, {index: 2, rank: {le: 4}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 1, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 2, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 1, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 2, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: 0}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: 0}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+  message: "the condition of '${n.name}' has another shape than what it selects from, which TensorFlow.js ${target.tfjs} does not spread"
+  note: >-
+    Before 3.4.0 only the two branches are spread to a common shape; the condition must have it already, or it throws
+    that the shapes must match. A condition of rank 1 selects whole rows there, which is another thing and fails, or is
+    wrong without an error where the sizes agree. `tf.where(mask, 0.0, -1e9)` and the masks of Keras' recurrent layers
+    are exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.4.0 or later"
+    applicability: suggestion
+  - title: "spread the condition first: `tf.logical_and(condition, tf.ones_like(x, tf.bool))`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/where.ts at tfjs-v3.3.0 and tfjs-v3.4.0
+  tests:
+    valid:
+    - tfjs: 3.4.0
+      graph: |
+        input c: bool[2, 1]
+        input a: float32[2, 3]
+        input b: float32[2, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[None, 3]
+        input a: float32[None, 3]
+        input b: float32[None, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[2, 3]
+        input a: float32[2, 3]
+        b = Const {value: float32[](0.5)}
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input c: bool[2, 3]
+        input a: float32[1, 3]
+        input b: float32[2, 1]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input c: bool[None, 1]
+        input a: float32[None, 3]
+        input b: float32[None, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input c: bool[2, 3]
+        a = Const {value: float32[](0.5)}
+        b = Const {value: float32[](0.5)}
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[3]
+        input a: float32[3, 3]
+        input b: float32[3, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[]
+        input a: float32[3, 3]
+        input b: float32[3, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+    - tfjs: 3.3.0
+      at: y
+      graph: |
+        input c: bool[2, 1, 3]
+        input a: float32[2, 4, 3]
+        input b: float32[2, 4, 3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
+
+- id: TFJ581
+  name: cast-to-half
+  category: dtypes
+  summary: A cast to float16, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.12.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: float16}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to float16"
+  note: >-
+    Before 3.12.0 it throws "Failed to cast to unknown dtype null". Later releases take float16 for float32. Export the
+    model in float32; a model of Keras' mixed precision runs in float32 after
+    `keras.mixed_precision.set_global_policy('float32')`.
+  fix:
+  - title: "aim at TensorFlow.js 3.12.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v3.11.0 and tfjs-v3.12.0
+  tests:
+    valid:
+    - tfjs: 3.12.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float32}
+        y = Relu(c) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+    - tfjs: 3.11.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: float16}
+        y = Cast(c) {SrcT: float16, DstT: float32}
+        output y: y
+
+- id: TFJ582
+  name: cast-to-complex
+  category: dtypes
+  summary: A cast to complex64, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<4.16.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: complex64}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to complex64"
+  note: >-
+    Before 4.16.0 it throws "Failed to cast to unknown dtype null". Join the parts with `tf.complex(x,
+    tf.zeros_like(x))`.
+  fix:
+  - title: "aim at TensorFlow.js 4.16.0 or later"
+    applicability: suggestion
+  - title: "write `tf.complex(x, tf.zeros_like(x))` instead of the cast"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v4.15.0 and tfjs-v4.16.0
+  tests:
+    valid:
+    - tfjs: 4.16.0
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: complex64}
+        y = Real(c) {T: complex64, Tout: float32}
+        output y: y
+    invalid:
+    - tfjs: 4.15.0
+      at: c
+      graph: |
+        input x: float32[2]
+        c = Cast(x) {SrcT: float32, DstT: complex64}
+        y = Real(c) {T: complex64, Tout: float32}
+        output y: y
+
+- id: TFJ583
+  name: one-hot-of-integers
+  category: dtypes
+  summary: A one-hot encoding that comes out in int32, whatever it should be.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.20.0"}
+  match: {node: {as: n, op: [OneHot], outputs: [{index: 0, runtime: [float32, bool]}]}}
+  message: "'OneHot' of ${n.attr.T} comes out in int32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 3.20.0 the type is not read. Values between the integers are cut off, what expects float32 throws, and an
+    output has another type than in TensorFlow, without an error. Make the encoding of int32 and cast it.
+  fix:
+  - title: "aim at TensorFlow.js 3.20.0 or later"
+    applicability: suggestion
+  - title: "write `tf.cast(tf.one_hot(x, depth, dtype=tf.int32), tf.float32)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/creation_executor.ts:OneHot at tfjs-v3.19.0 and tfjs-v3.20.0
+  - tfjs-core/src/ops/one_hot.ts
+  tests:
+    valid:
+    - tfjs: 3.20.0
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: float32[](1.0)}
+        off = Const {value: float32[](0.0)}
+        y = OneHot(x, d, on, off) {T: float32, TI: int32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: int32[](1)}
+        off = Const {value: int32[](0)}
+        y = OneHot(x, d, on, off) {T: int32, TI: int32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: float32[](0.9)}
+        off = Const {value: float32[](0.1)}
+        y = OneHot(x, d, on, off) {T: float32, TI: int32}
+        output y: y
+    - tfjs: 3.19.0
+      at: y
+      graph: |
+        input x: int32[4]
+        d = Const {value: int32[](3)}
+        on = Const {value: bool[](1)}
+        off = Const {value: bool[](0)}
+        y = OneHot(x, d, on, off) {T: bool, TI: int32}
+        output y: y
+
+- id: TFJ584
+  name: integers-to-float
+  category: dtypes
+  summary: A sign or size of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0", backends: [cpu, webgl]}
+  match: {node: {as: n, op: [Neg, Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers, as the indices of a gather, throws. On the webgl backend only small tensors, which it computes on
+    the cpu, are concerned.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:neg at tfjs-v2.3.0
+  - tfjs-backend-webgl/src/backend_webgl.ts:neg at tfjs-v2.3.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: int32[4]
+        y = Neg(x) {T: int32}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[4]
+        y = Neg(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Neg(x) {T: int32}
+        output y: y
+    - tfjs: 2.7.0
+      at: y
+      graph: |
+        input x: int64[4]
+        y = Abs(x) {T: int64}
+        output y: y
+
+- id: TFJ585
+  name: integer-sizes-to-float
+  category: dtypes
+  summary: The absolute values of integers, which come out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.10.0", backends: [cpu]}
+  match: {node: {as: n, op: [Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.10.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/Abs.ts at tfjs-v3.9.0 and tfjs-v3.10.0
+  tests:
+    valid:
+    - tfjs: 3.10.0
+      backends: [cpu]
+      graph: |
+        input x: int32[4]
+        y = Abs(x) {T: int32}
+        output y: y
+    - tfjs: 3.9.0
+      backends: [cpu]
+      graph: |
+        input x: float32[4]
+        y = Abs(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 3.9.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Abs(x) {T: int32}
+        output y: y
+
+- id: TFJ586
+  name: rounded-integers-to-float
+  category: dtypes
+  summary: A sign or rounding of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [Sign, Round, Relu6], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws. Relu6 is right from 2.4.0 on.
+  fix:
+  - title: "aim at TensorFlow.js 2.5.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:sign at tfjs-v2.3.0
+  tests:
+    valid:
+    - tfjs: 2.5.0
+      backends: [cpu]
+      graph: |
+        input x: int32[4]
+        y = Sign(x) {T: int32}
+        output y: y
+    - tfjs: 2.3.0
+      backends: [cpu]
+      graph: |
+        input x: float32[4]
+        y = Sign(x) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      backends: [cpu]
+      at: y
+      graph: |
+        input x: int32[4]
+        y = Sign(x) {T: int32}
+        output y: y
+
+- id: TFJ587
+  name: clip-to-zero
+  category: ops
+  summary: A clip by values whose bounds earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ClipByValue]}}
+  message: "'ClipByValue' gives zeros in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow passes the bounds as inputs. Before 2.8.0 they are looked for among the attributes, and are 0 when they
+    are not there: the whole result is 0, without an error. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "write `tf.minimum(tf.maximum(x, low), high)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/basic_math.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[4]
+        a = Const {value: float32[](-1.0)}
+        b = Const {value: float32[](1.5)}
+        y = ClipByValue(x, a, b) {T: float32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[4]
+        a = Const {value: float32[](-1.0)}
+        b = Const {value: float32[](1.5)}
+        y = ClipByValue(x, a, b) {T: float32}
+        output y: y
+
+- id: TFJ588
+  name: compared-strings
+  category: ops
+  summary: A comparison of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.7.0"}
+  match: {node: {as: n, op: [Equal, NotEqual], inputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not compare strings"
+  note: >-
+    Before 3.7.0 it throws that the argument must be a numeric tensor. Compare in the page, or look the strings up in a
+    table first.
+  fix:
+  - title: "aim at TensorFlow.js 3.7.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/equal.ts at tfjs-v3.6.0 and tfjs-v3.7.0
+  tests:
+    valid:
+    - tfjs: 3.7.0
+      graph: |
+        input x: string[2]
+        y = Equal(x, x) {T: string}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: int32[2]
+        y = Equal(x, x) {T: int32}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: string[2]
+        z: string[2] = Identity(x) {T: string}
+        y = NotEqual(x, z) {T: string}
+        output y: y
+
+- id: TFJ589
+  name: joined-strings
+  category: ops
+  summary: A concatenation of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.2"}
+  match: {node: {as: n, op: [Concat, ConcatV2], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not concatenate tensors of strings"
+  note: >-
+    Before 2.8.2 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.2 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/concat.ts at tfjs-v2.8.1 and tfjs-v2.8.2
+  tests:
+    valid:
+    - tfjs: 2.8.2
+      graph: |
+        input x: string[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: string, N: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: float32, N: 2}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: string[2]
+        a = Const {value: int32[](0)}
+        y = ConcatV2(x, x, a) {T: string, N: 2}
+        output y: y
+
+- id: TFJ590
+  name: stacked-strings
+  category: ops
+  summary: A stack of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [Pack], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not stack tensors of strings"
+  note: >-
+    Before 3.19.0 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack
+  - tfjs-core/src/ops/squeeze.ts at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      graph: |
+        input x: string[2]
+        y = Pack(x, x) {T: string, N: 2}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2]
+        y = Pack(x, x) {T: float32, N: 2}
+        output y: y
+    invalid:
+    - tfjs: 3.18.0
+      at: y
+      graph: |
+        input x: string[2]
+        y = Pack(x, x) {T: string, N: 2}
+        output y: y
+
+- id: TFJ591
+  name: list-of-unknown-rank
+  category: control-flow
+  summary: A TensorList whose elements have no known rank.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.1.0"}
+  match:
+    any:
+    - node: {as: n, op: [TensorListReserve, EmptyTensorList], inputs: [{index: 0, rank: 0}]}
+    - node: {as: n, op: [TensorListFromTensor, TensorListStack], inputs: [{index: 1, rank: 0}]}
+    - node: {as: n, op: [TensorListGetItem, TensorListGather], inputs: [{index: 2, rank: 0}]}
+  message: "'${n.op}' does not say the rank of the list's elements, which TensorFlow.js ${target.tfjs} demands"
+  note: >-
+    An element shape of -1 stands for any. Before 3.1.0 it is taken for a shape, and the first element that is written
+    or read throws "TensorList shape mismatch". `tf.TensorArray` says the shape with `element_shape=`; `tf.map_fn` and
+    Keras' recurrent layers leave it open where they do not know it.
+  fix:
+  - title: "aim at TensorFlow.js 3.1.0 or later"
+    applicability: suggestion
+  - title: "give `tf.TensorArray` its `element_shape`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts at tfjs-v3.0.0 and tfjs-v3.1.0
+  - tfjs-converter/src/executor/tensor_utils.ts:assertShapesMatchAllowUndefinedSize
+  tests:
+    valid:
+    - tfjs: 3.1.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    invalid:
+    - tfjs: 3.0.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[](-1)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[](-1)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+
+- id: TFJ592
+  name: growing-list
+  category: control-flow
+  summary: A TensorList that starts empty and grows as it is written.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [TensorListReserve], inputs: [{index: 1, const: true}], values: {input: 1, every: {le: 0}}}}
+  message: "'${n.name}' is a list of size 0 that is to grow, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.19.0 a list never grows: it throws "Trying to set element 0 in a list with max 0 elements".
+    `tf.TensorArray(size=0, dynamic_size=True)` is exported like that. Give the array its size.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "give the array its size"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts:reserve at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](2)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+    - tfjs: 3.18.0
+      at: l
+      graph: |
+        input x: float32[3]
+        input k: int32[]
+        es = Const {value: int32[1](3)}
+        so = Const {value: int32[1](3)}
+        n = Const {value: int32[](0)}
+        l = TensorListReserve(es, n) {element_dtype: float32, shape_type: int32}
+        s = TensorListSetItem(l, k, x) {element_dtype: float32}
+        y = TensorListStack(s, so) {element_dtype: float32, num_elements: -1}
+        output y: y
+
+- id: TFJ593
+  name: fused-leaky-relu
+  category: ops
+  summary: A fused op with the activation LeakyRelu, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'${n.op}' has the fused activation LeakyRelu, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 2.8.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - tfjs: 2.3.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+    invalid:
+    - tfjs: 2.7.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+
+- id: TFJ594
+  name: fused-sigmoid
+  category: ops
+  summary: A fused op with the activation Sigmoid, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [Sigmoid]}}}}
+  message: "'${n.op}' has the fused activation Sigmoid, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 3.5.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+  tests:
+    valid:
+    - tfjs: 3.5.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - tfjs: 2.3.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"]}
+        output y: y
+    invalid:
+    - tfjs: 3.4.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Sigmoid"]}
+        output y: y
+
+- id: TFJ595
+  name: fused-matmul-leaky-relu
+  category: ops
+  summary: A product of matrices with a fused LeakyRelu, whose slope earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.19.0"}
+  match: {node: {as: n, op: [_FusedMatMul], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'_FusedMatMul' with LeakyRelu gives NaN in TensorFlow.js ${target.tfjs}"
+  note: >-
+    From 2.8.0 to 3.18.0 the slope is not read, and every negative value becomes NaN, without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/matrices.json at tfjs-v3.18.0 and tfjs-v3.19.0
+  tests:
+    valid:
+    - tfjs: 3.19.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+    - tfjs: 3.18.0
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[1, 2, 2, 3]
+        f = Const {value: float32[1, 1, 3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedConv2D(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"], strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    invalid:
+    - tfjs: 3.18.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[2, 3]
+        f = Const {value: float32[3, 3](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = _FusedMatMul(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "LeakyRelu"]}
+        output y: y
+
+- id: TFJ596
+  name: fused-explicit-depthwise-padding
+  category: ops
+  summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
+  message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the explicit padding of this op is not read, and it throws. Conversion does not fuse it for such a
+    release; this graph was fused by another converter.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/convolution.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      format: tfjs_graph_model
+      backends: [webgl]
+      graph: |
+        input x: float32[1, 3, 3, 3]
+        f = Const {value: float32[2, 2, 3, 1](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = FusedDepthwiseConv2dNative(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"], strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    invalid:
+    - tfjs: 2.7.0
+      format: tfjs_graph_model
+      at: y
+      graph: |
+        input x: float32[1, 3, 3, 3]
+        f = Const {value: float32[2, 2, 3, 1](0.5)}
+        b = Const {value: float32[3](0.5)}
+        y = FusedDepthwiseConv2dNative(x, f, b) {T: float32, num_args: 1, fused_ops: ["BiasAdd", "Relu"], strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+  tests:
+    valid:
+    - tfjs: 2.1.0
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", explicit_paddings: []}
+        output y: y
+    invalid:
+    - tfjs: 2.0.1
+      at: y
+      graph: |
+        input x: float32[1, 6, 6, 2]
+        f = Const {value: float32[2, 2, 2, 2](0.5)}
+        y = Conv2D(x, f) {T: float32, strides: [1, 1, 1, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 1, 1, 0, 0]}
+        output y: y
+
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+  tests:
+    valid:
+    - tfjs: 2.0.1
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.0.0
+      at: y
+      graph: |
+        input x: float32[2, 3, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, ellipsis_mask: 1}
+        output y: y
+
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
+  tests:
+    valid:
+    - tfjs: 4.0.0
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    invalid:
+    - tfjs: 3.21.0
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+    - tfjs: 2.8.6
+      at: y
+      graph: |
+        input x: int32[2]
+        d = Const {value: int32[](-1)}
+        t = HashTableV2() {key_dtype: int32, value_dtype: int32}
+        y = LookupTableFindV2(t, x, d) {Tin: int32, Tout: int32}
+        output y: y
+
+"""#),
     (name: "shapes.yaml", text: #"""
 # Inputs whose shape is not fixed.
 schema: 1
@@ -4921,8 +6521,8 @@ rules:
   match: {node: {as: n, op: StridedSlice, strided-slice: [shrink-with-stride]}}
   message: "'${n.name}' takes single elements of an axis and steps over another in one slice, which TensorFlow.js gets wrong"
   note: >-
-    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an error.
-    Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
+    TensorFlow.js works out the shape of `x[0, ::2]` wrongly: it throws "Requested out of range element", or reads other elements without an
+    error. Conversion splits the slice where its steps are constant. Where they are computed, write two slices: `x[0][::n]`.
   fix:
   - title: "take the element first, then step"
     applicability: suggestion
@@ -4993,7 +6593,7 @@ rules:
   summary: One-hot rows of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: OneHot, inputs: [{index: 2, dtype: [string]}]}}
+  match: {node: {as: n, op: OneHot, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' makes rows of texts, which TensorFlow.js cannot"
   note: >-
     TensorFlow.js has one-hot rows of numbers and booleans only, and throws. Gather from a table of texts in the page.
@@ -5010,8 +6610,8 @@ rules:
   match: {node: {as: n, op: [Cumsum, Cumprod], not: {range: {input: 1, ge: 0}}}}
   message: "'${n.name}' counts its axis from the end, which TensorFlow.js does not understand"
   note: >-
-    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known.
-    Give the axis as 0, 1, …, or export with the rank of the input in the signature.
+    The result has a broken shape ([NaN, …]), without an error. Conversion counts from the front where the number of dimensions is known. Give the
+    axis as 0, 1, …, or export with the rank of the input in the signature.
   fix:
   - title: "count the axis from the front"
     applicability: suggestion
@@ -5031,8 +6631,8 @@ rules:
       outputs: [{index: 0, defined: true, elements: {ge: 1}}]
   message: "'${n.op}' over an axis without elements gives something else in TensorFlow.js"
   note: >-
-    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is not.
-    Sums, products and Any are right.
+    TensorFlow says -∞ for the largest, ∞ for the smallest, NaN for the mean, and that all is true. TensorFlow.js says NaN, NaN, 0 and that it is
+    not. Sums, products and Any are right.
   fix:
   - title: "do not reduce an axis of size 0"
     applicability: suggestion
@@ -5114,8 +6714,8 @@ rules:
   match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}], not: {inputs: [{index: 1, rank: 1}]}}}
   message: "'${n.name}' picks rows by a vector of conditions, which TensorFlow.js spreads over the last axis"
   note: >-
-    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as meant:
-    `tf.where(c[:, None], x, y)`.
+    TensorFlow.js throws where the sizes differ, and picks columns instead of rows where they do not. Give the conditions a shape that spreads as
+    meant: `tf.where(c[:, None], x, y)`.
   fix:
   - title: "give the conditions as many axes as the data"
     applicability: suggestion
@@ -5135,7 +6735,8 @@ rules:
       values: {input: 3, every: {le: 0}}
   message: "'${n.name}' has an IoU threshold of 0, with which TensorFlow.js keeps one box only"
   note: >-
-    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a little above 0.
+    TensorFlow.js drops what overlaps by as much as the threshold, TensorFlow what overlaps by more. With 0 that is every box. Give a threshold a
+    little above 0.
   fix:
   - title: "give a threshold a little above 0"
     applicability: suggestion
@@ -5193,8 +6794,8 @@ rules:
   where: {not: {op-class: [broken, unsupported, rewritable]}}
   message: "output ${output.index} of '${n.op}' is read, of which TensorFlow.js gives only the first ${output.given}"
   note: >-
-    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'".
-    Compute the value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
+    What reads it gets nothing: the model throws "Cannot compute the outputs" or "must be a Tensor or TensorLike, but got 'null'". Compute the
+    value from the outputs that there are (a count is `tf.size` of the result), or leave it to the page.
   fix:
   - title: "compute the value from another output"
     applicability: suggestion
@@ -5205,8 +6806,8 @@ rules:
   summary: A draw from a single class.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, rank-known: {input: 0}, inputs: [{index: 0, defined: true, sizes: {-1: {le: 1}}}]}}
-  message: "'${n.name}' draws from fewer than two classes, which TensorFlow.js refuses"
+  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, defined: true, elements: {le: 1}}]}}
+  message: "'${n.name}' draws from fewer than two outcomes, which TensorFlow.js refuses"
   note: >-
     TensorFlow.js throws "you need at least 2 outcomes". There is nothing to draw: the answer is 0.
   fix:
@@ -5241,13 +6842,17 @@ rules:
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {capitals: true}}}
     - node: {as: n, op: StaticRegexReplace, holds-attribute: [non-ascii]}
-    - node: {as: n, op: StaticRegexReplace, attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}}
+    - node:
+        as: n
+        op: StaticRegexReplace
+        attrs: {rewrite: {containing: ["\\", "$$", "$&", "$`", "$'", "$0", "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9"]}}
     - node: {as: n, op: StaticRegexReplace, attrs: {pattern: {containing: ["[:", "\\p", "\\z", "(?i", "(?s", "(?m", "(?-"]}}}
   message: "'${n.name}' replaces '${n.attr.pattern}' by '${n.attr.rewrite}', which TensorFlow.js reads differently"
   note: >-
-    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and `\W` match
-    something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does not match or throws.
-    Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare the texts in the page.
+    TensorFlow.js makes both texts lower-case, reads bytes that are not ASCII one by one, and gives them to JavaScript: `[A-Z]`, `\D`, `\S` and
+    `\W` match something else, `\1` and `$1` mean something else in the replacement, and what only RE2 has (`[[:digit:]]`, `\p{L}`, `(?i)`) does
+    not match or throws. Most of this is without an error. Write it with lower-case letters, `[^0-9]` for `\D`, and plain replacements, or prepare
+    the texts in the page.
   fix:
   - title: "write the expression so that RE2 and lower-case JavaScript read it alike"
     applicability: suggestion
@@ -5298,7 +6903,7 @@ rules:
   summary: The difference of two sets of texts.
   severity: error
   applies: {phase: converted}
-  match: {node: {as: n, op: ListDiff, inputs: [{index: 0, dtype: [string]}]}}
+  match: {node: {as: n, op: ListDiff, dtype: {attr: T, in: [string]}}}
   message: "'${n.name}' compares sets of texts, where TensorFlow.js takes numbers only"
   note: >-
     TensorFlow.js throws "must be numeric tensor, but got string tensor". Do this step in the page.
@@ -5321,14 +6926,11 @@ rules:
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
-    - any:
-      - inputs: [{index: 0, dtype: [complex64]}]
-      - inputs: [{index: 1, dtype: [complex64]}]
-      - inputs: [{index: 2, dtype: [complex64]}]
+    - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
-    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step
-    on `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
+    TensorFlow.js throws "does not support complex64 tensors" (Mean and Where drop the imaginary part instead, without an error). Do the step on
+    `tf.math.real(z)` and `tf.math.imag(z)` and put them together with `tf.complex`.
   fix:
   - title: "compute on real and imaginary parts"
     applicability: suggestion
@@ -5647,8 +7249,9 @@ rules:
   match: {node: {as: n, op: TensorListReserve, list-gaps: true}}
   message: "not every element of the list '${n.name}' is written before it is read"
   note: >-
-    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a row
-    between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros (`tf.TensorArray(...).unstack(tf.zeros(...))`).
+    TensorFlow fills what was reserved with zeros. TensorFlow.js reserves nothing: stacking gives fewer rows without an error, or throws where a
+    row between others is missing, and the length counts what was written only. Write each element, or begin with a tensor of zeros
+    (`tf.TensorArray(...).unstack(tf.zeros(...))`).
   fix:
   - title: "write every element of the list"
     applicability: suggestion
@@ -5692,7 +7295,8 @@ rules:
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
   note: >-
-    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or float32.
+    TensorFlow.js compares the type of each element with that of the list, which it does not know, and throws "Invalid data types". Use int32 or
+    float32.
   fix:
   - title: "cast the elements to int32 or float32"
     applicability: suggestion
@@ -5706,7 +7310,8 @@ rules:
   match: {node: {as: n, op: TensorListGather}}
   message: "'${n.name}' gathers from a list; TensorFlow.js gives no more rows than the list has elements"
   note: >-
-    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather from the tensor.
+    Where there are more indices than elements (because some occur twice), the last rows are missing, without an error. Stack the list and gather
+    from the tensor.
   fix:
   - title: "stack the list and gather from the tensor"
     applicability: suggestion
@@ -5721,12 +7326,27 @@ rules:
   match: {node: {as: n, op: [TensorArrayConcatV3, TensorArraySplitV3]}}
   message: "'${n.op}' works in TensorFlow.js only where all pieces have one shape"
   note: >-
-    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece in the
-    array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
+    TensorFlow.js gives the array the shape of its first element and throws where another one differs. For cutting it needs the shape of a piece
+    in the array (`element_shape`). Pad the pieces, or use `tf.concat` and `tf.split`.
   fix:
   - title: "use tf.concat and tf.split, or pieces of one size"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/tensor_array.ts:TensorArray]
+- id: TFJ406
+  name: list-with-gaps
+  category: control-flow
+  summary: A list that is made longer, or written at places of which some may be left out.
+  severity: warning
+  applies: {phase: converted}
+  match: {node: {as: n, op: [TensorListResize, TensorListScatter, TensorListScatterV2]}}
+  message: "'${n.op}' may leave elements of the list without a value, which TensorFlow.js does not fill"
+  note: >-
+    TensorFlow fills such elements with zeros. In TensorFlow.js stacking throws, or gives fewer rows without an error. Where every element is
+    written in the end, both are the same. `tf.scatter_nd` makes a tensor that is filled with zeros.
+  fix:
+  - title: "use tf.scatter_nd, or write every element"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
 
 """#),
     (name: "dtypes.yaml", text: #"""
@@ -6225,9 +7845,9 @@ rules:
       attrs: {strides: {some: {ge: 2}}, dilations: {some: {ge: 2}}}
   message: "'${n.name}' (op '${n.op}') has strides [${n.attr.strides}] and dilations [${n.attr.dilations}]: TensorFlow.js takes one or the other"
   note: >-
-    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has size 1 on
-    its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same numbers at more
-    computation. Or convolve with stride 1 and take every second row and column of the result.
+    The page throws "Either strides or dilations must be 1", on whatever axes they are. Drop the dilation where the kernel has
+    size 1 on its axis (it means nothing there). Else write zeros between the elements of the kernel, and dilation 1: the same
+    numbers at more computation. Or convolve with stride 1 and take every second row and column of the result.
   fix:
   - title: "write the kernel of '${n.name}' with zeros between its elements, without dilation"
     applicability: suggestion
@@ -6247,9 +7867,10 @@ rules:
   match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv3D], grouped-convolution: true}}
   message: "'${n.name}' (op '${n.op}') convolves in groups: the input ${n.in0.shape} is deeper than the filter ${n.in1.shape}"
   note: >-
-    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one
-    convolution for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
-    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when you export.
+    TensorFlow.js has no groups: it throws "depth of input must match input depth for filter". Conversion writes one convolution
+    for each group where it knows the depth of the input and there are not more than 64 groups. With as many groups as channels,
+    use a depthwise convolution (`tf.keras.layers.DepthwiseConv2D`). If this cannot be decided, say the depth of the input when
+    you export.
   fix:
   - title: "say the depth of the input, or split '${n.name}' into one convolution a group"
     applicability: suggestion
@@ -6270,7 +7891,15 @@ rules:
     any:
     - node:
         as: n
-        op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative, Conv2DBackpropInput, Conv3D, FusedBatchNorm, FusedBatchNormV2, FusedBatchNormV3, BiasAdd]
+        op:
+        - DepthwiseConv2dNative
+        - FusedDepthwiseConv2dNative
+        - Conv2DBackpropInput
+        - Conv3D
+        - FusedBatchNorm
+        - FusedBatchNormV2
+        - FusedBatchNormV3
+        - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
@@ -6278,10 +7907,10 @@ rules:
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
   note: >-
-    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of a channels-last
-    image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a TensorFlow model writes such
-    ops with the channels last, with a Transpose before and behind. A `model.json` has to be converted anew from the TensorFlow model, or the model
-    exported with channels last (`data_format="channels_last"`).
+    TensorFlow.js reads `data_format` for a plain convolution only, and even there takes strides and dilations from the places of
+    a channels-last image. The rest gives other numbers without an error, or fails where the sizes do not fit. Conversion of a
+    TensorFlow model writes such ops with the channels last, with a Transpose before and behind. A `model.json` has to be
+    converted anew from the TensorFlow model, or the model exported with channels last (`data_format="channels_last"`).
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert', or export it with channels last"
     applicability: suggestion
@@ -6299,8 +7928,8 @@ rules:
   match: {node: {as: n, op: DepthToSpace, attrs: {data_format: NCHW}}}
   message: "'${n.name}' has its channels first (NCHW), which the cpu backend does not take"
   note: >-
-    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow model writes it with
-    the channels last.
+    The cpu backend throws "Only NHWC dataFormat supported on CPU for depthToSpace"; webgl runs it. Conversion of a TensorFlow
+    model writes it with the channels last.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -6314,8 +7943,8 @@ rules:
   match: {node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax], attrs: {padding: EXPLICIT}}}
   message: "'${n.name}' (op '${n.op}') has the padding [${n.attr.explicit_paddings}], where TensorFlow.js knows SAME and VALID only"
   note: >-
-    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool), and pool with VALID.
-    Conversion does that for floating-point images.
+    The page throws "Unknown padding parameter: explicit". Pad before the pool with what never wins (minus infinity for MaxPool),
+    and pool with VALID. Conversion does that for floating-point images.
   fix:
   - title: "pad before '${n.name}', and pool without padding"
     applicability: suggestion
@@ -6345,10 +7974,10 @@ rules:
         not: {attrs: {data_format: [NCHW, NCDHW]}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {ksize: {at: {0: {ge: 2}}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPoolWithArgmax, MaxPool3D, AvgPool3D], attrs: {strides: {at: {0: {ge: 2}}}}}
-  message: "'${n.name}' (op '${n.op}') has the window [${n.attr.ksize}] and strides [${n.attr.strides}], of which TensorFlow.js uses those of rows and columns only"
+  message: "'${n.name}' (op '${n.op}') has window [${n.attr.ksize}] and strides [${n.attr.strides}]: TensorFlow.js pools over rows and columns only"
   note: >-
-    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is pooled is an axis of its
-    own, and reduce over that axis.
+    The pool over channels or over the batch is silently left out, and the result has another shape. Reshape so that what is
+    pooled is an axis of its own, and reduce over that axis.
   fix:
   - title: "reduce over an axis of its own instead"
     applicability: suggestion
@@ -6363,7 +7992,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, attrs: {dilations: {some: {ge: 2}}}}}
   message: "'${n.name}' is a transposed convolution with dilations [${n.attr.dilations}], which TensorFlow.js does not read"
   note: >-
-    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of the kernel, and dilation 1.
+    The result is silently that of a convolution without dilation, or NaN where it is larger. Write zeros between the elements of
+    the kernel, and dilation 1.
   fix:
   - title: "write the kernel with zeros between its elements, without dilation"
     applicability: suggestion
@@ -6377,7 +8007,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 0, elements: {le: 3}}]}}
   message: "'${n.name}' gets the size of its result as two numbers; TensorFlow.js needs all four"
   note: >-
-    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels (`tf.nn.conv2d_transpose` does).
+    The page throws "Length of inShape and rank of dy must match". Give batch, rows, columns and channels
+    (`tf.nn.conv2d_transpose` does).
   fix:
   - title: "give all four sizes of the result"
     applicability: suggestion
@@ -6392,7 +8023,8 @@ rules:
   match: {node: {as: n, op: Conv2DBackpropInput, inputs: [{index: 2, runtime: [int32]}]}}
   message: "'${n.name}' is a transposed convolution of ${n.in2.dtype}, whose result is float32 in TensorFlow.js"
   note: >-
-    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast to float32 before, and back after.
+    The numbers are right up to 2^24, their type is not: what needs whole numbers behind it fails, and the page gets floats. Cast
+    to float32 before, and back after.
   fix:
   - title: "cast to float32 before '${n.name}', and back after it"
     applicability: suggestion
@@ -6410,9 +8042,10 @@ rules:
       attrs: {fused_ops: {some: {not-in: [NoOp, BiasAdd, Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu]}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops}, of which TensorFlow.js knows only a bias and one activation"
   note: >-
-    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another sum nor a batch normalization
-    in a fused op. Such nodes come from an optimizer for another machine: convert the model as it was before (a SavedModel, not a graph that was
-    optimized for a device), or convert the TensorFlow graph with `tfjslint convert`, which takes fused ops apart.
+    The page throws. After a bias TensorFlow.js applies Relu, Relu6, Elu, Sigmoid, LeakyRelu or Prelu; it knows neither another
+    sum nor a batch normalization in a fused op. Such nodes come from an optimizer for another machine: convert the model as it
+    was before (a SavedModel, not a graph that was optimized for a device), or convert the TensorFlow graph with `tfjslint
+    convert`, which takes fused ops apart.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -6433,8 +8066,8 @@ rules:
       attrs: {fused_ops: {at: {0: {in: [Relu, Relu6, Elu, Sigmoid, LeakyRelu, Prelu, Tanh]}}}}
   message: "'${n.name}' (op '${n.op}') fuses ${n.attr.fused_ops} without a bias, and TensorFlow.js drops the activation"
   note: >-
-    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the TensorFlow model with
-    `tfjslint convert`, or export it without fused ops.
+    There is no error: TensorFlow.js takes the activation from the second place of `fused_ops`, behind a bias. Convert the
+    TensorFlow model with `tfjslint convert`, or export it without fused ops.
   fix:
   - title: "convert the TensorFlow model, as it was before it was optimized"
     applicability: suggestion
@@ -6450,8 +8083,8 @@ rules:
   match: {node: {as: n, op: FusedDepthwiseConv2dNative, attrs: {fused_ops: {contains: LeakyRelu}}}}
   message: "'${n.name}' fuses LeakyRelu with a depthwise convolution, and TensorFlow.js gives NaN for what is below zero"
   note: >-
-    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this activation a node of its own:
-    convert the TensorFlow model anew.
+    TensorFlow.js reads `leakyrelu_alpha` for ordinary convolutions and matrix products only. `tfjslint convert` leaves this
+    activation a node of its own: convert the TensorFlow model anew.
   fix:
   - title: "convert the TensorFlow model with 'tfjslint convert'"
     applicability: suggestion
@@ -6465,9 +8098,10 @@ rules:
   match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2], batch-broadcast: unsafe}}
   message: "'${n.name}' multiplies batches of shapes ${n.in0.shape} and ${n.in1.shape}, of which TensorFlow.js pairs the wrong matrices"
   note: >-
-    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller batch, without leading ones,
-    is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3] with [2, 1]). Conversion spreads operands whose sizes are all known.
-    If this cannot be decided, give the batch a fixed size (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
+    TensorFlow.js counts the matrices of both operands and starts over with the smaller number. That is right where the smaller
+    batch, without leading ones, is the end of the larger one ([2, 3] with [3], [1, 3] or [1, 1]), and silently wrong else ([2, 3]
+    with [2, 1]). Conversion spreads operands whose sizes are all known. If this cannot be decided, give the batch a fixed size
+    (`--dim INPUT:AXIS=SIZE`), or bring both operands to one shape with `tf.broadcast_to`.
   fix:
   - title: "bring both operands of '${n.name}' to one batch shape"
     applicability: suggestion
@@ -6477,7 +8111,9 @@ rules:
         batch = tf.broadcast_dynamic_shape(tf.shape(a)[:-2], tf.shape(b)[:-2])
         a = tf.broadcast_to(a, tf.concat([batch, tf.shape(a)[-2:]], 0))
         b = tf.broadcast_to(b, tf.concat([batch, tf.shape(b)[-2:]], 0))
-  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul", "tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram"]
+  evidence:
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts:MatMulPackedProgram
 - id: TFJ133
   name: unsupported-einsum
   category: ops
@@ -6487,10 +8123,11 @@ rules:
   match: {node: {as: n, op: Einsum, einsum: [ellipsis, repeated-label, mixed-case, many-operands, late-term]}}
   message: "TensorFlow.js does not compute the equation '${n.attr.equation}'"
   note: >-
-    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the result; and of two operands the first
-    letter that is summed over must be in both, or the result has another shape without an error. Conversion spells most of these otherwise: an ellipsis
-    where the ranks are known, capitals, sums over a letter of one operand. Sum before the product, write the ellipsis out, take
-    diagonals with `tf.linalg.diag_part` in the page or by a mask (`x * tf.eye(n)`).
+    It knows one or two operands; small letters (all others become small); no ellipsis; no letter twice in an operand or in the
+    result; and of two operands the first letter that is summed over must be in both, or the result has another shape without an
+    error. Conversion spells most of these otherwise: an ellipsis where the ranks are known, capitals, sums over a letter of one
+    operand. Sum before the product, write the ellipsis out, take diagonals with `tf.linalg.diag_part` in the page or by a mask
+    (`x * tf.eye(n)`).
   fix:
   - title: "spell '${n.attr.equation}' otherwise"
     applicability: suggestion
@@ -6531,7 +8168,8 @@ rules:
   match: {node: {as: n, op: EuclideanNorm, inputs: [{index: 0, runtime: [int32, complex64]}]}}
   message: "'${n.name}' is a norm of ${n.in0.dtype}, which TensorFlow.js does not compute as TensorFlow does"
   note: >-
-    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex ones. Cast to float32 first (for complex numbers: `tf.abs`).
+    The root is taken of float32 only: the page throws "must be float32 tensor" for whole numbers, and gives floats for complex
+    ones. Cast to float32 first (for complex numbers: `tf.abs`).
   fix:
   - title: "cast to float32 before '${n.name}'"
     applicability: suggestion
@@ -6546,9 +8184,10 @@ rules:
   match: {node: {as: n, op: [RFFT, IRFFT], fft-length: other}}
   message: "'${n.name}' (op '${n.op}') asks for another length than its input ${n.in0.shape} has, which TensorFlow.js does not read"
   note: >-
-    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has another shape, or just other
-    numbers. Cut or pad the signal to the length before. Conversion cuts where the length is constant, but for odd lengths of the inverse transform,
-    which TensorFlow.js cannot compute at all. If this cannot be decided, give the length as a constant, or the last axis a fixed size.
+    TensorFlow.js transforms the whole last axis: n numbers, or back to 2(n - 1) of them. With another length the result has
+    another shape, or just other numbers. Cut or pad the signal to the length before. Conversion cuts where the length is
+    constant, but for odd lengths of the inverse transform, which TensorFlow.js cannot compute at all. If this cannot be decided,
+    give the length as a constant, or the last axis a fixed size.
   fix:
   - title: "cut or pad the signal before '${n.name}', and use an even length"
     applicability: suggestion
@@ -6569,47 +8208,13 @@ rules:
     - node: {as: n, op: IRFFT, inputs: [{index: 0, rank: {ge: 4}}]}
   message: "'${n.name}' transforms back a tensor of shape ${n.in0.shape}, whose shape TensorFlow.js does not keep"
   note: >-
-    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of one, and four dimensions become two.
-    Reshape to two dimensions before and back after, as conversion does for known shapes.
+    TensorFlow.js puts all axes but the last into one and takes them apart for three dimensions only. So a vector gets a batch of
+    one, and four dimensions become two. Reshape to two dimensions before and back after, as conversion does for known shapes.
   fix:
   - title: "reshape to two dimensions before '${n.name}', and back after it"
     applicability: suggestion
     snippet: {language: python, text: "y = tf.reshape(tf.signal.irfft(tf.reshape(x, [-1, bins])), [a, b, c, 2 * (bins - 1)])"}
   evidence: ["tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
-- id: TFJ138
-  name: clip-between-tensors
-  category: ops
-  summary: A ClipByValue between tensors, of which TensorFlow.js takes the first element.
-  severity: error
-  applies: {phase: converted}
-  match:
-    any:
-    - node: {as: n, op: ClipByValue, inputs: [{index: 1, elements: {ge: 2}}]}
-    - node: {as: n, op: ClipByValue, inputs: [{index: 2, elements: {ge: 2}}]}
-  message: "'${n.name}' clips between tensors of shapes ${n.in1.shape} and ${n.in2.shape}, of which TensorFlow.js uses the first element"
-  note: >-
-    There is no error: all is clipped by one pair of numbers. Write `tf.maximum(tf.minimum(x, high), low)`, as conversion does.
-  fix:
-  - title: "write the minimum and the maximum instead"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.maximum(tf.minimum(x, high), low)"}
-  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue"]
-- id: TFJ139
-  name: select-by-vector
-  category: ops
-  summary: A Select of rows by a vector of conditions.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Select, inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]}}
-  message: "'${n.name}' selects rows of ${n.in1.shape} by a vector; TensorFlow.js spreads it over the last axis"
-  note: >-
-    Where there are as many rows as columns the result is silently wrong, else the page throws. Conversion makes a column of the conditions where it knows the ranks.
-    If this cannot be decided, say the rank of the inputs when you export, or use `tf.where` of TensorFlow 2, which spreads as TensorFlow.js does.
-  fix:
-  - title: "make a column of the conditions"
-    applicability: suggestion
-    snippet: {language: python, text: "y = tf.where(condition[:, None], x, z)"}
-  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tfjs-core/src/ops/where.ts:where_"]
 - id: TFJ140
   name: remainder-of-mixed-signs
   category: numerics
@@ -6624,8 +8229,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' takes remainders of numbers of both signs, which TensorFlow.js computes like FloorMod"
   note: >-
-    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model writes it otherwise. In a
-    `model.json` it is right only as long as both operands have the same sign.
+    For 7 and -2, TensorFlow's Mod gives 1, TensorFlow.js -1; for numbers of one sign they agree. Conversion of a TensorFlow model
+    writes it otherwise. In a `model.json` it is right only as long as both operands have the same sign.
   fix:
   - title: "write tf.sign(x) * (tf.abs(x) % tf.abs(y))"
     applicability: suggestion
@@ -6645,7 +8250,8 @@ rules:
       - all: [{range: {input: 0, le: 0}}, {range: {input: 1, le: 0}}]
   message: "'${n.name}' divides whole numbers of both signs, which TensorFlow.js rounds down"
   note: >-
-    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model writes it otherwise.
+    -7 / 2 is -3 in TensorFlow and -4 in TensorFlow.js; quotients that are not negative agree. Conversion of a TensorFlow model
+    writes it otherwise.
   fix:
   - title: "divide absolute values and put the sign back"
     applicability: suggestion
@@ -6658,46 +8264,21 @@ rules:
   severity: error
   applies: {phase: converted}
   match: {node: {as: n, op: FloorDiv, inputs: [{index: 0, runtime: [float32]}]}}
+  where:
+    not:
+      all:
+      - range: {input: 0, ge: -2147483647, le: 2147483647}
+      - range: {input: 1, ge: 1}
   message: "'${n.name}' is a floor division of floats, whose result is int32 in TensorFlow.js"
   note: >-
-    Ops that want floats (Softmax, Conv2D, Sqrt, …) throw on it, infinity and NaN become numbers, and so does what is beyond int32. Conversion of a TensorFlow model writes
-    Floor of the quotient. If only arithmetic with floats follows and the numbers are small, the result is right: excuse the finding then.
+    Ops that want floats (Softmax, Conv2D, Sqrt) throw on it; infinity, NaN and what is beyond int32 become other numbers. Where just
+    arithmetic with floats follows and the quotients are small, the result is right: excuse the finding then. Conversion of a TensorFlow
+    model writes the floor of the quotient instead.
   fix:
   - title: "write the floor of the quotient"
     applicability: suggestion
     snippet: {language: python, text: "q = tf.floor(x / y)"}
   evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tfjs-backend-webgl/src/kernels/FloorDiv.ts:floorDiv"]
-- id: TFJ143
-  name: mean-of-whole-numbers
-  category: dtypes
-  summary: A mean of whole numbers, which is a float in TensorFlow.js.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Mean, inputs: [{index: 0, runtime: [int32, complex64]}]}}
-  message: "'${n.name}' is a mean of ${n.in0.dtype}, which is float32 in TensorFlow.js"
-  note: >-
-    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives the fraction, as float32. Of complex numbers it gives the mean of the real parts. Cast to float32 first
-    if a fraction is meant.
-  fix:
-  - title: "cast to float32 before '${n.name}'"
-    applicability: suggestion
-    snippet: {language: python, text: "m = tf.reduce_mean(tf.cast(x, tf.float32), axis)"}
-  evidence: ["tfjs-core/src/ops/mean.ts:mean_", "tfjs-backend-cpu/src/kernels/Mean.ts:mean"]
-- id: TFJ144
-  name: output-not-given
-  category: ops
-  summary: An output that TensorFlow's op has and TensorFlow.js does not give.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, beyond-outputs: true}}
-  message: "output ${output.index} of '${n.name}' (op '${n.op}') is read, and TensorFlow.js gives ${output.given} only"
-  note: >-
-    What reads it never runs: the page throws "Cannot compute the outputs". End the model before, or compute the value from the outputs that there are. Outputs of a batch normalization are
-    for training: export the model in inference mode.
-  fix:
-  - title: "do without output ${output.index} of '${n.name}'"
-    applicability: suggestion
-  evidence: [Rules/compat/tfjs-ops.yaml, tfjs-converter/src/operations/executors/normalization_executor.ts:executeOp]
 - id: TFJ145
   name: complex-of-two-shapes
   category: ops
@@ -6722,8 +8303,9 @@ rules:
   match: {node: {as: n, op: ImageProjectiveTransformV3, inputs: [{index: 0, sizes: {0: {ge: 2}}}]}}
   message: "'${n.name}' transforms images of shape ${n.in0.shape}: the cpu backend transforms the first only"
   note: >-
-    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all. Transform one image at a time, fix the batch to 1
-    (`--dim INPUT:0=1`), or judge the model for the backends that the page uses (`--backend webgl`).
+    There is no error: on the cpu backend all images but the first are filled with one value; webgl and wasm transform all.
+    Transform one image at a time, fix the batch to 1 (`--dim INPUT:0=1`), or judge the model for the backends that the page uses
+    (`--backend webgl`).
   fix:
   - title: "fix the batch of images to 1, or use the webgl backend"
     applicability: suggestion
@@ -6742,21 +8324,9 @@ rules:
   fix:
   - title: "set one of align_corners and half_pixel_centers to false"
     applicability: suggestion
-  evidence: ["tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_", "tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_"]
-- id: TFJ148
-  name: one-class-sampling
-  category: ops
-  summary: A sampling among a single class, which TensorFlow.js refuses.
-  severity: error
-  applies: {phase: converted}
-  match: {node: {as: n, op: Multinomial, inputs: [{index: 0, sizes: {0: {le: 1}, -1: {le: 1}}}]}}
-  message: "'${n.name}' draws from scores of shape ${n.in0.shape}: TensorFlow.js wants two of them at least"
-  note: >-
-    The page throws "Error in multinomial: you need at least 2 outcomes, but got 1". With one class the result is always 0: leave the op out.
-  fix:
-  - title: "leave '${n.name}' out"
-    applicability: suggestion
-  evidence: ["tfjs-core/src/ops/multinomial.ts:multinomial_"]
+  evidence:
+  - tfjs-core/src/ops/image/resize_bilinear.ts:resizeBilinear_
+  - tfjs-core/src/ops/image/resize_nearest_neighbor.ts:resizeNearestNeighbor_
 - id: TFJ149
   name: nearest-pixel-ties
   category: numerics
@@ -6766,7 +8336,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, attrs: {method: nearest}}}
   message: "'${n.name}' takes nearest pixels, which may be neighbours of TensorFlow's where a point lies between two"
   note: >-
-    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle between two pixels are concerned, which boxes on a grid have.
+    TensorFlow computes the place in float32, the cpu backend of TensorFlow.js in double precision. Only points in the very middle
+    between two pixels are concerned, which boxes on a grid have.
   evidence: ["tfjs-backend-cpu/src/kernels/CropAndResize.ts:cropAndResize"]
 - id: TFJ150
   name: sign-of-nan
@@ -6779,6 +8350,40 @@ rules:
   note: >-
     It only matters if the model computes NaN and something relies on it. All other numbers have the same sign in both.
   evidence: ["tfjs-backend-cpu/src/kernels/Sign.ts:sign"]
+- id: TFJ151
+  name: wrong-input-dtype
+  category: dtypes
+  summary: An input of a type that TensorFlow computes with and TensorFlow.js does not take there.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, input-demand: kind}}
+  message: "input ${input.index} of '${n.name}' (op '${n.op}') is ${input.given} in TensorFlow.js, which takes ${input.wanted} there"
+  note: >-
+    The page throws "must be ${input.wanted} tensor, but got ${input.given} tensor". Cast before the op, and back after it if the
+    model needs the type.
+  fix:
+  - title: "cast to ${input.wanted} before '${n.name}'"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.cast(tf.nn.depth_to_space(tf.cast(x, tf.float32), 2), x.dtype)"}
+  evidence: ["tfjs-core/src/tensor_util_env.ts:assertDtype", Rules/compat/tfjs-ops.yaml]
+- id: TFJ152
+  name: misplaced-same-padding
+  category: ops
+  summary: A convolution or pool of volumes with padding SAME and strides over its window, which TensorFlow.js places elsewhere.
+  severity: error
+  applies: {phase: converted}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D], same-padding: misplaced}}
+  message: "'${n.name}' (op '${n.op}') has padding SAME and strides [${n.attr.strides}] over its window, which TensorFlow.js moves by one"
+  note: >-
+    The window is smaller than the stride, so nothing has to be padded, and the rest is negative. TensorFlow.js halves it
+    downwards: where it is odd, every window begins one element too late, without an error (a kernel of 1 with stride 2 on an even
+    size: the shortcut of a residual network). Say padding VALID, which is the same for a kernel of 1. If this cannot be decided,
+    give the axis a fixed size, or use VALID.
+  fix:
+  - title: "use padding VALID, cutting the input to the size that is used"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
 
 """#),
     (name: "numerics.yaml", text: #"""
@@ -6794,7 +8399,7 @@ rules:
   match:
     any:
     - node: {as: n, op: [Add, AddV2, Sub, Mul, SquaredDifference], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
-    - node: {as: n, op: [Square, Pow, Neg, Abs], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
+    - node: {as: n, op: [Square, Pow], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [Sum, Prod, Cumsum, Cumprod], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
     - node: {as: n, op: [AddN], dtype: {attr: T, in: [int8, uint8, int16, uint16]}}
   where:
@@ -6802,16 +8407,12 @@ rules:
       any:
       - all:
         - op-name: [Add, AddV2]
-        - range: {input: 0, ge: 0, le: 63}
-        - range: {input: 1, ge: 0, le: 63}
+        - range: {input: 0, ge: -63, le: 63}
+        - range: {input: 1, ge: -63, le: 63}
       - all:
         - op-name: [Mul]
-        - range: {input: 0, ge: 0, le: 11}
-        - range: {input: 1, ge: 0, le: 11}
-      - all:
-        - op-name: [Abs, Neg]
-        - range: {input: 0, ge: -127, le: 127}
-        - not: {dtype: {attr: T, in: [uint8, uint16]}}
+        - range: {input: 0, ge: -11, le: 11}
+        - range: {input: 1, ge: -11, le: 11}
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
@@ -6820,8 +8421,8 @@ rules:
         - undecided: whether every result fits its type
   message: "'${n.op}' computes in ${n.attr.T}; TensorFlow.js computes in int32, where nothing wraps around"
   note: >-
-    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap around
-    explicitly (`tf.math.floormod(x, 256)`).
+    250 + 10 is 4 in TensorFlow's uint8, and 260 in TensorFlow.js. Cast to int32 or float32 before computing if that is what is meant, or wrap
+    around explicitly (`tf.math.floormod(x, 256)`).
   fix:
   - title: "compute in int32"
     applicability: suggestion
@@ -6851,7 +8452,8 @@ rules:
         - not: {range: {input: 0, ge: -128, le: 127}}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers that do not fit"
   note: >-
-    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`, `tf.math.floormod(x, 256)`.
+    300 becomes 44 in TensorFlow's uint8 and stays 300 in TensorFlow.js. Clip or wrap around first: `tf.clip_by_value(x, 0, 255)`,
+    `tf.math.floormod(x, 256)`.
   fix:
   - title: "clip before the cast"
     applicability: suggestion
@@ -6872,8 +8474,8 @@ rules:
       - dtype: {attr: SrcT, in: [float16, bfloat16, float32, float64]}
   message: "'${n.name}' casts ${n.attr.SrcT} to ${n.attr.DstT}; TensorFlow.js keeps numbers beyond its range"
   note: >-
-    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip first, as
-    `tf.saturate_cast` does; then both are the same.
+    Of a float that does not fit, TensorFlow makes what the processor gives, TensorFlow.js the whole number itself (300.7 becomes 300). Clip
+    first, as `tf.saturate_cast` does; then both are the same.
   fix:
   - title: "use tf.saturate_cast"
     applicability: suggestion
@@ -6888,8 +8490,8 @@ rules:
   match: {node: {as: n, op: Mean, dtype: {attr: T, in: [int8, uint8, int16, uint16, int32, uint32, int64, uint64]}}}
   message: "'${n.name}' is the mean of ${n.attr.T}, which TensorFlow.js gives as float32 with its fraction"
   note: >-
-    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something else.
-    Cast to float32 first, or divide the sum.
+    TensorFlow cuts the mean of integers towards zero. In TensorFlow.js the fraction stays, and integer ops behind it throw or compute something
+    else. Cast to float32 first, or divide the sum.
   fix:
   - title: "cast to float32 before the mean, and back where whole numbers are wanted"
     applicability: suggestion
@@ -6903,11 +8505,22 @@ rules:
   applies: {phase: converted}
   match:
     any:
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 1, const: true}], values: {input: 1, some: {not-in: [0], ge: 65536}}}
-    - node: {as: n, op: Mul, dtype: {attr: T, in: [int64, uint64, uint32]}, inputs: [{index: 0, const: true}], values: {input: 0, some: {not-in: [0], ge: 65536}}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 1, const: true}]
+        values: {input: 1, some: {ge: 65536}}
+    - node:
+        as: n
+        op: Mul
+        dtype: {attr: T, in: [int64, uint64, uint32]}
+        inputs: [{index: 0, const: true}]
+        values: {input: 0, some: {ge: 65536}}
   message: "'${n.name}' multiplies ${n.attr.T} by a number above 65535; beyond 2147483647 TensorFlow.js wraps around"
   note: >-
-    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products below 2^31.
+    TensorFlow.js holds 64-bit integers in 32 bits. A hash or a combined key that needs more comes out wrong, without an error. Keep products
+    below 2^31.
   fix:
   - title: "keep products below 2^31, or compute the key in the page"
     applicability: suggestion
@@ -6921,8 +8534,8 @@ rules:
   match: {node: {as: n, op: [RandomUniform, RandomStandardNormal, TruncatedNormal, Multinomial]}}
   message: "'${n.op}' draws other random numbers than TensorFlow"
   note: >-
-    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only, and none for
-    RandomUniform. If this is dropout or noise for training, export the model for inference.
+    The distribution is the same, the numbers are not. A seed does not help: TensorFlow.js has another generator, reads one of the two seeds only,
+    and none for RandomUniform. If this is dropout or noise for training, export the model for inference.
   fix:
   - title: "export the model for inference, if this is dropout or noise"
     applicability: suggestion
@@ -6951,7 +8564,8 @@ rules:
   match: {node: {as: n, op: Range, dtype: {attr: Tidx, in: [float16, bfloat16, float32]}}}
   message: "'${n.name}' counts in floats; TensorFlow.js rounds differently and may give one element more or less"
   note: >-
-    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers and multiply.
+    TensorFlow.js adds up in double precision: `tf.range(0.0, 0.3, 0.1)` has 3 elements in TensorFlow and 4 in TensorFlow.js. Count in integers
+    and multiply.
   fix:
   - title: "count in integers and multiply"
     applicability: suggestion
@@ -7386,6 +9000,630 @@ rules:
   - title: "use a smaller variant of the model"
     applicability: suggestion
   evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
+
+"""#),
+    (name: "releases.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
+rules:
+- id: TFJ571
+  name: half-pixel-resize
+  category: ops
+  summary: A resize by the centres of pixels, which earlier releases do by their corners.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ResizeBilinear, ResizeNearestNeighbor], attrs: {half_pixel_centers: true}}}
+  message: "'${n.op}' with half_pixel_centers gives other values in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 half_pixel_centers is not read. The sizes are right and the values are not: every pixel is taken from
+    a shifted place, without an error. All that `tf.image.resize` and Keras' UpSampling2D export is of this kind.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "resize with align_corners, or without either, as `tf.compat.v1.image.resize_bilinear` can"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/image.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/image/resize_bilinear.ts
+- id: TFJ572
+  name: matmul-of-unlike-batches
+  category: ops
+  summary: A product of matrices that repeats one operand over the batch of the other.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.7.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: {le: 2}}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 1, rank: {le: 2}}, {index: 0, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: {le: 3}}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 1, rank: {le: 3}}, {index: 0, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: {le: 4}}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 1, rank: {le: 4}}, {index: 0, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 3, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 1, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {0: {le: 1}}}, {index: 0, rank: 4, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 1, rank: 4, sizes: {1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, defined: true, sizes: {1: {le: 1}}}, {index: 0, rank: 4, sizes: {1: {ge: 2}}}]
+  message: "'${n.op}' multiplies batches of different shapes, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 2.7.0 both operands must have the same rank and the same batch dimensions: it throws "Error in matMul:
+    inputs must have the same rank of at least 2", or that the outer dimensions must match. A Keras Dense or attention
+    layer over sequences is exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 2.7.0 or later"
+    applicability: suggestion
+  - title: "reshape to one batch before the product: `tf.reshape(tf.matmul(tf.reshape(x, [-1, n]), w), ...)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v2.6.0 and tfjs-v2.7.0
+- id: TFJ573
+  name: matmul-over-part-of-a-batch
+  category: ops
+  summary: A product of matrices that repeats one operand over some, not all, of the batch dimensions of the other.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.2.0"}
+  match: {node: {as: n, op: [BatchMatMul, BatchMatMulV2, BatchMatMulV3]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 1, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 3, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 1, rank: 4, sizes: {0: {ge: 2}, 1: {ge: 2}}}, {index: 0, rank: 4, defined: true, sizes: {0: {le: 1}, 1: {ge: 2}}}]
+  message: "'${n.op}' repeats a batch over part of another, which TensorFlow.js ${target.tfjs} does not do right"
+  note: >-
+    Before 3.12.0 it throws. From 3.12.0 to 4.1.0 the last matrix of the shorter batch is used for all that follow,
+    without an error. A batch of one, or of none at all, is repeated rightly.
+  fix:
+  - title: "aim at TensorFlow.js 4.2.0 or later"
+    applicability: suggestion
+  - title: "repeat the operand with `tf.broadcast_to` before the product"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/mat_mul.ts at tfjs-v3.11.0
+  - tfjs-backend-cpu/src/kernels/BatchMatMul.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+  - tfjs-backend-webgl/src/mulmat_packed_gpu.ts at tfjs-v4.1.0 and tfjs-v4.2.0
+- id: TFJ574
+  name: explicit-padding-with-steps
+  category: ops
+  summary: A convolution with explicit padding that steps over its input.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {some: {ge: 2}}}}}
+  message: "'${n.op}' with explicit padding and strides ${n.attr.strides} is not computed by TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the output's size is not rounded down where the last step does not end at the border: it throws that a
+    shape must be of positive integers. It works only where the steps happen to fit exactly.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ575
+  name: swapped-depthwise-padding
+  category: backends
+  summary: A depthwise convolution whose padding above differs from that at the left.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: SAME}}}
+  where:
+    any:
+    - inputs: [{index: 1, sizes: {0: {le: 2}, 1: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 2}, 0: {ge: 3}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 4}, 1: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 4}, 0: {ge: 5}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 6}, 1: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 6}, 0: {ge: 7}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 8}, 1: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 8}, 0: {ge: 9}}}]
+    - inputs: [{index: 1, sizes: {0: {le: 10}, 1: {ge: 11}}}]
+    - inputs: [{index: 1, sizes: {1: {le: 10}, 0: {ge: 11}}}]
+    - {attrs: {dilations: {at: {1: {le: 1}, 2: {ge: 2}}}}, inputs: [{index: 1, sizes: {1: {ge: 2}}}]}
+    - {attrs: {dilations: {at: {2: {le: 1}, 1: {ge: 2}}}}, inputs: [{index: 1, sizes: {0: {ge: 2}}}]}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error, where the two differ: with a window or a dilation that is not square. Keras' DepthwiseConv1D is
+    such a convolution. Other backends are right.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+- id: TFJ576
+  name: swapped-explicit-depthwise-padding
+  category: backends
+  summary: A depthwise convolution with explicit padding on the cpu backend.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<3.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  where:
+    any:
+    - attrs: {explicit_paddings: {at: {2: {le: 0}, 4: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 0}, 2: {ge: 1}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 1}, 4: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 1}, 2: {ge: 2}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 2}, 4: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 2}, 2: {ge: 3}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 3}, 4: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 3}, 2: {ge: 4}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 4}, 4: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 4}, 2: {ge: 5}}}}
+    - attrs: {explicit_paddings: {at: {2: {le: 5}, 4: {ge: 6}}}}
+    - attrs: {explicit_paddings: {at: {4: {le: 5}, 2: {ge: 6}}}}
+  message: "the cpu backend of TensorFlow.js ${target.tfjs} swaps the explicit padding of '${n.op}'"
+  note: >-
+    Before 3.5.0 the cpu backend pads above by what belongs at the left, and the other way round. The values are wrong,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/DepthwiseConv2dNative.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+- id: TFJ577
+  name: ellipsis-with-other-masks
+  category: ops
+  summary: A slice with an ellipsis and a single element or a new axis.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}}}}
+  where: {any: [{attrs: {shrink_axis_mask: {ge: 1}}}, {attrs: {new_axis_mask: {ge: 1}}}]}
+  message: "'${n.name}' slices with an ellipsis and with a single element or a new axis, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.11.0 it throws that both together are not yet supported. Python's `x[..., 2]` and `x[..., tf.newaxis]` are
+    exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis (`x[:, :, 2]`), or `tf.expand_dims(x, -1)` for the new axis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.11.0
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.3.0
+  - tfjs-backend-cpu/src/kernels/StridedSlice.ts at tfjs-v3.10.0
+- id: TFJ578
+  name: ellipsis-for-no-axis
+  category: ops
+  summary: A slice with an ellipsis that stands for no axis.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.0.1,<3.11.0"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 1}, {index: 1, sizes: {0: {ge: 2}}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, sizes: {0: {ge: 3}}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, sizes: {0: {ge: 4}}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, sizes: {0: {ge: 5}}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, sizes: {0: {ge: 6}}}]
+    - inputs: [{index: 0, rank: 6}, {index: 1, sizes: {0: {ge: 7}}}]
+  message: "the ellipsis of '${n.name}' stands for no axis, which TensorFlow.js ${target.tfjs} does not expect"
+  note: >-
+    The slice says something of every axis besides its ellipsis. Before 3.11.0 the entries behind the ellipsis are
+    dropped, so that other elements come out, or it throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.11.0 or later"
+    applicability: suggestion
+  - title: "leave the ellipsis out"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v3.10.0 and tfjs-v3.11.0
+- id: TFJ579
+  name: gather-with-batch-dims
+  category: ops
+  summary: A gather for each row of a batch, which earlier releases do for all rows at once.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [GatherV2], attrs: {batch_dims: {not-in: [0]}}}}
+  message: "'GatherV2' with batch_dims ${n.attr.batch_dims} gives another shape in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 batch_dims is not read: all indices are looked up in every row, and the result has an axis too many,
+    without an error.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "gather from the flattened rows: add `row * size` to the indices"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/slice_join.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-core/src/ops/gather.ts
+- id: TFJ580
+  name: where-of-another-shape
+  category: ops
+  summary: A selection whose condition does not have the shape of what it selects from.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.4.0"}
+  match: {node: {as: n, op: [SelectV2]}}
+  where:
+    any:
+    - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 1}, {index: 2, rank: {ge: 2}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 2}, {index: 2, rank: {ge: 3}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 3}, {index: 2, rank: {ge: 4}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 4}, {index: 2, rank: {ge: 5}}]
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: {le: 0}}, {index: 2, rank: {le: 0}}]
+    - inputs: [{index: 0, rank: 2}, {index: 1, rank: {le: 1}}, {index: 2, rank: {le: 1}}]
+    - inputs: [{index: 0, rank: 3}, {index: 1, rank: {le: 2}}, {index: 2, rank: {le: 2}}]
+    - inputs: [{index: 0, rank: 4}, {index: 1, rank: {le: 3}}, {index: 2, rank: {le: 3}}]
+    - inputs: [{index: 0, rank: 5}, {index: 1, rank: {le: 4}}, {index: 2, rank: {le: 4}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 1, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 2}, defined: true, sizes: {-2: {le: 1}}}, {index: 2, rank: {ge: 2}, sizes: {-2: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 1, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 3}, defined: true, sizes: {-3: {le: 1}}}, {index: 2, rank: {ge: 3}, sizes: {-3: {ge: 2}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: {ge: 1}, sizes: {-1: {le: 1}}}, {index: 2, rank: 0}]
+    - inputs: [{index: 0, rank: {ge: 1}, sizes: {-1: {ge: 2}}}, {index: 1, rank: 0}, {index: 2, rank: {ge: 1}, sizes: {-1: {le: 1}}}]
+  message: "the condition of '${n.name}' has another shape than what it selects from, which TensorFlow.js ${target.tfjs} does not spread"
+  note: >-
+    Before 3.4.0 only the two branches are spread to a common shape; the condition must have it already, or it throws
+    that the shapes must match. A condition of rank 1 selects whole rows there, which is another thing and fails, or is
+    wrong without an error where the sizes agree. `tf.where(mask, 0.0, -1e9)` and the masks of Keras' recurrent layers
+    are exported like that.
+  fix:
+  - title: "aim at TensorFlow.js 3.4.0 or later"
+    applicability: suggestion
+  - title: "spread the condition first: `tf.logical_and(condition, tf.ones_like(x, tf.bool))`"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/where.ts at tfjs-v3.3.0 and tfjs-v3.4.0
+- id: TFJ581
+  name: cast-to-half
+  category: dtypes
+  summary: A cast to float16, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.12.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: float16}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to float16"
+  note: >-
+    Before 3.12.0 it throws "Failed to cast to unknown dtype null". Later releases take float16 for float32. Export the
+    model in float32; a model of Keras' mixed precision runs in float32 after
+    `keras.mixed_precision.set_global_policy('float32')`.
+  fix:
+  - title: "aim at TensorFlow.js 3.12.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v3.11.0 and tfjs-v3.12.0
+- id: TFJ582
+  name: cast-to-complex
+  category: dtypes
+  summary: A cast to complex64, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<4.16.0"}
+  match: {node: {as: n, op: [Cast], attrs: {DstT: complex64}}}
+  message: "TensorFlow.js ${target.tfjs} cannot cast to complex64"
+  note: >-
+    Before 4.16.0 it throws "Failed to cast to unknown dtype null". Join the parts with `tf.complex(x,
+    tf.zeros_like(x))`.
+  fix:
+  - title: "aim at TensorFlow.js 4.16.0 or later"
+    applicability: suggestion
+  - title: "write `tf.complex(x, tf.zeros_like(x))` instead of the cast"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam at tfjs-v4.15.0 and tfjs-v4.16.0
+- id: TFJ583
+  name: one-hot-of-integers
+  category: dtypes
+  summary: A one-hot encoding that comes out in int32, whatever it should be.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.20.0"}
+  match: {node: {as: n, op: [OneHot], outputs: [{index: 0, runtime: [float32, bool]}]}}
+  message: "'OneHot' of ${n.attr.T} comes out in int32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 3.20.0 the type is not read. Values between the integers are cut off, what expects float32 throws, and an
+    output has another type than in TensorFlow, without an error. Make the encoding of int32 and cast it.
+  fix:
+  - title: "aim at TensorFlow.js 3.20.0 or later"
+    applicability: suggestion
+  - title: "write `tf.cast(tf.one_hot(x, depth, dtype=tf.int32), tf.float32)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/creation_executor.ts:OneHot at tfjs-v3.19.0 and tfjs-v3.20.0
+  - tfjs-core/src/ops/one_hot.ts
+- id: TFJ584
+  name: integers-to-float
+  category: dtypes
+  summary: A sign or size of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0", backends: [cpu, webgl]}
+  match: {node: {as: n, op: [Neg, Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers, as the indices of a gather, throws. On the webgl backend only small tensors, which it computes on
+    the cpu, are concerned.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:neg at tfjs-v2.3.0
+  - tfjs-backend-webgl/src/backend_webgl.ts:neg at tfjs-v2.3.0
+- id: TFJ585
+  name: integer-sizes-to-float
+  category: dtypes
+  summary: The absolute values of integers, which come out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.10.0", backends: [cpu]}
+  match: {node: {as: n, op: [Abs], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws.
+  fix:
+  - title: "aim at TensorFlow.js 3.10.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/kernels/Abs.ts at tfjs-v3.9.0 and tfjs-v3.10.0
+- id: TFJ586
+  name: rounded-integers-to-float
+  category: dtypes
+  summary: A sign or rounding of integers that comes out in float32.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.5.0", backends: [cpu]}
+  match: {node: {as: n, op: [Sign, Round, Relu6], inputs: [{index: 0, runtime: [int32]}]}}
+  message: "'${n.op}' of integers comes out in float32 in TensorFlow.js ${target.tfjs}"
+  note: >-
+    The numbers are right up to 2^24, their type is not: an output has another type than in TensorFlow, and what
+    demands integers throws. Relu6 is right from 2.4.0 on.
+  fix:
+  - title: "aim at TensorFlow.js 2.5.0 or later"
+    applicability: suggestion
+  - title: "cast the result back: `tf.cast(..., tf.int32)` behind a cast to float32, which keeps the order of the types"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/backend_cpu.ts:sign at tfjs-v2.3.0
+- id: TFJ587
+  name: clip-to-zero
+  category: ops
+  summary: A clip by values whose bounds earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [ClipByValue]}}
+  message: "'ClipByValue' gives zeros in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow passes the bounds as inputs. Before 2.8.0 they are looked for among the attributes, and are 0 when they
+    are not there: the whole result is 0, without an error. Write `tf.minimum(tf.maximum(x, low), high)`.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "write `tf.minimum(tf.maximum(x, low), high)`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/basic_math.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ588
+  name: compared-strings
+  category: ops
+  summary: A comparison of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.7.0"}
+  match: {node: {as: n, op: [Equal, NotEqual], inputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not compare strings"
+  note: >-
+    Before 3.7.0 it throws that the argument must be a numeric tensor. Compare in the page, or look the strings up in a
+    table first.
+  fix:
+  - title: "aim at TensorFlow.js 3.7.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/equal.ts at tfjs-v3.6.0 and tfjs-v3.7.0
+- id: TFJ589
+  name: joined-strings
+  category: ops
+  summary: A concatenation of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.2"}
+  match: {node: {as: n, op: [Concat, ConcatV2], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not concatenate tensors of strings"
+  note: >-
+    Before 2.8.2 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.2 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/concat.ts at tfjs-v2.8.1 and tfjs-v2.8.2
+- id: TFJ590
+  name: stacked-strings
+  category: ops
+  summary: A stack of strings, which earlier releases refuse.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [Pack], outputs: [{index: 0, dtype: string}]}}
+  message: "TensorFlow.js ${target.tfjs} does not stack tensors of strings"
+  note: >-
+    Before 3.19.0 it throws that the argument must be a numeric tensor.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/executors/slice_join_executor.ts:Pack
+  - tfjs-core/src/ops/squeeze.ts at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ591
+  name: list-of-unknown-rank
+  category: control-flow
+  summary: A TensorList whose elements have no known rank.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.1.0"}
+  match:
+    any:
+    - node: {as: n, op: [TensorListReserve, EmptyTensorList], inputs: [{index: 0, rank: 0}]}
+    - node: {as: n, op: [TensorListFromTensor, TensorListStack], inputs: [{index: 1, rank: 0}]}
+    - node: {as: n, op: [TensorListGetItem, TensorListGather], inputs: [{index: 2, rank: 0}]}
+  message: "'${n.op}' does not say the rank of the list's elements, which TensorFlow.js ${target.tfjs} demands"
+  note: >-
+    An element shape of -1 stands for any. Before 3.1.0 it is taken for a shape, and the first element that is written
+    or read throws "TensorList shape mismatch". `tf.TensorArray` says the shape with `element_shape=`; `tf.map_fn` and
+    Keras' recurrent layers leave it open where they do not know it.
+  fix:
+  - title: "aim at TensorFlow.js 3.1.0 or later"
+    applicability: suggestion
+  - title: "give `tf.TensorArray` its `element_shape`"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts at tfjs-v3.0.0 and tfjs-v3.1.0
+  - tfjs-converter/src/executor/tensor_utils.ts:assertShapesMatchAllowUndefinedSize
+- id: TFJ592
+  name: growing-list
+  category: control-flow
+  summary: A TensorList that starts empty and grows as it is written.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.19.0"}
+  match: {node: {as: n, op: [TensorListReserve], inputs: [{index: 1, const: true}], values: {input: 1, every: {le: 0}}}}
+  message: "'${n.name}' is a list of size 0 that is to grow, which TensorFlow.js ${target.tfjs} refuses"
+  note: >-
+    Before 3.19.0 a list never grows: it throws "Trying to set element 0 in a list with max 0 elements".
+    `tf.TensorArray(size=0, dynamic_size=True)` is exported like that. Give the array its size.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "give the array its size"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/tensor_list.ts:reserve at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ593
+  name: fused-leaky-relu
+  category: ops
+  summary: A fused op with the activation LeakyRelu, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'${n.op}' has the fused activation LeakyRelu, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 2.8.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+- id: TFJ594
+  name: fused-sigmoid
+  category: ops
+  summary: A fused op with the activation Sigmoid, which earlier releases do not have.
+  severity: error
+  applies: {phase: converted, tfjs: "<3.5.0"}
+  match: {node: {as: n, op: [_FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative], attrs: {fused_ops: {containing: [Sigmoid]}}}}
+  message: "'${n.op}' has the fused activation Sigmoid, which TensorFlow.js ${target.tfjs} does not have"
+  note: >-
+    Before 3.5.0 it throws that the activation has not been implemented. Conversion fuses only what the release has;
+    this graph was fused by another converter. Convert the model again from its SavedModel.
+  fix:
+  - title: "aim at TensorFlow.js 3.5.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-backend-cpu/src/utils/fused_utils.ts at tfjs-v3.4.0 and tfjs-v3.5.0
+  - tfjs-backend-webgl/src/kernel_utils/kernel_funcs_utils.ts
+- id: TFJ595
+  name: fused-matmul-leaky-relu
+  category: ops
+  summary: A product of matrices with a fused LeakyRelu, whose slope earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.8.0,<3.19.0"}
+  match: {node: {as: n, op: [_FusedMatMul], attrs: {fused_ops: {containing: [LeakyRelu]}}}}
+  message: "'_FusedMatMul' with LeakyRelu gives NaN in TensorFlow.js ${target.tfjs}"
+  note: >-
+    From 2.8.0 to 3.18.0 the slope is not read, and every negative value becomes NaN, without an error.
+  fix:
+  - title: "aim at TensorFlow.js 3.19.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/python/tensorflowjs/op_list/matrices.json at tfjs-v3.18.0 and tfjs-v3.19.0
+- id: TFJ596
+  name: fused-explicit-depthwise-padding
+  category: ops
+  summary: A fused depthwise convolution with explicit padding, which earlier releases do not read.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.1.0,<2.8.0"}
+  match: {node: {as: n, op: [FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT, strides: {every: {le: 1}}}}}
+  message: "'FusedDepthwiseConv2dNative' with explicit padding fails in TensorFlow.js ${target.tfjs}"
+  note: >-
+    Before 2.8.0 the explicit padding of this op is not read, and it throws. Conversion does not fuse it for such a
+    release; this graph was fused by another converter.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "convert again from the SavedModel"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/operations/op_list/convolution.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+- id: TFJ597
+  name: explicit-padding
+  category: ops
+  summary: A convolution with explicit padding, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.1.0"}
+  match: {node: {as: n, op: [Conv2D, _FusedConv2D, Conv2DBackpropInput, DepthwiseConv2dNative, FusedDepthwiseConv2dNative], attrs: {padding: EXPLICIT}}}
+  message: "'${n.op}' has explicit padding, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.1.0 it throws "Unknown padding parameter: explicit".
+  fix:
+  - title: "aim at TensorFlow.js 2.1.0 or later"
+    applicability: suggestion
+  - title: "pad with `tf.pad` and convolve with padding VALID"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo at tfjs-v2.0.1 and tfjs-v2.1.0
+- id: TFJ598
+  name: slice-with-ellipsis
+  category: ops
+  summary: A slice with an ellipsis, which earlier releases do not know.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.0.1"}
+  match: {node: {as: n, op: [StridedSlice], attrs: {ellipsis_mask: {ge: 1}, shrink_axis_mask: 0, new_axis_mask: 0}}}
+  message: "'${n.name}' slices with an ellipsis, which TensorFlow.js ${target.tfjs} does not know"
+  note: >-
+    Before 2.0.1 it throws "ellipsis mask is not yet supported".
+  fix:
+  - title: "aim at TensorFlow.js 2.0.1 or later"
+    applicability: suggestion
+  - title: "say the axes instead of the ellipsis"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/strided_slice.ts at tfjs-v2.0.0 and tfjs-v2.0.1
+- id: TFJ599
+  name: forgotten-table
+  category: control-flow
+  summary: A lookup in a table, which earlier releases empty before the model runs.
+  severity: error
+  applies: {phase: converted, tfjs: ">=2.7.0,<4.0.0"}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2, LookupTableSize, LookupTableSizeV2]}}
+  message: "'${n.op}' reads a table that TensorFlow.js ${target.tfjs} leaves empty"
+  note: >-
+    Before 4.0.0 the model is not told that its tables were filled on loading: with every run it makes them anew and
+    empty, and every lookup gives the default value, without an error. (The first run may still be right if it comes
+    before the table is filled.)
+  fix:
+  - title: "aim at TensorFlow.js 4.0.0 or later"
+    applicability: suggestion
+  - title: "look the keys up in the page, and feed their numbers"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
+  - tfjs-converter/src/operations/executors/hash_table_executor.ts
 
 """#),
     (name: "shapes.yaml", text: #"""
@@ -8612,6 +10850,11 @@ rules:
                     "composite-signature",
                     "signature-contradiction",
                     "missing-shard",
+                    "unloadable-weight",
+                    "duplicate-weight",
+                    "constant-without-weight",
+                    "missing-versions",
+                    "function-without-list",
                     "short-shard",
                     "missing-variable",
                     "variable-mismatch",
@@ -8646,6 +10889,11 @@ rules:
                       "composite-signature",
                       "signature-contradiction",
                       "missing-shard",
+                      "unloadable-weight",
+                      "duplicate-weight",
+                      "constant-without-weight",
+                      "missing-versions",
+                      "function-without-list",
                       "short-shard",
                       "missing-variable",
                       "variable-mismatch",
@@ -8689,6 +10937,11 @@ rules:
                         "composite-signature",
                         "signature-contradiction",
                         "missing-shard",
+                        "unloadable-weight",
+                        "duplicate-weight",
+                        "constant-without-weight",
+                        "missing-versions",
+                        "function-without-list",
                         "short-shard",
                         "missing-variable",
                         "variable-mismatch",
@@ -8723,6 +10976,11 @@ rules:
                           "composite-signature",
                           "signature-contradiction",
                           "missing-shard",
+                          "unloadable-weight",
+                          "duplicate-weight",
+                          "constant-without-weight",
+                          "missing-versions",
+                          "function-without-list",
                           "short-shard",
                           "missing-variable",
                           "variable-mismatch",
@@ -9366,7 +11624,31 @@ rules:
       ]
     },
     "predicate-controls": {
-      "type": "boolean"
+      "anyOf": [
+        {
+          "type": "boolean"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "producer-not": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              ]
+            }
+          },
+          "required": ["producer-not"],
+          "additionalProperties": false
+        }
+      ]
     },
     "predicate-dtype-enters": {
       "$ref": "#/$defs/dtypes"

@@ -16,6 +16,7 @@ struct IntervalAnalysis {
   let graph: Int
 
   private static let maximumDepth = 12
+  private static let counters: Set<String> = ["Shape", "Size", "Rank", "ArgMax", "ArgMin", "Where", "Abs"]
   private static let everything = -Double.infinity...Double.infinity
 
   func interval(of edge: Edge, depth: Int) -> ClosedRange<Double> {
@@ -115,7 +116,8 @@ struct IntervalAnalysis {
       result = whole.lowerBound <= cut.lowerBound && cut.upperBound <= whole.upperBound ? cut : whole
     default: return whole
     }
-    // Integers wrap around beyond their type.
+    // What counts or measures stays within its type; other integers wrap around beyond it.
+    if Self.counters.contains(context.op(of: node)) { return result.clamped(to: whole) }
     return whole.lowerBound <= result.lowerBound && result.upperBound <= whole.upperBound ? result : whole
   }
 

@@ -197,7 +197,7 @@ import Testing
   @Test(
     arguments: [
       ("Sigmoid", Release(3, 4, 0), Release(3, 5, 0)), ("Elu", Release(3, 8, 0), Release(3, 9, 0)),
-      ("LeakyRelu", Release(2, 7, 0), Release(2, 8, 0)),
+      ("LeakyRelu", Release(3, 18, 0), Release(3, 19, 0)),
     ]) func waitsForTheRelease(op: String, before: Release, since: Release) throws
   {
     let text = Self.product + Self.biased + "r = \(op)(a) {T: float32}\noutput out: r"

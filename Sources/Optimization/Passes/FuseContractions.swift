@@ -113,7 +113,10 @@ private struct ContractionFusion {
       }
     case .leakyRelu:
       // The executor never reads the slope of a depthwise convolution.
-      guard found.contraction.kind != .depthwise, let value = editor.attribute("alpha", of: id)?.asFloat else { return }
+      guard found.contraction.kind != .depthwise,
+        found.contraction.kind != .matMul || support.readsSlopesOfProducts,
+        let value = editor.attribute("alpha", of: id)?.asFloat
+      else { return }
       alpha = value
     default: break
     }

@@ -46,6 +46,11 @@ struct RuntimeSupport {
     }
   }
 
+  /// Whether the fused product of matrices reads the slope of LeakyRelu.
+  ///
+  /// - Source: tfjs-converter/python/tensorflowjs/op_list/matrices.json at the tags of the releases.
+  var readsSlopesOfProducts: Bool { release >= Release(3, 19, 0) }
+
   /// Whether the fused depthwise convolution reads `explicit_paddings`.
   ///
   /// - Source: tfjs-converter/src/operations/op_list/convolution.ts at the tags of the releases.

@@ -182,7 +182,9 @@ enum SpellOperators: Pass {
     guard editor.attribute("padding", of: id)?.asString == "SAME" else { return }
     let window = editor.attribute("ksize", of: id)?.asInts.map { Array($0.dropFirst().prefix(3)) }
     let filter = inputs.count > 1 ? editor.fact(of: inputs[1]).shape.dimensions.map { Array($0.prefix(3)) } : nil
-    guard window ?? filter == [1, 1, 1] else { return }
+    // Of a greater stride two or more voxels may be left over, of which TensorFlow leaves some before the first window, too.
+    guard window ?? filter == [1, 1, 1], editor.attribute("strides", of: id)?.asInts?.allSatisfy({ $0 <= 2 }) ?? false
+    else { return }
     editor.setAttribute("padding", of: id, .string(Array("VALID".utf8)))
   }
 

@@ -20,7 +20,7 @@ package struct FFTLengthPredicate: Predicate {
     guard let node = subject.node else { return .no }
     let inputs = Array(context.inputs(of: node))
     guard inputs.count == 2 else { return .no }
-    if measures(inputs[1], inputs[0], node, context), context.op(of: node) == "RFFT" {
+    if context.op(of: node) == "RFFT", measures(inputs[1], inputs[0], node, context) || cuts(inputs, node, context) {
       return Truth(length == .natural)
     }
     guard let size = context.fact(of: inputs[0], in: node.graph).shape.dimension(-1) else {
@@ -40,6 +40,14 @@ package struct FFTLengthPredicate: Predicate {
       let shape = producer(of: inputs[0], "Shape", node.graph, context)
     else { return false }
     return context.inputs(of: shape).first == tensor
+  }
+
+  /// Whether the signal is the beginning of another one, of just the length: an `RFFT` never has fewer elements.
+  private func cuts(_ inputs: [Edge], _ node: NodeSubject, _ context: RuleContext) -> Bool {
+    guard let slice = producer(of: inputs[0], "StridedSlice", node.graph, context) else { return false }
+    let bounds = context.inputs(of: slice).dropFirst().map { context.elements(of: $0, in: node.graph)?.last }
+    let asked = context.elements(of: inputs[1], in: node.graph)?.last
+    return bounds.count == 3 && asked != nil && bounds[0] == 0 && bounds[1] == asked && bounds[2] == 1
   }
 
   private func producer(of edge: Edge, _ op: String, _ graph: Int, _ context: RuleContext) -> NodeSubject? {

@@ -54,7 +54,10 @@ private struct ListFilling {
         else { return Self.undecided }
         written.insert(number)
         handle = Edge(node: id, port: 0)
-      case "While", "StatelessWhile": return written.isEmpty ? leavesGaps(node, readers[0].input) : Self.undecided
+      case "While", "StatelessWhile":
+        // A loop may go on where single elements end.
+        guard (0..<written.count).allSatisfy({ written.contains(Double($0)) }) else { return Self.undecided }
+        return leavesGaps(node, readers[0].input, from: Double(written.count))
       case "TensorListStack", "TensorListGetItem", "TensorListGather", "TensorListLength":
         guard let count, count < Double(Self.maximumSteps) else { return Self.undecided }
         return Truth(!(0..<Int(count)).allSatisfy { written.contains(Double($0)) })
@@ -66,7 +69,8 @@ private struct ListFilling {
 
   // MARK: Loops
 
-  private func leavesGaps(_ loop: NodeSubject, _ position: Int) -> Truth {
+  /// - Parameter first: the element that is to be written first.
+  private func leavesGaps(_ loop: NodeSubject, _ position: Int, from first: Double) -> Truth {
     guard let body = graph("body", of: loop), let condition = graph("cond", of: loop) else { return Self.undecided }
     let (inner, test) = (context.module.graphs[body], context.module.graphs[condition])
     let starts = Array(context.inputs(of: loop))
@@ -82,13 +86,38 @@ private struct ListFilling {
     else { return Self.undecided }
     if let number = context.elements(of: index, in: body)?.first {
       // One element, in every round.
-      return count == 1 && number == 0 ? .no : count == nil ? Self.undecided : .yes
+      guard let count else { return Self.undecided }
+      return Truth(!(first == 0 ? count == 1 && number == 0 : first == count || first + 1 == count && number == first))
     }
-    guard let counter = inner.arguments.firstIndex(where: { Edge(node: $0, port: 0) == index }),
-      counts(counter, in: body), starts.indices.contains(counter),
-      context.elements(of: starts[counter], in: loop.graph) == [0], let verdict = test.results.first
+    guard let counter = counter(of: index, body, starts, loop, isFromStart: first == 0), counts(counter, in: body),
+      starts.indices.contains(counter), context.elements(of: starts[counter], in: loop.graph) == [first],
+      let verdict = test.results.first
     else { return Self.undecided }
-    return runsToTheEnd(verdict, counter, body, condition, starts, loop) ? .no : Self.undecided
+    return runsToTheEnd(verdict, first, body, condition, starts, loop) ? .no : Self.undecided
+  }
+
+  /// The argument that an index is, or that it counts down from the last element: `(n - 1) - i`.
+  private func counter(
+    of index: Edge, _ body: Int, _ starts: [Edge], _ loop: NodeSubject, isFromStart: Bool
+  ) -> Int? {
+    let arguments = context.module.graphs[body].arguments
+    func argument(_ edge: Edge) -> Int? { arguments.firstIndex { Edge(node: $0, port: 0) == edge } }
+    if let direct = argument(index) { return direct }
+    guard isFromStart, let down = operands(of: index, "Sub", in: body), let counter = argument(down[1]) else {
+      return nil
+    }
+    if let last = context.elements(of: down[0], in: body)?.first { return last + 1 == count ? counter : nil }
+    guard let last = operands(of: down[0], "Sub", in: body), context.elements(of: last[1], in: body) == [1],
+      let length = argument(last[0]), isSize(length, body, starts, loop)
+    else { return nil }
+    return counter
+  }
+
+  private func operands(of edge: Edge, _ op: String, in graph: Int) -> [Edge]? {
+    guard let id = edge.node else { return nil }
+    let node = NodeSubject(graph: graph, id: id)
+    let inputs = Array(context.inputs(of: node))
+    return context.op(of: node) == op && inputs.count == 2 ? inputs : nil
   }
 
   /// Whether an argument is one more in each round.
@@ -102,9 +131,10 @@ private struct ListFilling {
     return inputs.indices.contains { inputs[$0] == argument && context.elements(of: inputs[1 - $0], in: body) == [1] }
   }
 
-  /// Whether every part of a loop's condition says that a counter is below the size of the list.
+  /// Whether every part of a loop's condition says that a counter is below the size of the list, and none ends the loop before
+  /// the one that begins at `first` is there.
   private func runsToTheEnd(
-    _ edge: Edge, _ counter: Int, _ body: Int, _ condition: Int, _ starts: [Edge], _ loop: NodeSubject
+    _ edge: Edge, _ first: Double, _ body: Int, _ condition: Int, _ starts: [Edge], _ loop: NodeSubject
   ) -> Bool {
     let test = context.module.graphs[condition]
     var parts = [edge]
@@ -119,7 +149,8 @@ private struct ListFilling {
       case "Identity": parts += inputs.prefix(1)
       case "Less":
         guard inputs.count == 2, let own = test.arguments.firstIndex(where: { Edge(node: $0, port: 0) == inputs[0] }),
-          counts(own, in: body), starts.indices.contains(own), context.elements(of: starts[own], in: loop.graph) == [0],
+          counts(own, in: body), starts.indices.contains(own),
+          let start = context.elements(of: starts[own], in: loop.graph)?.first, start <= first,
           isSize(inputs[1], condition, body, starts, loop)
         else { return false }
       default: return false
@@ -132,10 +163,14 @@ private struct ListFilling {
   private func isSize(_ edge: Edge, _ condition: Int, _ body: Int, _ starts: [Edge], _ loop: NodeSubject) -> Bool {
     if let number = context.elements(of: edge, in: condition)?.first { return number == count }
     let arguments = context.module.graphs[condition].arguments
+    guard let position = arguments.firstIndex(where: { Edge(node: $0, port: 0) == edge }) else { return false }
+    return isSize(position, body, starts, loop)
+  }
+
+  /// Whether an argument that no round changes is the size of the list.
+  private func isSize(_ position: Int, _ body: Int, _ starts: [Edge], _ loop: NodeSubject) -> Bool {
     let inner = context.module.graphs[body]
-    guard let position = arguments.firstIndex(where: { Edge(node: $0, port: 0) == edge }),
-      starts.indices.contains(position),
-      inner.results.indices.contains(position),
+    guard starts.indices.contains(position), inner.results.indices.contains(position),
       inner.results[position] == Edge(node: inner.arguments[position], port: 0)
     else { return false }
     if let number = context.elements(of: starts[position], in: loop.graph)?.first { return number == count }

@@ -40,7 +40,7 @@ def floor_division_into_softmax(w):
                {"x": spec([None, 4])}, {"x": w.normal(3, 4, scale=9)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def remainders_of_mixed_signs(w):
     """C's remainder, which has the sign of the dividend; the runtime has only the one with that of the divisor."""
     def model(x, y, i, j):
@@ -52,7 +52,7 @@ def remainders_of_mixed_signs(w):
                 "i": np.int32([7, -7, 7, -7]), "j": np.int32([2, 2, -2, -2])})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def whole_quotients_of_mixed_signs(w):
     def model(i, j):
         return {"div": raw.Div(x=i, y=j), "half": raw.Div(x=i, y=2), "true": i / j, "floor": i // j}
@@ -61,13 +61,13 @@ def whole_quotients_of_mixed_signs(w):
                {"i": np.int32([7, -7, 7, -7, 0]), "j": np.int32([2, 2, -2, -2, 3])})
 
 
-@case()
+@case(since="4.22.0")
 def sizes_divided(w):
     """Sizes are not negative, so rounding down is right."""
     w.function(lambda x: tf.reshape(x, [raw.Div(x=tf.shape(x)[0], y=2), -1]), {"x": spec([None, 3])}, {"x": w.normal(4, 3)})
 
 
-@case(may_refuse="integer-mean")
+@case(since="4.22.0", may_refuse="integer-mean")
 def mean_of_whole_numbers(w):
     w.function(lambda x: tf.reduce_mean(x, 1), {"x": spec([None, 2], tf.int32)}, {"x": np.int32([[1, 2], [-1, -2]])})
 
@@ -81,7 +81,7 @@ def mean_of_whole_numbers_as_floats(w):
 # Selection
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def rows_selected_by_a_vector(w):
     """As many rows as columns, so that nothing fails: the runtime would select columns."""
     def model(x):

@@ -82,7 +82,7 @@ def suppress_and_count(w):
     w.function(lambda boxes, scores: _five(boxes, scores, 0.0)[2], INPUTS, _given(w))
 
 
-@case(since="2.1.0")
+@case(since="4.22.0")
 def suppress_and_pad_to_fewer(w):
     def model(boxes, scores):
         places, count = tf.image.non_max_suppression_padded(boxes, scores, 20, pad_to_max_output_size=False)

@@ -30,7 +30,7 @@ def _first(x):
 # Strides and dilations
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def strides_or_dilations(w):
     """The runtime takes one or the other."""
     kernel, depth, solid = w.normal(3, 2, 3, 4), w.normal(3, 3, 3, 2), w.normal(2, 2, 2, 3, 2)
@@ -137,11 +137,11 @@ _channels_first(
     "conv2d_explicit_padding", lambda x, kernel, **_: raw.Conv2D(
         input=x, filter=kernel, strides=[1, 1, 2, 2], padding="EXPLICIT", explicit_paddings=[0, 0, 0, 0, 1, 0, 0, 2],
         data_format="NCHW"),
-    lambda x, kernel, **_: tf.nn.conv2d(x, kernel, 2, [[0, 0], [1, 0], [0, 2], [0, 0]]), 2, 3, 7, 8)
+    lambda x, kernel, **_: tf.nn.conv2d(x, kernel, 2, [[0, 0], [1, 0], [0, 2], [0, 0]]), 2, 3, 7, 8, since="4.22.0")
 _channels_first(
     "depthwise", lambda x, depth, **_: raw.DepthwiseConv2dNative(
         input=x, filter=depth, strides=[1, 1, 2, 2], padding="SAME", data_format="NCHW"),
-    lambda x, depth, **_: tf.nn.depthwise_conv2d(x, depth, [1, 2, 2, 1], "SAME"), 2, 3, 7, 8, ci=True)
+    lambda x, depth, **_: tf.nn.depthwise_conv2d(x, depth, [1, 2, 2, 1], "SAME"), 2, 3, 7, 8, ci=True, since="4.22.0")
 _channels_first(
     # Every size is 3, so that nothing fails: only the numbers tell.
     "depthwise_square", lambda x, depth, **_: raw.DepthwiseConv2dNative(
@@ -216,7 +216,7 @@ def conv2d_transpose_to_height_and_width(w):
 # Paddings of three dimensions
 
 
-@case(ci=True)
+@case()
 def conv3d_same_padding_that_pads(w):
     """The same with a pointwise kernel needs no padding where sizes are odd."""
     kernel, point = w.normal(3, 3, 3, 2, 3), w.normal(1, 1, 1, 2, 3)

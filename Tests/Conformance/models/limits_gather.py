@@ -10,7 +10,7 @@ raw = tf.raw_ops
 WORDS = np.array(["b", "a", "b", "c"], dtype=object)
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def gather_axes_and_batches(w):
     def model(x, rows):
         return {"last": tf.gather(x, rows, axis=-1), "first": tf.gather(x, rows[0], axis=0),
@@ -35,11 +35,13 @@ def gather_nothing(w):
                {"x": w.normal(3, 4), "rows": np.zeros(0, np.int32)})
 
 
-@case()
+@case(ci=True, since="4.22.0")
 def gather_places(w):
     def model(x, words, places):
-        return {"part": tf.gather_nd(x, places), "one": tf.gather_nd(x, places[0]), "words": tf.gather_nd(words, places[:, :1]),
-                "all": tf.gather_nd(x, tf.concat([places, places[:, :1]], 1)), "batch": tf.gather_nd(x, places, batch_dims=1)}
+        return {"part": tf.gather_nd(x, places), "one": tf.gather_nd(x, places[0]),
+                "words": tf.gather_nd(words, places[:, :1]),
+                "all": tf.gather_nd(x, tf.concat([places, places[:, :1]], 1)),
+                "batch": tf.gather_nd(x, places, batch_dims=1)}
 
     w.function(model, {"x": spec([2, 4, 5]), "words": spec([None], tf.string), "places": spec([2, 2], tf.int32)},
                {"x": w.normal(2, 4, 5), "words": WORDS, "places": np.int32([[1, 0], [0, 1]])})
@@ -47,14 +49,16 @@ def gather_places(w):
 
 @case(refused="complex-kernel")
 def gather_complex_numbers(w):
-    w.function(lambda x, rows: tf.abs(tf.gather(tf.complex(x, x), rows)), {"x": spec([None]), "rows": spec([None], tf.int32)},
+    w.function(lambda x, rows: tf.abs(tf.gather(tf.complex(x, x), rows)),
+               {"x": spec([None]), "rows": spec([None], tf.int32)},
                {"x": w.normal(4), "rows": np.int32([1, 2])})
 
 
 @case()
 def scatter_of_every_kind(w):
     def model(places, x, n):
-        return {"rows": tf.scatter_nd(places[:, :1], tf.stack([x, x]), [4, 3]), "twice": tf.scatter_nd([[1], [1]], x[:2], [3]),
+        return {"rows": tf.scatter_nd(places[:, :1], tf.stack([x, x]), [4, 3]),
+                "twice": tf.scatter_nd([[1], [1]], x[:2], [3]),
                 "integers": tf.scatter_nd(places, n, [4, 5]), "bools": tf.scatter_nd(places, n > 1, [4, 5]),
                 "deep": tf.scatter_nd(places[None], x[None, :2], [4, 5])}
 
@@ -62,7 +66,7 @@ def scatter_of_every_kind(w):
                {"places": np.int32([[1, 1], [3, 2]]), "x": w.normal(3), "n": np.int32([1, 2])})
 
 
-@case(since="4.3.0")
+@case(ci=True, since="4.3.0")
 def scatter_into_what_is_read_again(w):
     """The runtime's cpu backend writes into the tensor that it is given."""
     def model(x, places, rows):
@@ -102,7 +106,8 @@ def largest_of_many(w):
     def model(x, k, n):
         values, places = tf.math.top_k(x, k)
         return {"values": values, "places": places, "none": tf.math.top_k(x, 0)[0], "ties": tf.math.top_k(n, 9)[1],
-                "sorted": tf.sort(x), "order": tf.argsort(x, axis=0), "sum": tf.reduce_sum(tf.math.top_k(x, 3, sorted=False)[0], -1)}
+                "sorted": tf.sort(x), "order": tf.argsort(x, axis=0),
+                "sum": tf.reduce_sum(tf.math.top_k(x, 3, sorted=False)[0], -1)}
 
     w.function(model, {"x": spec([None, 5]), "k": spec([], tf.int32), "n": spec([None], tf.int32)},
                {"x": w.normal(3, 5), "k": np.int32(2), "n": w.integers(40, high=5)},
@@ -141,7 +146,8 @@ def differences_of_sets_of_words(w):
 def search_in_sorted_rows(w):
     def model(rows, values):
         return {"left": tf.searchsorted(rows, values), "right": tf.searchsorted(rows, values, side="right"),
-                "vector": tf.searchsorted(rows[0], values[0]), "int64": raw.LowerBound(sorted_inputs=rows, values=values, out_type=tf.int64)}
+                "vector": tf.searchsorted(rows[0], values[0]),
+                "int64": raw.LowerBound(sorted_inputs=rows, values=values, out_type=tf.int64)}
 
     w.function(model, {"rows": spec([None, 4]), "values": spec([None, 3])},
                {"rows": np.float32([[1, 2, 2, 5], [0, 1, 2, 3]]), "values": np.float32([[2, 0, 9], [1, 4, 2]])})

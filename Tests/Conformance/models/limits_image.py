@@ -9,7 +9,7 @@ from writer import spec
 raw = tf.raw_ops
 
 
-@case()
+@case(since="4.22.0")
 def resizing_to_and_from_one(w):
     v1 = tf.compat.v1.image
 
@@ -22,7 +22,7 @@ def resizing_to_and_from_one(w):
                {"x": w.normal(2, 4, 5, 2), "one": w.normal(1, 1, 1, 2)})
 
 
-@case()
+@case(since="4.22.0")
 def resizing_whole_numbers(w):
     def model(x, size):
         return {"bytes": raw.ResizeBilinear(images=x, size=size, half_pixel_centers=True),
@@ -35,7 +35,7 @@ def resizing_whole_numbers(w):
 _BOXES = np.float32([[0, 0, 1, 1], [.1, .2, .7, .9], [-.3, .2, 1.4, .6], [.8, .9, .2, .1], [.5, .5, .5, .5]])
 
 
-@case(ci=True)
+@case()
 def crops_of_odd_boxes(w):
     """Flipped, beyond the image, and of no size."""
     def model(x, i, boxes):
@@ -66,7 +66,7 @@ def crops_of_no_boxes(w):
 _ROTATION = np.float32([[.8, -.6, 1.1, .6, .8, -1.2, .01, .02]])
 
 
-@case(ci=True, since="4.22.0")
+@case(since="4.22.0")
 def transform_of_one_image(w):
     def model(x, transform):
         def apply(interpolation, mode, size):

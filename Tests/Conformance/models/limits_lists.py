@@ -30,7 +30,8 @@ def _stack(handle):
 @case(ci=True, since="4.22.0")
 def list_read_and_written(w):
     def model(x, n):
-        return {"written": _stack(_set(_of(x), n, x[0] * 9.0)), "kept": x * 2.0, "length": raw.TensorListLength(input_handle=_of(x)),
+        return {"written": _stack(_set(_of(x), n, x[0] * 9.0)), "kept": x * 2.0,
+                "length": raw.TensorListLength(input_handle=_of(x)),
                 "one": raw.TensorListGetItem(input_handle=_of(x), index=n, **ROW),
                 "some": raw.TensorListGather(input_handle=_of(x), indices=[n, 0], **ROW)}
 
@@ -43,7 +44,8 @@ def list_of_every_type(w):
         result = {}
         for kind in (tf.int32, tf.int64, tf.float64, tf.uint8, tf.bool):
             rows = tf.cast(x, kind)
-            result[kind.name] = raw.TensorListStack(input_handle=_set(_of(rows), n, rows[0]), element_shape=[3], element_dtype=kind)
+            result[kind.name] = raw.TensorListStack(input_handle=_set(_of(rows), n, rows[0]), element_shape=[3],
+                                                    element_dtype=kind)
         return result
 
     w.function(model, INPUTS, {"x": w.uniform(4, 3, high=9.0), "n": np.int32(2)})
@@ -52,14 +54,34 @@ def list_of_every_type(w):
 @case(refused="list-element-dtype")
 def list_of_int16(w):
     w.function(lambda x, n: raw.TensorListStack(input_handle=_set(_of(x), n, x[0]), element_shape=[3], element_dtype=tf.int16),
-               {"x": spec([None, 3], tf.int16), "n": spec([], tf.int32)}, {"x": w.integers(4, 3, dtype=np.int16), "n": np.int32(1)})
+               {"x": spec([None, 3], tf.int16), "n": spec([], tf.int32)},
+               {"x": w.integers(4, 3, dtype=np.int16), "n": np.int32(1)})
 
 
 @case(since="4.22.0")
 def list_reserved_and_filled(w):
     def model(x, n):
-        handle = raw.TensorListReserve(num_elements=n, **ROW)
-        return _stack(_set(_set(handle, 1, x[2]), 0, x[0]))
+        handle = raw.TensorListReserve(num_elements=2, **ROW)
+        return raw.TensorListGetItem(input_handle=_set(_set(handle, 1, x[2]), 0, x[0]), index=n, **ROW)
+
+    w.function(model, INPUTS, _given(w, 1), _given(w, 0))
+
+
+@case(ci=True, refused="list-not-filled")
+def list_reserved_and_half_filled(w):
+    """TensorFlow fills with zeros."""
+    def model(x, n):
+        handle = raw.TensorListReserve(num_elements=3, **ROW)
+        return raw.TensorListGetItem(input_handle=_set(handle, 0, x[0]), index=n, **ROW)
+
+    w.function(model, INPUTS, _given(w, 2))
+
+
+@case(ci=True, refused="list-reused")
+def list_written_twice(w):
+    def model(x, n):
+        handle = _of(x)
+        return {"one": _stack(_set(handle, n, x[0])), "other": _stack(_set(handle, 0, x[n]))}
 
     w.function(model, INPUTS, _given(w, 2))
 
@@ -78,16 +100,17 @@ def list_made_shorter(w):
     w.function(lambda x, n: _stack(raw.TensorListResize(input_handle=_of(x), size=n)), INPUTS, _given(w, 2))
 
 
-@case(may_refuse=("list-concat-of-known-shape", "list-concat-of-unknown-shape"))
+@case(refused="list-concat")
 def list_concatenated(w):
     def model(x, n):
         handle = _set(raw.TensorListFromTensor(tensor=x, element_shape=-1), n, x[0])
-        return raw.TensorListConcatV2(input_handle=handle, element_shape=-1, leading_dims=np.zeros(0, np.int64), element_dtype=tf.float32)[0]
+        return raw.TensorListConcatV2(input_handle=handle, element_shape=-1, leading_dims=np.zeros(0, np.int64),
+                                      element_dtype=tf.float32)[0]
 
     w.function(model, INPUTS, _given(w))
 
 
-@case(refused="list-concat-of-known-shape")
+@case(refused="list-concat")
 def loop_whose_rows_are_concatenated(w):
     def model(x, n):
         rows = tf.TensorArray(tf.float32, n, element_shape=[4, 3])
@@ -100,7 +123,8 @@ def loop_whose_rows_are_concatenated(w):
 def list_split(w):
     """A list of pieces: what the runtime does with it fails, and conversion may say it otherwise."""
     w.function(lambda x, n: raw.TensorListStack(input_handle=raw.TensorListFromTensor(
-        tensor=tf.reshape(x, [n, -1, 3]), element_shape=[-1, 3]), element_shape=[-1, 3], element_dtype=tf.float32), INPUTS, _given(w, 2))
+        tensor=tf.reshape(x, [n, -1, 3]), element_shape=[-1, 3]), element_shape=[-1, 3],
+        element_dtype=tf.float32), INPUTS, _given(w, 2))
 
 
 @case(refused="never-executable-op")
@@ -119,7 +143,8 @@ def array_scattered_and_gathered(w):
         handle, flow = raw.TensorArrayV3(size=n, dtype=tf.float32)
         flow = raw.TensorArrayScatterV3(handle=handle, indices=tf.range(n), value=x, flow_in=flow)
         rows = raw.TensorArrayGatherV3(handle=handle, indices=tf.range(n), flow_in=flow, dtype=tf.float32)
-        return {"x": x, "n": n}, {"rows": tf.identity(rows, "rows"), "size": raw.TensorArraySizeV3(handle=handle, flow_in=flow)}
+        return {"x": x, "n": n}, {"rows": tf.identity(rows, "rows"),
+                                  "size": raw.TensorArraySizeV3(handle=handle, flow_in=flow)}
 
     w.tf1(build, _given(w, 4))
 
@@ -152,7 +177,7 @@ def array_concatenated_with_lengths(w):
 def loop_of_fed_length(w):
     def model(x, n):
         def body(i, a, b, rows):
-            return i + 1, b, a + 1.0, rows.write(n - 1 - i, a[0])
+            return i + 1, b, a + 1.0, rows.write(i, a[0])
 
         rows = tf.TensorArray(tf.float32, n, element_shape=[3])
         _, a, b, rows = tf.while_loop(lambda i, *_: i < n, body, [0, x, x * 2.0, rows])
@@ -192,11 +217,12 @@ def branches_that_pass_on(w):
     w.function(model, INPUTS, _given(w), _given(w, 1), _given(w, -1))
 
 
-@case(since="4.22.0")
+@case(ci=True, since="4.22.0")
 def maps_and_scans(w):
     def model(x):
         pair = tf.map_fn(lambda row: (row + 1.0, tf.argmax(row)), x, fn_output_signature=(tf.float32, tf.int64))
-        return {"rows": pair[0], "places": pair[1], "scan": tf.scan(lambda a, row: a + row, x), "fold": tf.foldl(lambda a, row: a * 0.5 + row, x),
+        return {"rows": pair[0], "places": pair[1], "scan": tf.scan(lambda a, row: a + row, x, tf.zeros([3])),
+                "fold": tf.foldl(lambda a, row: a * 0.5 + row, x),
                 "flags": tf.map_fn(lambda row: row[0] > 0.0, x, fn_output_signature=tf.bool)}
 
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(4, 3)}, {"x": w.normal(1, 3)})

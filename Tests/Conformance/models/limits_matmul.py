@@ -19,10 +19,10 @@ def _product(name, first, second, dynamic=(), **declared):
         w.function(lambda x, y: raw.BatchMatMulV2(x=x, y=y), specs, {"x": w.normal(*first), "y": w.normal(*second)})
 
 
-_product("single_matrix", (2, 3, 2, 4), (1, 1, 4, 3), ci=True)
-_product("suffix", (2, 3, 2, 4), (3, 4, 3), dynamic=[0])
-_product("suffix_of_rank_3", (2, 3, 2, 2, 4), (1, 3, 2, 4, 3))
-_product("leading_one", (1, 3, 2, 4), (3, 4, 3))
+_product("single_matrix", (2, 3, 2, 4), (1, 1, 4, 3), since="4.22.0")
+_product("suffix", (2, 3, 2, 4), (3, 4, 3), dynamic=[0], since="4.22.0")
+_product("suffix_of_rank_3", (2, 3, 2, 2, 4), (1, 3, 2, 4, 3), since="4.22.0")
+_product("leading_one", (1, 3, 2, 4), (3, 4, 3), since="4.22.0")
 _product("not_a_suffix", (2, 3, 2, 4), (2, 1, 4, 3), ci=True, may_refuse="unaligned-batch-broadcast")
 _product("both_spread", (2, 1, 2, 4), (1, 3, 4, 3), may_refuse="unaligned-batch-broadcast")
 _product("both_spread_ranks", (3, 2, 4), (2, 1, 4, 3), may_refuse="unaligned-batch-broadcast")
@@ -54,7 +54,7 @@ def products_of_other_kinds(w):
 
 
 def _einsum(name, equation, *shapes, unknown=False, **declared):
-    @case(f"einsum_{name}", **declared)
+    @case(f"einsum_{name}", since="4.22.0", **declared)
     def make(w):
         keys = "xy"[:len(shapes)]
         w.function(lambda **inputs: raw.Einsum(inputs=[inputs[key] for key in keys], equation=equation),
@@ -62,7 +62,7 @@ def _einsum(name, equation, *shapes, unknown=False, **declared):
                    {key: w.normal(*shape) for key, shape in zip(keys, shapes)})
 
 
-_einsum("shared_labels_only", "bij,bij->b", (2, 3, 4), (2, 3, 4), ci=True)
+_einsum("shared_labels_only", "bij,bij->b", (2, 3, 4), (2, 3, 4))
 _einsum("shared_label_first", "ji,jk->", (3, 2), (3, 4))
 _einsum("outer", "bi,bj->bij", (2, 3), (2, 4))
 _einsum("of_a_scalar", "ij,->ji", (2, 3), ())
@@ -74,7 +74,7 @@ _einsum("private_sum_of_vector", "ij,k->k", (2, 3), (4,), may_refuse="unsupporte
 _einsum("private_sum_before_shared", "acb,bd->a", (2, 4, 3), (3, 5), may_refuse="unsupported-einsum")
 _einsum("diagonal", "ii->i", (3, 3), may_refuse="unsupported-einsum")
 _einsum("trace", "bii->b", (2, 3, 3), unknown=True, may_refuse="unsupported-einsum")
-_einsum("diagonal_of_second", "ij,jj->i", (2, 3), (3, 3), ci=True, may_refuse="unsupported-einsum")
+_einsum("diagonal_of_second", "ij,jj->i", (2, 3), (3, 3), may_refuse="unsupported-einsum")
 _einsum("to_diagonal", "i->ii", (3,), may_refuse="unsupported-einsum")
 _einsum("ellipsis_of_known_rank", "...ij,...jk->...ik", (5, 2, 2, 3), (2, 3, 4))
 _einsum("ellipsis_of_unknown_rank", "...ij,...jk->...ik", (2, 2, 3), (2, 3, 4), unknown=True, refused="unsupported-einsum")
@@ -89,13 +89,13 @@ def _bands(x):
             "one": tf.linalg.band_part(x, 1, 1)}
 
 
-@case()
+@case(since="4.22.0")
 def bands_of_equal_width(w):
     """They need no rewriting, so sizes may be anything."""
     w.function(_bands, {"x": spec([None, None, None])}, {"x": w.normal(2, 3, 5)})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def causal_mask_of_any_length(w):
     w.function(lambda x: tf.where(tf.cast(tf.linalg.band_part(tf.ones_like(x), -1, 0), tf.bool), x, -1e9),
                {"x": spec([None, None, None])}, {"x": w.normal(2, 3, 3)}, {"x": w.normal(1, 5, 5)})
@@ -110,7 +110,7 @@ def band_of_infinities(w):
 # Order of axes
 
 
-@case()
+@case(since="4.22.0")
 def transposed_to_rank_6(w):
     def model(x, c):
         return {"six": tf.transpose(x, [5, 0, 3, 1, 4, 2]), "bool": tf.transpose(x > 0), "complex": tf.transpose(c, [1, 2, 0])}

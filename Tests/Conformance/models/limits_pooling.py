@@ -14,7 +14,7 @@ v1 = tf.compat.v1
 # Pooling
 
 
-@case(ci=True)
+@case()
 def pools_of_all_kinds(w):
     """Windows smaller than strides, windows larger than the image, whole numbers, images of any size."""
     def model(x, i):
@@ -56,6 +56,13 @@ def pool3d_same_padding_that_pads(w):
 @case(may_refuse="misplaced-same-padding")
 def max_pool3d_strides_over_window(w):
     w.function(lambda x: tf.nn.max_pool3d(x, 1, 2, "SAME"), {"x": spec([None, 6, 6, 6, 2])}, {"x": w.normal(1, 6, 6, 6, 2)})
+
+
+@case(may_refuse="misplaced-same-padding")
+def pool3d_two_left_over(w):
+    """TensorFlow and the runtime both leave one element before the first window: VALID would leave none."""
+    w.function(lambda x: {"max": tf.nn.max_pool3d(x, 1, 3, "SAME"), "average": tf.nn.avg_pool3d(x, 1, 3, "SAME")},
+               {"x": spec([None, 6, 6, 6, 2])}, {"x": w.normal(1, 6, 6, 6, 2)})
 
 
 @case(may_refuse="misplaced-same-padding")
@@ -162,7 +169,7 @@ _fused("tanh", ["BiasAdd", "Tanh"], ci=True, may_refuse="unknown-fused-op")
 # Norms
 
 
-@case(ci=True)
+@case(since="4.22.0")
 def norms_over_one_or_two_axes(w):
     def norm(x, axes, keep):
         return raw.EuclideanNorm(input=x, axis=axes, keep_dims=keep)

@@ -13,11 +13,13 @@ NOTHING = np.zeros(0, np.float32)
 @case()
 def reduce_along_axes(w):
     def model(x, axes):
-        return {"fed": tf.reduce_sum(x, axes), "none": raw.Max(input=x, axis=np.zeros(0, np.int32)), "all": tf.reduce_prod(x),
+        return {"fed": tf.reduce_sum(x, axes), "none": raw.Max(input=x, axis=np.zeros(0, np.int32)),
+                "all": tf.reduce_prod(x),
                 "unknown": tf.reduce_mean(x, tf.range(tf.rank(x))), "keep": tf.reduce_min(x, [-1, 0], keepdims=True),
                 "any": tf.reduce_any(x > 0, -1), "every": tf.reduce_all(x > -1, [0, 2])}
 
-    w.function(model, {"x": spec([None, 4, 5]), "axes": spec([None], tf.int32)}, {"x": w.normal(3, 4, 5), "axes": np.int32([1])},
+    w.function(model, {"x": spec([None, 4, 5]), "axes": spec([None], tf.int32)},
+               {"x": w.normal(3, 4, 5), "axes": np.int32([1])},
                {"x": w.normal(2, 4, 5), "axes": np.int32([0, -1])})
 
 
@@ -27,7 +29,7 @@ def reduce_an_unknown_rank(w):
                {"x": spec(None)}, {"x": w.normal(3, 4, 5)}, {"x": w.normal(4)})
 
 
-@case(ci=True, may_refuse="integer-mean")
+@case(ci=True, may_refuse="integer-mean", since="4.22.0")
 def mean_of_integers(w):
     """TensorFlow cuts the mean of integers, towards zero."""
     w.function(lambda x: {"row": tf.reduce_mean(x, 1), "all": tf.reduce_mean(tf.cast(x, tf.int64))},
@@ -70,7 +72,8 @@ def sum_of_complex_numbers(w):
 @case(ci=True, since="3.15.0")
 def running_sums(w):
     def model(x):
-        return {"last": tf.cumsum(x, -1), "first": tf.math.cumprod(x, 0), "reverse": tf.cumsum(x, 1, reverse=True, exclusive=True),
+        return {"last": tf.cumsum(x, -1), "first": tf.math.cumprod(x, 0),
+                "reverse": tf.cumsum(x, 1, reverse=True, exclusive=True),
                 "all": tf.cumsum(x, -3, exclusive=True), "integers": tf.cumsum(tf.cast(x * 9.0, tf.int32), -2)}
 
     w.function(model, {"x": spec([None, 4, 5])}, {"x": w.normal(3, 4, 5)})
@@ -92,7 +95,8 @@ def counts(w):
         return raw.DenseBincount(input=x, size=size, weights=weights, **more)
 
     def model(x, weights):
-        return {"vector": count(x[0]), "rows": count(x), "binary": count(x, binary_output=True), "weighted": count(x, weights),
+        return {"vector": count(x[0]), "rows": count(x), "binary": count(x, binary_output=True),
+                "weighted": count(x, weights),
                 "beyond": count(x[0], size=3), "plain": raw.Bincount(arr=x, size=5, weights=NOTHING),
                 "own": tf.math.bincount(x[0], minlength=5, maxlength=5)}
 
@@ -100,44 +104,46 @@ def counts(w):
                {"x": np.int32([[1, 2, 2, 4], [0, 0, 0, 3]]), "weights": w.normal(2, 4)})
 
 
-@case(refused="vector-binary-count")
+@case(ci=True, refused="vector-binary-count")
 def binary_counts_of_a_vector(w):
-    w.function(lambda x: raw.DenseBincount(input=x, size=5, weights=NOTHING, binary_output=True), {"x": spec([None], tf.int32)},
+    w.function(lambda x: raw.DenseBincount(input=x, size=5, weights=NOTHING, binary_output=True),
+               {"x": spec([None], tf.int32)},
                {"x": np.int32([1, 2, 2, 4])})
 
 
-@case(ci=True)
+@case(ci=True, since="4.22.0")
 def one_hot_axes(w):
     def model(x):
         return {"last": tf.one_hot(x, 3), "first": tf.one_hot(x, 3, axis=0), "middle": tf.one_hot(x, 3, axis=1),
-                "values": tf.one_hot(x, 3, 2.5, -1.0), "bools": tf.one_hot(x, 3, False, True), "scalar": tf.one_hot(x[0, 0], 3),
+                "values": tf.one_hot(x, 3, 2.5, -1.0), "bools": tf.one_hot(x, 3, False, True),
+                "scalar": tf.one_hot(x[0, 0], 3),
                 "int64": tf.one_hot(x, 3, dtype=tf.int64)}
 
     w.function(model, {"x": spec([None, 2], tf.int32)}, {"x": np.int32([[0, 2], [1, -1], [5, 1]])})
 
 
-@case()
+@case(since="4.22.0")
 def one_hot_of_unknown_rank(w):
     w.function(lambda x: tf.one_hot(x, 3), {"x": spec(None, tf.int32)}, {"x": np.int32([[0, 2], [1, -1]])})
 
 
-@case(may_refuse="shallow-one-hot")
+@case(ci=True, may_refuse="shallow-one-hot", since="4.22.0")
 def one_hot_of_depth_one(w):
     w.function(lambda x: tf.one_hot(x, 1), {"x": spec([None], tf.int32)}, {"x": np.int32([0, 1, -1])})
 
 
-@case()
+@case(since="4.22.0")
 def one_hot_of_depth_two(w):
     w.function(lambda x: tf.one_hot(x, 2), {"x": spec([None], tf.int32)}, {"x": np.int32([0, 1, -1])})
 
 
-@case()
+@case(since="4.22.0")
 def one_hot_of_fed_depth(w):
     w.function(lambda x, depth: tf.one_hot(x, depth), {"x": spec([None], tf.int32), "depth": spec([], tf.int32)},
                {"x": np.int32([0, 1, -1]), "depth": np.int32(2)})
 
 
-@case(refused="one-hot-dtype")
+@case(refused="one-hot-of-texts")
 def one_hot_words(w):
     w.function(lambda x: tf.one_hot(x, 3, "yes", "no"), {"x": spec([None], tf.int32)}, {"x": np.int32([0, 1, -1])})
 
@@ -145,7 +151,8 @@ def one_hot_words(w):
 @case()
 def fills_and_ranges(w):
     def model(n, x):
-        return {"float": tf.fill([n, 2], x), "word": tf.fill([n], "ab"), "flag": tf.fill([n, 1], True), "none": tf.fill([n - n, 2], 1.5),
+        return {"float": tf.fill([n, 2], x), "word": tf.fill([n], "ab"), "flag": tf.fill([n, 1], True),
+                "none": tf.fill([n - n, 2], 1.5),
                 "int64": tf.fill([n], np.int64(7)), "down": tf.range(n, -n, -2), "floats": tf.range(0.0, x, 0.25),
                 "line": tf.linspace(0.0, x, n), "infinite": tf.fill([n], -np.inf)}
 
@@ -153,17 +160,19 @@ def fills_and_ranges(w):
                {"n": np.int32(1), "x": np.float32(0.5)})
 
 
-@case(refused="fill-dtype")
+@case(refused="complex-kernel")
 def fill_complex_numbers(w):
-    w.function(lambda n: tf.abs(tf.fill([n], tf.constant(1 + 2j, tf.complex64))), {"n": spec([], tf.int32)}, {"n": np.int32(3)})
+    w.function(lambda n: tf.abs(tf.fill([n], tf.constant(1 + 2j, tf.complex64))), {"n": spec([], tf.int32)},
+               {"n": np.int32(3)})
 
 
-@case()
+@case(since="4.22.0")
 def zeros_and_ones_of_every_type(w):
     def model(x):
         types = [tf.int8, tf.uint8, tf.int64, tf.float16, tf.float64, tf.bool, tf.int32]
         made = [(t, tf.cast(x, t)) for t in types]
-        return ({f"zeros_{t.name}": raw.ZerosLike(x=y) for t, y in made} | {f"ones_{t.name}": raw.OnesLike(x=y) for t, y in made}
+        return ({f"zeros_{t.name}": raw.ZerosLike(x=y) for t, y in made}
+                | {f"ones_{t.name}": raw.OnesLike(x=y) for t, y in made}
                 | {"shape": tf.shape(x, tf.int64), "size": tf.size(x, tf.int64), "rank": tf.rank(x)})
 
     w.function(model, {"x": spec([None, 2])}, {"x": w.normal(3, 2)})

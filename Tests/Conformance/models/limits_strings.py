@@ -21,8 +21,10 @@ def _replaced(*pairs, **more):
 
 @case(ci=True, since="4.3.0")
 def replace_by_plain_patterns(w):
-    w.function(_replaced(("[aeiou]", "*"), (r"\d+", "#"), (r"\s+", "_"), (r"\bo", "0"), ("^f", "g"), ("l+?", "x"), ("o{1,2}", "_"),
-                         ("(?:o|a)", "_"), (r"\x61", "_"), ("[^a-z ]", ""), ("o", "$"), (r"\n", " ")), INPUT, {"texts": TEXTS})
+    w.function(_replaced(("[aeiou]", "*"), (r"\d+", "#"), (r"\s+", "_"), (r"\bo", "0"), ("^f", "g"), ("l+?", "x"),
+                         ("o{1,2}", "_"),
+                         ("(?:o|a)", "_"), (r"\x61", "_"), ("[^a-z ]", ""), ("o", "$"), (r"\n", " ")),
+               INPUT, {"texts": TEXTS})
 
 
 @case(since="4.3.0")
@@ -69,7 +71,8 @@ def replace_without_case(w):
 @case(since="3.7.0")
 def n_grams(w):
     def grams(words, ends, **more):
-        given = {"separator": "-", "ngram_widths": [2], "left_pad": "", "right_pad": "", "pad_width": 0, "preserve_short_sequences": False}
+        given = {"separator": "-", "ngram_widths": [2], "left_pad": "", "right_pad": "", "pad_width": 0,
+                 "preserve_short_sequences": False}
         return raw.StringNGrams(data=words, data_splits=ends, **(given | more))
 
     def model(words, ends):
@@ -91,8 +94,10 @@ def n_grams_with_capitals(w):
 @case(ci=True, since="3.7.0")
 def split_texts(w):
     def model(texts, by):
-        return {"words": raw.StringSplit(input=texts, delimiter=" ")[1], "letters": raw.StringSplit(input=texts, delimiter="")[1],
-                "fed": raw.StringSplit(input=texts, delimiter=by)[1], "places": raw.StringSplit(input=texts, delimiter=" o", skip_empty=False)[0]}
+        return {"words": raw.StringSplit(input=texts, delimiter=" ")[1],
+                "letters": raw.StringSplit(input=texts, delimiter="")[1],
+                "fed": raw.StringSplit(input=texts, delimiter=by)[1],
+                "places": raw.StringSplit(input=texts, delimiter=" o", skip_empty=False)[0]}
 
     w.function(model, INPUT | {"by": spec([], tf.string)}, {"texts": TEXTS, "by": np.array("ü", dtype=object)})
 
@@ -100,10 +105,12 @@ def split_texts(w):
 @case(since="3.7.0")
 def hashes_of_texts(w):
     def model(texts):
-        return {"few": tf.strings.to_hash_bucket_fast(texts, 17), "many": tf.strings.to_hash_bucket_fast(texts[:, None], 2**31),
+        return {"few": tf.strings.to_hash_bucket_fast(texts, 17),
+                "many": tf.strings.to_hash_bucket_fast(texts[:, None], 2**31),
                 "one": tf.strings.to_hash_bucket_fast(texts[0], 1000)}
 
-    w.function(model, INPUT, {"texts": np.append(TEXTS, [letter * n for n, letter in ((17, "x"), (33, "y"), (65, "z"), (200, "ä"))])})
+    longer = [letter * n for n, letter in ((17, "x"), (33, "y"), (65, "z"), (200, "ä"))]
+    w.function(model, INPUT, {"texts": np.append(TEXTS, longer)})
 
 
 @case(refused="too-many-hash-buckets")
@@ -118,20 +125,22 @@ def texts_in_lower_case(w):
 
 @case(since="2.7.0")
 def compare_and_pick_texts(w):
-    w.function(lambda texts: {"same": tf.identity(texts), "rows": tf.reshape(texts, [2, 3]), "first": texts[0], "some": texts[1::2]},
+    w.function(lambda texts: {"same": tf.identity(texts), "rows": tf.reshape(texts, [2, 3]), "first": texts[0],
+                              "some": texts[1::2]},
                {"texts": spec([6], tf.string)}, {"texts": TEXTS})
 
 
 @case(since="3.7.0")
 def sparse_rows(w):
     def model(places, values):
-        filled = raw.SparseFillEmptyRows(indices=places, values=values, dense_shape=np.int64([5, 6]), default_value="none")
+        filled = raw.SparseFillEmptyRows(indices=places, values=values, dense_shape=np.int64([5, 6]), default_value=-1)
         shaped = raw.SparseReshape(input_indices=places, input_shape=np.int64([4, 6]), new_shape=np.int64([2, -1]))
-        return {"places": filled[0], "values": filled[1], "empty": filled[2], "back": filled[3], "shaped": shaped[0], "shape": shaped[1]}
+        return {"places": filled[0], "values": filled[1], "empty": filled[2], "back": filled[3], "shaped": shaped[0],
+                "shape": shaped[1]}
 
-    w.function(model, {"places": spec([None, 2], tf.int64), "values": spec([None], tf.string)},
-               {"places": np.int64([[0, 1], [0, 3], [2, 0]]), "values": np.array(["a", "b", "c"], dtype=object)},
-               {"places": np.zeros((0, 2), np.int64), "values": np.zeros(0, dtype=object)})
+    w.function(model, {"places": spec([None, 2], tf.int64), "values": spec([None], tf.int64)},
+               {"places": np.int64([[0, 1], [0, 3], [2, 0]]), "values": np.int64([1, 2, 3])},
+               {"places": np.zeros((0, 2), np.int64), "values": np.zeros(0, np.int64)})
 
 
 @case(since="3.7.0")
