@@ -21,6 +21,7 @@ package struct ModelFact: Sendable, Hashable {
     case signatureContradiction = "signature-contradiction"
     // Of variables.
     case missingShard = "missing-shard"
+    case tableWithoutContent = "table-without-content"
     case unloadableWeight = "unloadable-weight"
     case duplicateWeight = "duplicate-weight"
     case constantWithoutWeight = "constant-without-weight"

@@ -2568,6 +2568,32 @@ rules:
         output y: y
         fact lookup-in-function at y {}
 
+- id: TFJ921
+  name: table-without-content
+  category: integrity
+  summary: A lookup table that nothing fills.
+  severity: error
+  match: {fact: table-without-content}
+  message: "nothing in the model fills the table '${fact.node}'"
+  note: >-
+    In TensorFlow a lookup fails until the table is initialised; in TensorFlow.js each lookup silently gives the default. A frozen graph loses what
+    fills its tables, as no output needs it. Export a SavedModel, whose initializer is kept.
+  fix:
+  - title: "export a SavedModel instead of a frozen graph"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph, tfjs-converter/src/executor/hash_table.ts:findWithDefault]
+  tests:
+    valid:
+    - "input x: float32[2]\ny = Relu(x) {T: float32}\noutput y: y\n"
+    invalid:
+    - at: t
+      graph: |
+        input x: string[2]
+        t = HashTableV2() {key_dtype: string, value_dtype: int64}
+        d = Const {value: int64[](0), dtype: int64}
+        y = LookupTableFindV2(t, x, d) {Tin: string, Tout: int64}
+        output y: y
+
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -8420,6 +8446,20 @@ rules:
   - title: "look the keys up before the branch or loop and export again"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
+- id: TFJ921
+  name: table-without-content
+  category: integrity
+  summary: A lookup table that nothing fills.
+  severity: error
+  match: {fact: table-without-content}
+  message: "nothing in the model fills the table '${fact.node}'"
+  note: >-
+    In TensorFlow a lookup fails until the table is initialised; in TensorFlow.js each lookup silently gives the default. A frozen graph loses what
+    fills its tables, as no output needs it. Export a SavedModel, whose initializer is kept.
+  fix:
+  - title: "export a SavedModel instead of a frozen graph"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph, tfjs-converter/src/executor/hash_table.ts:findWithDefault]
 - id: TFJ981
   name: unused-suppression
   category: hygiene
@@ -11771,6 +11811,7 @@ rules:
                     "composite-signature",
                     "signature-contradiction",
                     "missing-shard",
+                    "table-without-content",
                     "unloadable-weight",
                     "duplicate-weight",
                     "constant-without-weight",
@@ -11810,6 +11851,7 @@ rules:
                       "composite-signature",
                       "signature-contradiction",
                       "missing-shard",
+                      "table-without-content",
                       "unloadable-weight",
                       "duplicate-weight",
                       "constant-without-weight",
@@ -11858,6 +11900,7 @@ rules:
                         "composite-signature",
                         "signature-contradiction",
                         "missing-shard",
+                        "table-without-content",
                         "unloadable-weight",
                         "duplicate-weight",
                         "constant-without-weight",
@@ -11897,6 +11940,7 @@ rules:
                           "composite-signature",
                           "signature-contradiction",
                           "missing-shard",
+                          "table-without-content",
                           "unloadable-weight",
                           "duplicate-weight",
                           "constant-without-weight",

@@ -20,6 +20,7 @@ package enum FactKinds {
       ("composite-signature", ["key"]),
       ("signature-contradiction", ["key"]),
       ("missing-shard", ["path"]),
+      ("table-without-content", []),
       ("unloadable-weight", ["weight", "dtype", "storage"]),
       ("duplicate-weight", ["weight"]),
       ("constant-without-weight", []),

@@ -27,12 +27,15 @@ enum ExtractTables: Pass {
     var facts: [ModelFact] = []
     var builder = InitializerBuilder()
     let provenance = state.model.provenance[0]
+    var tablesFound: Set<NodeID> = []
     state.model.edit(0) { editor in
+      for id in editor.baseNodes where tables.contains(editor.context.strings[editor.op(of: id)]) { tablesFound.insert(id) }
       for id in editor.effects {
         let op = editor.context.strings[editor.op(of: id)]
         guard fromTensors[op] != nil || fromFile.contains(op), let handle = editor.input(0, of: id),
           let table = handle.node, tables.contains(editor.context.strings[editor.op(of: table)])
         else { continue }
+        tablesFound.remove(table)
         if let written = fromTensors[op] {
           guard builder.addImport(id, as: written, from: &editor) else { continue }
         } else {
@@ -48,6 +51,12 @@ enum ExtractTables: Pass {
         }
         editor.dropEffect(id)
       }
+    }
+    // What nothing fills stays empty, and every lookup silently gives the default.
+    for table in tablesFound.sorted(by: { $0.index < $1.index }) {
+      let stored = provenance[Int(table.index)]
+      let place = stored.node.map { ModelFact.Place.sourceNode(graph: Int(stored.graph), node: $0) }
+      facts.append(ModelFact(.tableWithoutContent, at: place ?? .model))
     }
     state.model.facts += facts
     state.initializer = builder.finish(provenance: provenance)
