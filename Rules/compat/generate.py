@@ -24,7 +24,7 @@ holds -, several values in one column are separated by blanks.
     weight-dtypes    all
 
 N has two digits. `executable_since` is a release or never, and - where it equals since; `inputs` are position=dtype.
-A limit's verdict says what tfjslint does about it, in the form of verdicts.py; how many have none is printed.
+A limit's verdict says what tfjslint does about it, in the form of verdicts.py.
 """
 
 import pathlib
@@ -173,9 +173,9 @@ def op_rows():
             rows.append([place, table.text(kernel), table.text(condition)])
         for place, limit in numbered(f"{key}:limit", op.get("limits", [])):
             table.keys(
-                limit, ["condition", "effect", "consequence", "known", "evidence"], ["backends", "since", "until", "verdict"]
+                limit, ["condition", "effect", "consequence", "known", "evidence", "verdict"], ["backends", "since", "until"]
             )
-            problem = verdicts.problem(limit["verdict"]) if "verdict" in limit else None
+            problem = verdicts.problem(limit["verdict"])
             if problem:
                 table.fail(problem)
             backends = limit.get("backends", [])
@@ -189,7 +189,7 @@ def op_rows():
                 table.words(limit["evidence"]),
                 table.text(limit["condition"]),
                 table.text(limit["consequence"]),
-                *verdicts.columns(limit.get("verdict")),
+                *verdicts.columns(limit["verdict"]),
             ])  # fmt: skip
         for place, rewrite in numbered(f"{key}:rewrite", op.get("rewrites", [])):
             table.keys(rewrite, ["instead_of", "rewrite", "exactness", "known"], ["conditions"])
@@ -296,10 +296,6 @@ def main():
     main_rows = [row for row in ops if row[0].count(":") == 1]
     conditional = {row[1] for row in ops if ":kernel:" in row[0]}
     needed = {kernel for row in main_rows for kernel in row[8].split(" ") if kernel != "-"} | conditional
-    limits = [row for row in ops if ":limit:" in row[0]]
-    open_limits = sum(row[-1] == "-" for row in limits)
-    if open_limits:
-        print(f"{open_limits} of {len(limits)} limits of ops have no verdict")
     releases, known_releases = release_rows()
     for row in main_rows:
         for release in [row[2], row[3], row[4], *row[5].split(" ")]:

@@ -3809,6 +3809,554 @@ rules:
         output y: y
 
 """#),
+    (name: "model-json.yaml", text: #"""
+# What a model.json may hold that a conversion by this program never writes: files of the official converter, of older
+# releases, of other tools, or edited by hand.
+#
+# A model.json is judged as it is. What TensorFlow.js does with stored control flow, names and attributes shows only before
+# lowering, so most of these rules look at the source phase. Every statement about the runtime was tried with
+# TensorFlow.js 4.22.0 on the cpu backend.
+schema: 1
+pack: {id: tfjs-model-json, version: 0.1.0, summary: What is wrong in a model.json as it is written}
+
+rules:
+- id: TFJ930
+  name: missing-versions
+  category: integrity
+  summary: A graph without the versions message.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: missing-versions}
+  message: "the graph has no 'versions', and TensorFlow.js reads the producer there while it loads the model"
+  note: >-
+    Loading throws "Cannot read properties of undefined (reading 'producer')". An empty object is enough, but without the number of the
+    producer no one can tell which defaults hold.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "write the versions of the GraphDef into modelTopology"
+    applicability: suggestion
+    snippet: {language: javascript, text: '"versions": {"producer": 1882}'}
+  evidence: [tfjs-converter/src/executor/graph_model.ts:loadWithWeightMap]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: model
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact missing-versions
+
+- id: TFJ931
+  name: function-without-list
+  category: integrity
+  summary: A function that does not list its inputs or its outputs.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: function-without-list}
+  message: "function '${fact.function}' has no '${fact.list}', and TensorFlow.js goes through that list while it loads the model"
+  note: >-
+    Protobuf's JSON leaves out what is empty, so a branch that captures nothing has no list of inputs. Loading throws
+    "Cannot read properties of undefined (reading 'forEach')", even if nothing calls the function.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "write the empty list into the function's signature"
+    applicability: suggestion
+    snippet: {language: javascript, text: '"inputArg": []'}
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:mapFunction]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: model
+      format: tfjs_graph_model
+      message: "function 'then' has no 'inputArg', and TensorFlow.js goes through that list while it loads the model"
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact function-without-list {function: then, list: inputArg}
+
+- id: TFJ932
+  name: unloadable-weight
+  category: dtypes
+  summary: A weight that the loader refuses.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: unloadable-weight}
+  message: "weight '${fact.weight}' (${fact.dtype}, stored as ${fact.storage}) cannot be loaded: ${fact.reason}"
+  note: >-
+    Loading the model throws, whether anything reads the weight or not. The loader knows float32, int32, bool, string and complex64;
+    float32 and int32 may be quantized to uint8 or uint16, with min and scale, and float32 to float16.
+    The official converter writes uint8 and uint16 constants as they are, and cannot load its own files then.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "widen the constant to int32 in the model and convert again"
+    applicability: suggestion
+    snippet: {language: python, text: "table = tf.constant(table.numpy().astype('int32'))"}
+  evidence: [tfjs-core/src/io/io_utils.ts:decodeWeight, tfjs-converter/python/tensorflowjs/write_weights.py]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: model
+      format: tfjs_graph_model
+      message: "weight 'table' (uint8, stored as uint8) cannot be loaded: the loader does not know its dtype"
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact unloadable-weight {weight: table, dtype: uint8, storage: uint8, reason: "the loader does not know its dtype"}
+
+- id: TFJ933
+  name: constant-without-weight
+  category: integrity
+  summary: A constant whose elements are not in the weight files.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: constant-without-weight}
+  message: "constant '${fact.node}' has no weight of that name"
+  note: >-
+    The model loads, and then throws "Cannot compute the outputs … Missing the following inputs": TensorFlow.js takes the constant for
+    an input that was not fed. What the node's own `value` says is never read.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "restore the weights that belong to this graph"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/model_analysis.ts:getExecutionSubgraph]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: c
+      format: tfjs_graph_model
+      message: "constant 'c' has no weight of that name"
+      graph: |
+        input x: float32[2]
+        c = Const {value: float32[2](1, 2)}
+        y = AddV2(x, c) {T: float32}
+        output y: y
+        fact constant-without-weight at c
+
+- id: TFJ934
+  name: duplicate-weight
+  category: integrity
+  summary: Two weights have one name.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: duplicate-weight}
+  message: "two weights are called '${fact.weight}'; TensorFlow.js keeps the last one"
+  note: >-
+    Weights are found by name, for the main graph and all functions alike. One of the two constants silently gets the
+    elements of the other.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-core/src/io/io_utils.ts:decodeWeights, tfjs-converter/python/tensorflowjs/write_weights.py]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: model
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        y = Relu(x) {T: float32}
+        output y: y
+        fact duplicate-weight {weight: kernel}
+
+- id: TFJ937
+  name: name-of-object
+  category: integrity
+  summary: A node that is called like a property of every JavaScript object.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      node-name:
+        in:
+        - constructor
+        - hasOwnProperty
+        - isPrototypeOf
+        - propertyIsEnumerable
+        - toLocaleString
+        - toString
+        - valueOf
+        - __defineGetter__
+        - __defineSetter__
+        - __lookupGetter__
+        - __lookupSetter__
+        - __proto__
+  message: "the name '${n.name}' is one that every JavaScript object has, so TensorFlow.js takes the node's result as already there"
+  note: >-
+    The runtime keeps results in a plain object, by the nodes' names. A node of this name is never run and gives `undefined`; if it
+    is an input or a constant, `predict` and `execute` throw and only `executeAsync` works.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "rename the node and every input that names it"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:transformGraph, tfjs-converter/src/executor/graph_executor.ts:execute]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - |
+      # a conversion writes another name
+      input x: float32[4]
+      constructor = Relu(x) {T: float32}
+      output y: constructor
+    invalid:
+    - at: constructor
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        constructor = Relu(x) {T: float32}
+        y = Neg(constructor) {T: float32}
+        output y: y
+    - at: valueOf
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[]
+        valueOf = Const {value: float32[](2)}
+        y = Mul(x, valueOf) {T: float32}
+        output y: y
+
+- id: TFJ943
+  name: counted-control-input
+  category: ops
+  summary: A control input on an op that counts its inputs.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    any:
+    # Takes its axis from the last input, whatever that is.
+    - node: {as: n, op: [ConcatV2], controls: true}
+    - node:
+        as: n
+        op: [AddN, Concat, Pack, Einsum, _FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative, If, StatelessIf, While, StatelessWhile]
+        controls: {producer-not: [NoOp]}
+  message: "'${n.name}' (op '${n.op}') has a control input, which TensorFlow.js takes for one of its tensors"
+  note: >-
+    The importer only strikes out the `^` and leaves control inputs among the inputs. This op takes all inputs, or the last one: it adds or
+    stacks one tensor too many, takes it for the axis, or throws. A NoOp does no harm but to ConcatV2.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "remove the control input, or lead it through a NoOp"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:mapNode, tfjs-converter/src/operations/executors/utils.ts:getParamValue]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        r = Relu(x) {T: float32}
+        wait = NoOp(^r)
+        y = AddN(x, x, ^wait) {T: float32, N: 2}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # reads its two inputs by their numbers
+        input x: float32[4]
+        r = Relu(x) {T: float32}
+        y = AddV2(x, x, ^r) {T: float32}
+        output y: y
+    - |
+      # conversion drops it
+      input x: float32[4]
+      r = Relu(x) {T: float32}
+      y = AddN(x, x, ^r) {T: float32, N: 2}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      message: "'y' (op 'AddN') has a control input, which TensorFlow.js takes for one of its tensors"
+      graph: |
+        input x: float32[4]
+        r = Relu(x) {T: float32}
+        y = AddN(x, x, ^r) {T: float32, N: 2}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        r = Relu(x) {T: float32}
+        wait = NoOp(^r)
+        axis = Const {value: int32[](0)}
+        y = ConcatV2(x, x, axis, ^wait) {T: float32, Tidx: int32, N: 2}
+        output y: y
+
+- id: TFJ945
+  name: stored-call
+  category: ops
+  summary: A call of a function.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: [PartitionedCall, StatefulPartitionedCall, RemoteCall, SymbolicGradient, Case, StatelessCase]}}
+  message: "op '${n.op}' calls a function, which TensorFlow.js cannot"
+  note: >-
+    TensorFlow.js runs functions for If and While only; any other call throws "Unknown op '${n.op}'". The converter that wrote this file
+    did not put the function's nodes in the place of the call.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_executor.ts:executeOp]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        y: float32[4] = PartitionedCall(x) {Tin: [float32], Tout: [float32]}
+        output y: y
+
+- id: TFJ951
+  name: band-of-two-widths
+  category: ops
+  summary: A band of a matrix whose widths below and above the diagonal differ.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: MatrixBandPart
+      any:
+      - {values: {input: 1, some: {in: [0]}}, not: {values: {input: 2, some: {in: [0]}}}}
+      - {values: {input: 2, some: {in: [0]}}, not: {values: {input: 1, some: {in: [0]}}}}
+      - {values: {input: 1, some: {in: [-1]}}, not: {values: {input: 2, some: {in: [-1]}}}}
+      - {values: {input: 2, some: {in: [-1]}}, not: {values: {input: 1, some: {in: [-1]}}}}
+  message: "'${n.name}' keeps another width above the diagonal than below, and TensorFlow.js reads one for both"
+  note: >-
+    TensorFlow.js takes the width below the diagonal for the one above, too, so a mask of a transformer lets through what it should hide, or nothing. The result is
+    wrong, without an error. `tfjslint convert` writes the mask by comparisons.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/matrices.json]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        # the diagonal alone
+        input x: float32[3, 3]
+        zero = Const {value: int32[](0)}
+        y = MatrixBandPart(x, zero, zero) {T: float32, Tindex: int32}
+        output y: y
+    - |
+      # conversion writes another mask
+      input x: float32[3, 3]
+      all = Const {value: int32[](-1)}
+      zero = Const {value: int32[](0)}
+      y = MatrixBandPart(x, all, zero) {T: float32, Tindex: int32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        # the mask of a causal attention
+        input x: float32[3, 3]
+        all = Const {value: int32[](-1)}
+        zero = Const {value: int32[](0)}
+        y = MatrixBandPart(x, all, zero) {T: float32, Tindex: int32}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      outcome: inconclusive
+      graph: |
+        input x: float32[3, 3]
+        input below: int32[]
+        zero = Const {value: int32[](0)}
+        y = MatrixBandPart(x, below, zero) {T: float32, Tindex: int32}
+        output y: y
+
+- id: TFJ952
+  name: lookup-of-other-rank
+  category: ops
+  summary: A lookup of keys that are no vector.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2], not: {inputs: [{index: 1, rank: 1}]}}}
+  message: "'${n.name}' looks up keys that are no vector, and TensorFlow.js gives a vector whatever shape they have"
+  note: >-
+    The result has as many elements as there are keys, but rank 1: a table of words for each sentence becomes one long list, and a single key gives [1]. The
+    result is wrong, or a later node throws.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "flatten the keys, and reshape what is found"
+    applicability: suggestion
+    snippet: {language: python, text: "ids = tf.reshape(table.lookup(tf.reshape(words, [-1])), tf.shape(words))"}
+  evidence: [tfjs-converter/src/executor/hash_table.ts:find]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        input keys: string[None]
+        other = Const {value: int32[](0)}
+        table = HashTableV2 {key_dtype: string, value_dtype: int32}
+        y = LookupTableFindV2(table, keys, other) {Tin: string, Tout: int32}
+        output y: y
+    - |
+      # conversion reshapes
+      input keys: string[2, 3]
+      other = Const {value: int32[](0)}
+      table = HashTableV2 {key_dtype: string, value_dtype: int32}
+      y = LookupTableFindV2(table, keys, other) {Tin: string, Tout: int32}
+      output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      graph: |
+        input keys: string[2, 3]
+        other = Const {value: int32[](0)}
+        table = HashTableV2 {key_dtype: string, value_dtype: int32}
+        y = LookupTableFindV2(table, keys, other) {Tin: string, Tout: int32}
+        output y: y
+    - at: y
+      format: tfjs_graph_model
+      outcome: inconclusive
+      graph: |
+        input keys: string[?]
+        other = Const {value: int32[](0)}
+        table = HashTableV2 {key_dtype: string, value_dtype: int32}
+        y = LookupTableFindV2(table, keys, other) {Tin: string, Tout: int32}
+        output y: y
+
+- id: TFJ953
+  name: scatter-into-weight
+  category: backends
+  summary: A scattered update of a constant.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model], backends: [cpu]}
+  match: {node: {as: n, op: TensorScatterUpdate, inputs: [{index: 0, const: true}]}}
+  message: "'${n.name}' writes into a weight, which stays changed"
+  note: >-
+    The cpu backend writes the updates into the tensor that it is given. A weight stays changed for all later runs, so the second result may be wrong,
+    without an error. `tfjslint convert` gives the op a copy.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "give the op a copy, such as the tensor plus 0"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/TensorScatterUpdate.ts, tfjs-backend-cpu/src/kernels/Scatter_impl.ts]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      backends: [cpu]
+      graph: |
+        input x: float32[2]
+        input i: int32[1, 1]
+        input u: float32[1]
+        copy = Neg(x) {T: float32}
+        y = TensorScatterUpdate(copy, i, u) {T: float32, Tindices: int32}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      backends: [cpu]
+      graph: |
+        input i: int32[1, 1]
+        input u: float32[1]
+        c = Const {value: float32[2](1, 2)}
+        y = TensorScatterUpdate(c, i, u) {T: float32, Tindices: int32}
+        output y: y
+
+- id: TFJ954
+  name: narrowed-slice-bound
+  category: ops
+  summary: A slice that ends at -1 where the bound had 64 bits.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: StridedSlice
+      attrs: {Index: [int64], end_mask: [0], shrink_axis_mask: [0], new_axis_mask: [0], ellipsis_mask: [0]}
+      inputs: [{index: 2, const: true}]
+      values: {input: 2, some: {in: [-1]}}
+  where: {undecided: whether the slice ended at -1 or at 2^63 - 1 before its bounds were cut to 32 bits}
+  message: "cannot tell where '${n.name}' ends: -1 is also what is left of 2^63 - 1 (to the end) in 32 bits"
+  note: >-
+    Exporters write "to the end" as the greatest number of 64 bits. The official converter keeps the lower 32 bits, which are -1, and the slice
+    loses its last element, without an error. The file does not tell which of the two was meant.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[4]
+        b = Const {value: int32[1](0)}
+        e = Const {value: int32[1](-1)}
+        s = Const {value: int32[1](1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32}
+        output y: y
+    invalid:
+    - at: y
+      format: tfjs_graph_model
+      outcome: inconclusive
+      graph: |
+        input x: float32[4]
+        b = Const {value: int64[1](0)}
+        e = Const {value: int64[1](-1)}
+        s = Const {value: int64[1](1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int64}
+        output y: y
+
+- id: TFJ956
+  name: table-in-stored-function
+  category: control-flow
+  summary: A table that is used in a function of the file.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: [HashTable, HashTableV2, LookupTableFind, LookupTableFindV2, LookupTableImport, LookupTableImportV2, LookupTableSize, LookupTableSizeV2]
+      in-function: true
+  message: "'${n.name}' (op '${n.op}') uses a table in a branch or loop body, which has no access to tables"
+  note: >-
+    TensorFlow.js hands the tables of a model to its main graph only. In the functions of `If` and `While` a lookup throws
+    "Cannot read properties of undefined (reading 'getHashTableById')".
+  fix:
+  - title: "look the keys up before the branch or loop, and convert again"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    invalid:
+    - at: f
+      format: tfjs_graph_model
+      graph: |
+        input keys: int32[2]
+        input p: bool[]
+        other = Const {value: float32[](0)}
+        table = HashTableV2 {key_dtype: int32, value_dtype: float32}
+        y = StatelessIf(p, table, keys, other) {Tcond: bool, Tin: [resource, int32, float32], Tout: [float32], then_branch: @find, else_branch: @find}
+        output y: y
+        function find(h: resource[], k: int32[2], d: float32[]) {
+        f = LookupTableFindV2(h, k, d) {Tin: int32, Tout: float32}
+        return f
+        }
+
+"""#),
     (name: "numerics.yaml", text: #"""
 # Numbers that come out differently: narrow and wide types, random generators, rounding.
 schema: 1
@@ -8449,6 +8997,270 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
   evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
+
+"""#),
+    (name: "model-json.yaml", text: #"""
+#
+schema: 1
+pack: {id: tfjs-model-json, version: 0.1.0, summary: What is wrong in a model.json as it is written}
+rules:
+- id: TFJ930
+  name: missing-versions
+  category: integrity
+  summary: A graph without the versions message.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: missing-versions}
+  message: "the graph has no 'versions', and TensorFlow.js reads the producer there while it loads the model"
+  note: >-
+    Loading throws "Cannot read properties of undefined (reading 'producer')". An empty object is enough, but without the number of the
+    producer no one can tell which defaults hold.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "write the versions of the GraphDef into modelTopology"
+    applicability: suggestion
+    snippet: {language: javascript, text: '"versions": {"producer": 1882}'}
+  evidence: [tfjs-converter/src/executor/graph_model.ts:loadWithWeightMap]
+- id: TFJ931
+  name: function-without-list
+  category: integrity
+  summary: A function that does not list its inputs or its outputs.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: function-without-list}
+  message: "function '${fact.function}' has no '${fact.list}', and TensorFlow.js goes through that list while it loads the model"
+  note: >-
+    Protobuf's JSON leaves out what is empty, so a branch that captures nothing has no list of inputs. Loading throws
+    "Cannot read properties of undefined (reading 'forEach')", even if nothing calls the function.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "write the empty list into the function's signature"
+    applicability: suggestion
+    snippet: {language: javascript, text: '"inputArg": []'}
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:mapFunction]
+- id: TFJ932
+  name: unloadable-weight
+  category: dtypes
+  summary: A weight that the loader refuses.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: unloadable-weight}
+  message: "weight '${fact.weight}' (${fact.dtype}, stored as ${fact.storage}) cannot be loaded: ${fact.reason}"
+  note: >-
+    Loading the model throws, whether anything reads the weight or not. The loader knows float32, int32, bool, string and complex64;
+    float32 and int32 may be quantized to uint8 or uint16, with min and scale, and float32 to float16.
+    The official converter writes uint8 and uint16 constants as they are, and cannot load its own files then.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "widen the constant to int32 in the model and convert again"
+    applicability: suggestion
+    snippet: {language: python, text: "table = tf.constant(table.numpy().astype('int32'))"}
+  evidence: [tfjs-core/src/io/io_utils.ts:decodeWeight, tfjs-converter/python/tensorflowjs/write_weights.py]
+- id: TFJ933
+  name: constant-without-weight
+  category: integrity
+  summary: A constant whose elements are not in the weight files.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: constant-without-weight}
+  message: "constant '${fact.node}' has no weight of that name"
+  note: >-
+    The model loads, and then throws "Cannot compute the outputs … Missing the following inputs": TensorFlow.js takes the constant for
+    an input that was not fed. What the node's own `value` says is never read.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "restore the weights that belong to this graph"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/model_analysis.ts:getExecutionSubgraph]
+- id: TFJ934
+  name: duplicate-weight
+  category: integrity
+  summary: Two weights have one name.
+  severity: error
+  applies: {formats: [tfjs_graph_model]}
+  match: {fact: duplicate-weight}
+  message: "two weights are called '${fact.weight}'; TensorFlow.js keeps the last one"
+  note: >-
+    Weights are found by name, for the main graph and all functions alike. One of the two constants silently gets the
+    elements of the other.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-core/src/io/io_utils.ts:decodeWeights, tfjs-converter/python/tensorflowjs/write_weights.py]
+- id: TFJ937
+  name: name-of-object
+  category: integrity
+  summary: A node that is called like a property of every JavaScript object.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      node-name:
+        in:
+        - constructor
+        - hasOwnProperty
+        - isPrototypeOf
+        - propertyIsEnumerable
+        - toLocaleString
+        - toString
+        - valueOf
+        - __defineGetter__
+        - __defineSetter__
+        - __lookupGetter__
+        - __lookupSetter__
+        - __proto__
+  message: "the name '${n.name}' is one that every JavaScript object has, so TensorFlow.js takes the node's result as already there"
+  note: >-
+    The runtime keeps results in a plain object, by the nodes' names. A node of this name is never run and gives `undefined`; if it
+    is an input or a constant, `predict` and `execute` throw and only `executeAsync` works.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "rename the node and every input that names it"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:transformGraph, tfjs-converter/src/executor/graph_executor.ts:execute]
+- id: TFJ943
+  name: counted-control-input
+  category: ops
+  summary: A control input on an op that counts its inputs.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    any:
+    - node: {as: n, op: [ConcatV2], controls: true}
+    - node:
+        as: n
+        op: [AddN, Concat, Pack, Einsum, _FusedConv2D, _FusedMatMul, FusedDepthwiseConv2dNative, If, StatelessIf, While, StatelessWhile]
+        controls: {producer-not: [NoOp]}
+  message: "'${n.name}' (op '${n.op}') has a control input, which TensorFlow.js takes for one of its tensors"
+  note: >-
+    The importer only strikes out the `^` and leaves control inputs among the inputs. This op takes all inputs, or the last one: it adds or
+    stacks one tensor too many, takes it for the axis, or throws. A NoOp does no harm but to ConcatV2.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "remove the control input, or lead it through a NoOp"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_mapper.ts:mapNode, tfjs-converter/src/operations/executors/utils.ts:getParamValue]
+- id: TFJ945
+  name: stored-call
+  category: ops
+  summary: A call of a function.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: [PartitionedCall, StatefulPartitionedCall, RemoteCall, SymbolicGradient, Case, StatelessCase]}}
+  message: "op '${n.op}' calls a function, which TensorFlow.js cannot"
+  note: >-
+    TensorFlow.js runs functions for If and While only; any other call throws "Unknown op '${n.op}'". The converter that wrote this file
+    did not put the function's nodes in the place of the call.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/operation_executor.ts:executeOp]
+- id: TFJ951
+  name: band-of-two-widths
+  category: ops
+  summary: A band of a matrix whose widths below and above the diagonal differ.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: MatrixBandPart
+      any:
+      - {values: {input: 1, some: {in: [0]}}, not: {values: {input: 2, some: {in: [0]}}}}
+      - {values: {input: 2, some: {in: [0]}}, not: {values: {input: 1, some: {in: [0]}}}}
+      - {values: {input: 1, some: {in: [-1]}}, not: {values: {input: 2, some: {in: [-1]}}}}
+      - {values: {input: 2, some: {in: [-1]}}, not: {values: {input: 1, some: {in: [-1]}}}}
+  message: "'${n.name}' keeps another width above the diagonal than below, and TensorFlow.js reads one for both"
+  note: >-
+    TensorFlow.js takes the width below the diagonal for the one above, too, so a mask of a transformer lets through what it should hide, or nothing. The result is
+    wrong, without an error. `tfjslint convert` writes the mask by comparisons.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/matrices.json]
+- id: TFJ952
+  name: lookup-of-other-rank
+  category: ops
+  summary: A lookup of keys that are no vector.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: [LookupTableFind, LookupTableFindV2], not: {inputs: [{index: 1, rank: 1}]}}}
+  message: "'${n.name}' looks up keys that are no vector, and TensorFlow.js gives a vector whatever shape they have"
+  note: >-
+    The result has as many elements as there are keys, but rank 1: a table of words for each sentence becomes one long list, and a single key gives [1]. The
+    result is wrong, or a later node throws.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "flatten the keys, and reshape what is found"
+    applicability: suggestion
+    snippet: {language: python, text: "ids = tf.reshape(table.lookup(tf.reshape(words, [-1])), tf.shape(words))"}
+  evidence: [tfjs-converter/src/executor/hash_table.ts:find]
+- id: TFJ953
+  name: scatter-into-weight
+  category: backends
+  summary: A scattered update of a constant.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model], backends: [cpu]}
+  match: {node: {as: n, op: TensorScatterUpdate, inputs: [{index: 0, const: true}]}}
+  message: "'${n.name}' writes into a weight, which stays changed"
+  note: >-
+    The cpu backend writes the updates into the tensor that it is given. A weight stays changed for all later runs, so the second result may be wrong,
+    without an error. `tfjslint convert` gives the op a copy.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "give the op a copy, such as the tensor plus 0"
+    applicability: suggestion
+  evidence: [tfjs-backend-cpu/src/kernels/TensorScatterUpdate.ts, tfjs-backend-cpu/src/kernels/Scatter_impl.ts]
+- id: TFJ954
+  name: narrowed-slice-bound
+  category: ops
+  summary: A slice that ends at -1 where the bound had 64 bits.
+  severity: error
+  applies: {phase: converted, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: StridedSlice
+      attrs: {Index: [int64], end_mask: [0], shrink_axis_mask: [0], new_axis_mask: [0], ellipsis_mask: [0]}
+      inputs: [{index: 2, const: true}]
+      values: {input: 2, some: {in: [-1]}}
+  where: {undecided: whether the slice ended at -1 or at 2^63 - 1 before its bounds were cut to 32 bits}
+  message: "cannot tell where '${n.name}' ends: -1 is also what is left of 2^63 - 1 (to the end) in 32 bits"
+  note: >-
+    Exporters write "to the end" as the greatest number of 64 bits. The official converter keeps the lower 32 bits, which are -1, and the slice
+    loses its last element, without an error. The file does not tell which of the two was meant.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
+- id: TFJ956
+  name: table-in-stored-function
+  category: control-flow
+  summary: A table that is used in a function of the file.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: [HashTable, HashTableV2, LookupTableFind, LookupTableFindV2, LookupTableImport, LookupTableImportV2, LookupTableSize, LookupTableSizeV2]
+      in-function: true
+  message: "'${n.name}' (op '${n.op}') uses a table in a branch or loop body, which has no access to tables"
+  note: >-
+    TensorFlow.js hands the tables of a model to its main graph only. In the functions of `If` and `While` a lookup throws
+    "Cannot read properties of undefined (reading 'getHashTableById')".
+  fix:
+  - title: "look the keys up before the branch or loop, and convert again"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
 
 """#),
     (name: "numerics.yaml", text: #"""

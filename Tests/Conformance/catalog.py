@@ -30,6 +30,8 @@ class Case:
     random: bool
     # Further arguments of `convert`.
     flags: tuple
+    # Backends on which the numbers are not compared, as they depend on the device.
+    not_on: tuple = ()
 
     @property
     def theme(self):
@@ -42,7 +44,7 @@ _DIGESTS = {}
 
 
 def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refuse=(), random=False,
-         flags=()):
+         flags=(), not_on=()):
     """Registers a generator: a function of a Writer, named after the model that it makes.
 
     since: the oldest release that is known to run it right. 4.22.0 says that 2.3.0 does not, and that none between was tried.
@@ -51,7 +53,8 @@ def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refu
     def register(make):
         key = name or make.__name__
         assert key not in CASES, f"two models are called {key}"
-        CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random, tuple(flags))
+        CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random, tuple(flags),
+                          _names(not_on))
         return make
 
     return register

@@ -26,13 +26,14 @@ class Model:
     may_refuse: tuple = ()
     random: bool = False
     flags: tuple = ()
+    not_on: tuple = ()
 
     @classmethod
     def generated(cls, case, directory):
         about = json.loads((directory / "case.json").read_text())
         return cls(case.name, directory / about["path"], [directory / f"golden-{i}.npz" for i in range(about["goldens"])],
                    about["signature"], about["outputNodes"], case.since, case.refused, case.may_refuse,
-                   case.random, case.flags)
+                   case.random, case.flags, case.not_on)
 
     def answers(self):
         """The sets of inputs, and of right outputs, by key."""

@@ -58,7 +58,7 @@ class Scorer:
 
     def score(self, model):
         """nil where there is nothing to compare with."""
-        if release(model.since) > release(self.target):
+        if release(model.since) > release(self.target) or self.runtime.backend in model.not_on:
             return None
         report = self._lint(model)
         if report is None:
