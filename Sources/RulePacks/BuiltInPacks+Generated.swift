@@ -4054,6 +4054,221 @@ rules:
         y = Mul(x, valueOf) {T: float32}
         output y: y
 
+- id: TFJ941
+  name: waits-for-switch
+  category: control-flow
+  summary: A node with a control input from a Switch.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  # What has a control input from a Switch: any producer but these. A weight is there at once, whatever it waits for.
+  match:
+    node:
+      as: n
+      not: {op-name: [Const]}
+      controls:
+        producer-not:
+          [
+            Abs, Acos, Acosh, Add, AddN, AddV2, All, Any, ArgMax, ArgMin, Asin, Asinh, Assert, AssignVariableOp, Atan, Atan2, Atanh, AvgPool, AvgPool3D,
+            BatchMatMul, BatchMatMulV2, BatchToSpaceND, BiasAdd, Bincount, BitwiseAnd, BroadcastArgs, BroadcastTo, Cast, Ceil, CheckNumerics, ClipByValue,
+            Complex, ComplexAbs, Concat, ConcatV2, Const, Conv1D, Conv2D, Conv2DBackpropInput, Conv3D, Cos, Cosh, CropAndResize, Cumprod, Cumsum, DenseBincount,
+            DepthToSpace, DepthwiseConv2d, DepthwiseConv2dNative, Dilation2D, Div, DivNoNan, Einsum, Elu, EmptyTensorList, EnsureShape, Enter, Equal, Erf,
+            EuclideanNorm, Exit, Exp, ExpandDims, Expm1, FFT, FakeQuantWithMinMaxVars, Fill, Floor, FloorDiv, FloorMod, FusedBatchNorm, FusedBatchNormV2,
+            FusedBatchNormV3, FusedDepthwiseConv2dNative, Gather, GatherNd, GatherV2, Greater, GreaterEqual, HashTable, HashTableV2, IFFT, IRFFT, Identity,
+            IdentityN, If, Imag, ImageProjectiveTransformV3, InitializeTable, InitializeTableFromTextFileV2, InitializeTableV2, IsFinite, IsInf, IsNan, LRN,
+            LeakyRelu, Less, LessEqual, LinSpace, ListDiff, Log, Log1p, LogSoftmax, LogicalAnd, LogicalNot, LogicalOr, LookupTableFind, LookupTableFindV2,
+            LookupTableImport, LookupTableImportV2, LookupTableSize, LookupTableSizeV2, LoopCond, LowerBound, MatMul, MatrixBandPart, Max, MaxPool, MaxPool3D,
+            MaxPoolWithArgmax, Maximum, Mean, Merge, Min, Minimum, MirrorPad, Mod, Mul, Multinomial, MutableHashTableV2, Neg, NextIteration, NoOp,
+            NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5, NotEqual, OneHot, Ones, OnesLike, Pack, Pad, PadV2,
+            PartitionedCall, Placeholder, PlaceholderWithDefault, Pow, Prelu, Print, PrintV2, Prod, RFFT, RaggedGather, RaggedRange, RaggedTensorToTensor,
+            RandomStandardNormal, RandomUniform, RandomUniformInt, Range, Rank, ReadVariableOp, Real, RealDiv, Reciprocal, Relu, Relu6, Reshape, ResizeBilinear,
+            ResizeNearestNeighbor, Reverse, ReverseV2, Round, Rsqrt, ScatterNd, Select, SelectV2, Selu, Shape, ShapeN, Sigmoid, Sign, SimpleMLCreateModelResource,
+            SimpleMLInferenceOpWithHandle, SimpleMLLoadModelFromPathWithHandle, Sin, Sinh, Size, Slice, Snapshot, Softmax, Softplus, SpaceToBatchND,
+            SparseFillEmptyRows, SparseReshape, SparseSegmentMean, SparseSegmentSum, SparseToDense, Split, SplitV, Sqrt, Square, SquaredDifference, Squeeze,
+            StatefulPartitionedCall, StatelessIf, StatelessWhile, StaticRegexReplace, StopGradient, StridedSlice, StringNGrams, StringSplit,
+            StringToHashBucketFast, Sub, Sum, Tan, Tanh, TensorArrayCloseV3, TensorArrayConcatV3, TensorArrayGatherV3, TensorArrayReadV3, TensorArrayScatterV3,
+            TensorArraySizeV3, TensorArraySplitV3, TensorArrayV3, TensorArrayWriteV3, TensorListConcat, TensorListConcatV2, TensorListFromTensor,
+            TensorListGather, TensorListGetItem, TensorListLength, TensorListPopBack, TensorListPushBack, TensorListReserve, TensorListResize, TensorListScatter,
+            TensorListScatterV2, TensorListSetItem, TensorListSplit, TensorListStack, TensorScatterUpdate, Tile, TopKV2, Transpose, TruncatedNormal, Unique,
+            UniqueV2, Unpack, UpperBound, VarHandleOp, Where, While, Zeros, ZerosLike, _Arg, _FusedConv2D, _FusedMatMul,
+          ]
+  message: "'${n.name}' (op '${n.op}') waits for a Switch, and so runs only if the predicate is false"
+  note: >-
+    TensorFlow.js takes a control input for a read of the first output. Of a Switch that output is there only if the predicate is false: in the body of a loop
+    the node never runs, and the page throws "Cannot compute the outputs" or "reading 'id'". The official converter writes such loops for recurrent layers of Keras 3,
+    `tf.map_fn` and others.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "remove the control inputs of the loop, and what only they read"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_executor.ts:processChildNodes
+  - tfjs-converter/src/operations/executors/utils.ts:getTensor
+  - tfjs-converter/src/operations/executors/control_executor.ts:executeOp
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        # a control input on the side that is taken
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        t = Identity(s:1) {T: float32}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1, ^t) {T: float32}
+        y = Merge(a, b) {T: float32, N: 2}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # a weight is always there, whatever it waits for
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        t = Identity(s:1) {T: float32}
+        c = Const(^s, ^t) {value: float32[2](1, 2)}
+        a = Neg(s) {T: float32}
+        b = AddV2(s:1, c) {T: float32}
+        y = Merge(a, b) {T: float32, N: 2}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        zero = Const {value: int32[](0)}
+        one = Const {value: int32[](1)}
+        limit = Const {value: int32[](3)}
+        c = Const {value: float32[2](1, 2)}
+        ei = Enter(zero) {T: int32, frame_name: "f", is_constant: false}
+        ex = Enter(x) {T: float32, frame_name: "f", is_constant: false}
+        mi = Merge(ei, ni) {T: int32, N: 2}
+        mx = Merge(ex, nx) {T: float32, N: 2}
+        less = Less(mi, limit) {T: int32}
+        goes = LoopCond(less)
+        si = Switch(mi, goes) {T: int32}
+        sx = Switch(mx, goes) {T: float32}
+        turn = Identity(si:1) {T: int32}
+        next = AddV2(turn, one) {T: int32}
+        ni = NextIteration(next) {T: int32}
+        b = AddV2(sx:1, c, ^turn) {T: float32}
+        nx = NextIteration(b, ^turn) {T: float32}
+        y = Exit(sx) {T: float32}
+        output y: y
+    invalid:
+    - at: b
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        gate = Switch(p, p) {T: bool}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1, ^gate) {T: float32}
+        y = Merge(a, b) {T: float32, N: 2}
+        output y: y
+    - at: wait
+      format: tfjs_graph_model
+      graph: |
+        # what the official converter writes for the body of a loop
+        input x: float32[2]
+        zero = Const {value: int32[](0)}
+        one = Const {value: int32[](1)}
+        limit = Const {value: int32[](3)}
+        c = Const {value: float32[2](1, 2)}
+        ei = Enter(zero) {T: int32, frame_name: "f", is_constant: false}
+        ex = Enter(x) {T: float32, frame_name: "f", is_constant: false}
+        mi = Merge(ei, ni) {T: int32, N: 2}
+        mx = Merge(ex, nx) {T: float32, N: 2}
+        less = Less(mi, limit) {T: int32}
+        goes = LoopCond(less)
+        si = Switch(mi, goes) {T: int32}
+        sx = Switch(mx, goes) {T: float32}
+        turn = Identity(si:1) {T: int32}
+        next = AddV2(turn, one) {T: int32}
+        ni = NextIteration(next) {T: int32}
+        wait = NoOp(^si, ^turn)
+        b = AddV2(sx:1, c, ^wait) {T: float32}
+        nx = NextIteration(b) {T: float32}
+        y = Exit(sx) {T: float32}
+        output y: y
+
+- id: TFJ942
+  name: merge-of-constant
+  category: control-flow
+  summary: A Merge with a constant for one of its inputs.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: Merge
+      outputs: [{index: 0, consumed: true}]
+      any:
+      - {inputs: [{index: 0, const: true}]}
+      - {inputs: [{index: 1, const: true}]}
+  message: "'${n.name}' does not choose: one of its inputs is a constant, which is always there"
+  note: >-
+    A constant is there whatever the predicate says: control inputs do not hold back weights. TensorFlow.js takes the first input that it finds. The result is
+    wrong, without an error. The official converter writes this for a branch that gives a constant (`tf.cond`, `break`, zeros where nothing was found).
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "make the branch depend on a tensor that went through the Switch, such as 'x * 0 + constant'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp, tfjs-converter/src/executor/model_analysis.ts:getExecutionSubgraph]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1) {T: float32}
+        y = Merge(a, b) {T: float32, N: 2}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # held back by a node that is no weight
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        gate = Switch(p, p) {T: bool}
+        yes = Identity(gate:1) {T: bool}
+        c = Const {value: float32[2](1, 2)}
+        a = Neg(s) {T: float32}
+        b = Identity(c, ^yes) {T: float32}
+        y = Merge(a, b) {T: float32, N: 2}
+        output y: y
+    - format: tfjs_graph_model
+      graph: |
+        # read by control inputs only: nothing takes its value
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        no = Const(^s) {value: bool[](0)}
+        yes = Const(^s) {value: bool[](1)}
+        done = Merge(yes, no) {T: bool, N: 2}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1) {T: float32}
+        m = Merge(a, b) {T: float32, N: 2}
+        y = Identity(m, ^done) {T: float32}
+        output y: y
+    invalid:
+    - at: m
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        gate = Switch(p, p) {T: bool}
+        yes = Identity(gate:1) {T: bool}
+        c = Const(^yes) {value: float32[2](1, 2)}
+        a = Neg(s) {T: float32}
+        m = Merge(a, c) {T: float32, N: 2}
+        y = Identity(m) {T: float32}
+        output y: y
+
 - id: TFJ943
   name: counted-control-input
   category: ops
@@ -4343,6 +4558,48 @@ rules:
         e = Const {value: int64[1](-1)}
         s = Const {value: int64[1](1)}
         y = StridedSlice(x, b, e, s) {T: float32, Index: int64}
+        output y: y
+
+- id: TFJ955
+  name: merge-index
+  category: control-flow
+  summary: A Merge of which the second output is read.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: Merge, outputs: [{index: 1, consumed: true}]}}
+  message: "the number of the input that '${n.name}' took is read, and TensorFlow.js does not give it"
+  note: >-
+    TensorFlow.js gives the value alone. What reads the second output of a Merge never runs, and the page throws "Cannot compute the outputs".
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "compute the number from the predicate"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
+  tests:
+    valid:
+    - {format: tfjs_graph_model, graph: "input x: float32[4]\ny = Relu(x) {T: float32}\noutput y: y\n"}
+    - format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1) {T: float32}
+        m = Merge(a, b) {T: float32, N: 2}
+        y = Neg(m) {T: float32}
+        output y: y
+    invalid:
+    - at: m
+      format: tfjs_graph_model
+      graph: |
+        input x: float32[2]
+        input p: bool[]
+        s = Switch(x, p) {T: float32}
+        a = Neg(s) {T: float32}
+        b = Relu(s:1) {T: float32}
+        m = Merge(a, b) {T: float32, N: 2}
+        y = Cast(m:1) {SrcT: int32, DstT: float32}
         output y: y
 
 - id: TFJ956
@@ -9164,6 +9421,80 @@ rules:
   - title: "rename the node and every input that names it"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:transformGraph, tfjs-converter/src/executor/graph_executor.ts:execute]
+- id: TFJ941
+  name: waits-for-switch
+  category: control-flow
+  summary: A node with a control input from a Switch.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      not: {op-name: [Const]}
+      controls:
+        producer-not:
+          [
+            Abs, Acos, Acosh, Add, AddN, AddV2, All, Any, ArgMax, ArgMin, Asin, Asinh, Assert, AssignVariableOp, Atan, Atan2, Atanh, AvgPool, AvgPool3D,
+            BatchMatMul, BatchMatMulV2, BatchToSpaceND, BiasAdd, Bincount, BitwiseAnd, BroadcastArgs, BroadcastTo, Cast, Ceil, CheckNumerics, ClipByValue,
+            Complex, ComplexAbs, Concat, ConcatV2, Const, Conv1D, Conv2D, Conv2DBackpropInput, Conv3D, Cos, Cosh, CropAndResize, Cumprod, Cumsum, DenseBincount,
+            DepthToSpace, DepthwiseConv2d, DepthwiseConv2dNative, Dilation2D, Div, DivNoNan, Einsum, Elu, EmptyTensorList, EnsureShape, Enter, Equal, Erf,
+            EuclideanNorm, Exit, Exp, ExpandDims, Expm1, FFT, FakeQuantWithMinMaxVars, Fill, Floor, FloorDiv, FloorMod, FusedBatchNorm, FusedBatchNormV2,
+            FusedBatchNormV3, FusedDepthwiseConv2dNative, Gather, GatherNd, GatherV2, Greater, GreaterEqual, HashTable, HashTableV2, IFFT, IRFFT, Identity,
+            IdentityN, If, Imag, ImageProjectiveTransformV3, InitializeTable, InitializeTableFromTextFileV2, InitializeTableV2, IsFinite, IsInf, IsNan, LRN,
+            LeakyRelu, Less, LessEqual, LinSpace, ListDiff, Log, Log1p, LogSoftmax, LogicalAnd, LogicalNot, LogicalOr, LookupTableFind, LookupTableFindV2,
+            LookupTableImport, LookupTableImportV2, LookupTableSize, LookupTableSizeV2, LoopCond, LowerBound, MatMul, MatrixBandPart, Max, MaxPool, MaxPool3D,
+            MaxPoolWithArgmax, Maximum, Mean, Merge, Min, Minimum, MirrorPad, Mod, Mul, Multinomial, MutableHashTableV2, Neg, NextIteration, NoOp,
+            NonMaxSuppressionV2, NonMaxSuppressionV3, NonMaxSuppressionV4, NonMaxSuppressionV5, NotEqual, OneHot, Ones, OnesLike, Pack, Pad, PadV2,
+            PartitionedCall, Placeholder, PlaceholderWithDefault, Pow, Prelu, Print, PrintV2, Prod, RFFT, RaggedGather, RaggedRange, RaggedTensorToTensor,
+            RandomStandardNormal, RandomUniform, RandomUniformInt, Range, Rank, ReadVariableOp, Real, RealDiv, Reciprocal, Relu, Relu6, Reshape, ResizeBilinear,
+            ResizeNearestNeighbor, Reverse, ReverseV2, Round, Rsqrt, ScatterNd, Select, SelectV2, Selu, Shape, ShapeN, Sigmoid, Sign, SimpleMLCreateModelResource,
+            SimpleMLInferenceOpWithHandle, SimpleMLLoadModelFromPathWithHandle, Sin, Sinh, Size, Slice, Snapshot, Softmax, Softplus, SpaceToBatchND,
+            SparseFillEmptyRows, SparseReshape, SparseSegmentMean, SparseSegmentSum, SparseToDense, Split, SplitV, Sqrt, Square, SquaredDifference, Squeeze,
+            StatefulPartitionedCall, StatelessIf, StatelessWhile, StaticRegexReplace, StopGradient, StridedSlice, StringNGrams, StringSplit,
+            StringToHashBucketFast, Sub, Sum, Tan, Tanh, TensorArrayCloseV3, TensorArrayConcatV3, TensorArrayGatherV3, TensorArrayReadV3, TensorArrayScatterV3,
+            TensorArraySizeV3, TensorArraySplitV3, TensorArrayV3, TensorArrayWriteV3, TensorListConcat, TensorListConcatV2, TensorListFromTensor,
+            TensorListGather, TensorListGetItem, TensorListLength, TensorListPopBack, TensorListPushBack, TensorListReserve, TensorListResize, TensorListScatter,
+            TensorListScatterV2, TensorListSetItem, TensorListSplit, TensorListStack, TensorScatterUpdate, Tile, TopKV2, Transpose, TruncatedNormal, Unique,
+            UniqueV2, Unpack, UpperBound, VarHandleOp, Where, While, Zeros, ZerosLike, _Arg, _FusedConv2D, _FusedMatMul,
+          ]
+  message: "'${n.name}' (op '${n.op}') waits for a Switch, and so runs only if the predicate is false"
+  note: >-
+    TensorFlow.js takes a control input for a read of the first output. Of a Switch that output is there only if the predicate is false: in the body of a loop
+    the node never runs, and the page throws "Cannot compute the outputs" or "reading 'id'". The official converter writes such loops for recurrent layers of Keras 3,
+    `tf.map_fn` and others.
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "remove the control inputs of the loop, and what only they read"
+    applicability: suggestion
+  evidence:
+  - tfjs-converter/src/executor/graph_executor.ts:processChildNodes
+  - tfjs-converter/src/operations/executors/utils.ts:getTensor
+  - tfjs-converter/src/operations/executors/control_executor.ts:executeOp
+- id: TFJ942
+  name: merge-of-constant
+  category: control-flow
+  summary: A Merge with a constant for one of its inputs.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match:
+    node:
+      as: n
+      op: Merge
+      outputs: [{index: 0, consumed: true}]
+      any:
+      - {inputs: [{index: 0, const: true}]}
+      - {inputs: [{index: 1, const: true}]}
+  message: "'${n.name}' does not choose: one of its inputs is a constant, which is always there"
+  note: >-
+    A constant is there whatever the predicate says: control inputs do not hold back weights. TensorFlow.js takes the first input that it finds. The result is
+    wrong, without an error. The official converter writes this for a branch that gives a constant (`tf.cond`, `break`, zeros where nothing was found).
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "make the branch depend on a tensor that went through the Switch, such as 'x * 0 + constant'"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp, tfjs-converter/src/executor/model_analysis.ts:getExecutionSubgraph]
 - id: TFJ943
   name: counted-control-input
   category: ops
@@ -9282,6 +9613,22 @@ rules:
   - title: "convert the model again from its source with tfjslint convert"
     applicability: suggestion
   evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
+- id: TFJ955
+  name: merge-index
+  category: control-flow
+  summary: A Merge of which the second output is read.
+  severity: error
+  applies: {phase: source, formats: [tfjs_graph_model]}
+  match: {node: {as: n, op: Merge, outputs: [{index: 1, consumed: true}]}}
+  message: "the number of the input that '${n.name}' took is read, and TensorFlow.js does not give it"
+  note: >-
+    TensorFlow.js gives the value alone. What reads the second output of a Merge never runs, and the page throws "Cannot compute the outputs".
+  fix:
+  - title: "convert the model again from its source with tfjslint convert"
+    applicability: suggestion
+  - title: "compute the number from the predicate"
+    applicability: suggestion
+  evidence: [tfjs-converter/src/operations/executors/control_executor.ts:executeOp]
 - id: TFJ956
   name: table-in-stored-function
   category: control-flow

@@ -158,7 +158,7 @@ def constant_arithmetic(w):
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(2, 3)}, track=[kernel])
 
 
-@case()
+@case(not_on="webgl")
 def neutral_arithmetic(w):
     """Times one, plus zero, minus nothing: left or removed, but never wrong for a NaN."""
 

@@ -53,7 +53,7 @@ def odd_keys(w):
     w.function(model, {"constructor": spec([None]), "x": spec([None])}, {"constructor": w.normal(3), "x": w.normal(3)})
 
 
-@case()
+@case(not_on="webgl")
 def proto_as_key(w):
     w.function(lambda x: {"__proto__": x * 2.0, "y": x + 1.0}, {"x": spec([None])}, {"x": w.normal(3)})
 
