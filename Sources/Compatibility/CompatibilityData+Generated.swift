@@ -1960,7 +1960,8 @@ op:Conv3D:limit:04	fails	wasm	-	-	read	tfjs-backend-wasm/src/kernels/Conv3D.ts	a
 op:Cos	basic_math	0.1.0	-	-	-	works	sync	Cos	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Cos tfjs-converter/src/operations/executors/basic_math_executor.ts:Cos
 op:Cosh	basic_math	0.1.0	-	-	-	works	sync	Cosh	-	0=float32	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Cosh tfjs-converter/src/operations/executors/basic_math_executor.ts:Cosh
 op:CropAndResize	image	0.6.1	-	-	-	works-with-limits	sync	CropAndResize	-	0=numeric 1=float32 2=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/image.json:CropAndResize tfjs-converter/src/operations/executors/image_executor.ts:CropAndResize
-op:CropAndResize:limit:00	differs	-	-	-	measured	tfjs-backend-cpu/src/kernels/CropAndResize.ts	method nearest with sample points halfway between pixels	may pick the neighbouring pixel	rule	TFJ149
+op:CropAndResize:limit:00	wrong	webgl	-	-	measured	tfjs-backend-webgl/src/crop_and_resize_gpu.ts:CropAndResizeProgram	a box_ind other than 0, 1, 2, ...	box i is cut from image i, whatever box_ind says	rule	TFJ516
+op:CropAndResize:limit:01	differs	-	-	-	measured	tfjs-backend-cpu/src/kernels/CropAndResize.ts	method nearest with sample points halfway between pixels	may pick the neighbouring pixel	rule	TFJ149
 op:Cumprod	reduction	3.15.0	-	-	-	works-with-limits	sync	Cumprod	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/reduction.json:Cumprod tfjs-converter/src/operations/executors/reduction_executor.ts:Cumprod
 op:Cumprod:limit:00	wrong	-	-	-	measured	tfjs-backend-cpu/src/kernels/Cumsum.ts	a negative axis	the axis is not counted from the end, and the shape breaks	rewrite	spell axes: counted from the front; else TFJ166
 op:Cumprod:limit:01	fails	webgl webgpu	-	-	read	tfjs-backend-webgl/src/cum_gpu.ts tfjs-backend-webgpu/src/cum_webgpu.ts	rank above 4	the webgl and webgpu kernels stop at rank 4	rule	TFJ501 TFJ503

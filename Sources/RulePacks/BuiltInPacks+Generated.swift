@@ -910,7 +910,7 @@ rules:
   # Where the rank is not known, the page chooses it, and nothing says that it is above 4.
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2, DivNoNan], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
     - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
@@ -1046,7 +1046,7 @@ rules:
   applies: {phase: converted, backends: [webgpu]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2, DivNoNan], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
     - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
@@ -1418,6 +1418,131 @@ rules:
       severity: warning
       backends: [webgpu]
       graph: "input x: float32[1, 4096, 4096, 4]\ny = Relu(x) {T: float32}\noutput y: y\n"
+
+- id: TFJ516
+  name: webgl-crops-of-other-images
+  category: backends
+  summary: Boxes cut from images of other numbers than their own, which webgl takes from the image of the box's number.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: CropAndResize, box-images: other}}
+  message: "'${n.name}' cuts boxes from images that 'box_ind' names: webgl does not read it and takes image 0 for box 0, image 1 for box 1"
+  note: >-
+    On webgl the second box of one image is cut from what lies behind it in memory, without an error. On cpu, wasm and webgpu it is right.
+    Give each box an image of its own, which costs a copy for each: `tf.image.crop_and_resize(tf.gather(images, box_indices), boxes,
+    tf.range(tf.shape(boxes)[0]), size)`. Or let the page use the wasm backend for this model.
+  fix:
+  - title: "give each box an image of its own"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.image.crop_and_resize(tf.gather(images, box_indices), boxes, tf.range(tf.shape(boxes)[0]), size)"}
+  - title: "run the model on a backend without the fault"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence: [tfjs-backend-webgl/src/crop_and_resize_gpu.ts:CropAndResizeProgram]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 8, 8, 3]
+      input boxes: float32[2, 4]
+      i = Const {value: int32[2](0, 1), dtype: int32}
+      s = Const {value: int32[2](4, 4), dtype: int32}
+      y = CropAndResize(x, boxes, i, s) {T: float32}
+      output y: y
+    - backends: [cpu]
+      graph: |
+        input x: float32[2, 8, 8, 3]
+        input boxes: float32[2, 4]
+        i = Const {value: int32[2](0, 0), dtype: int32}
+        s = Const {value: int32[2](4, 4), dtype: int32}
+        y = CropAndResize(x, boxes, i, s) {T: float32}
+        output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 8, 8, 3]
+        input boxes: float32[2, 4]
+        i = Const {value: int32[2](0, 0), dtype: int32}
+        s = Const {value: int32[2](4, 4), dtype: int32}
+        y = CropAndResize(x, boxes, i, s) {T: float32}
+        output y: y
+    - at: y
+      outcome: inconclusive
+      graph: |
+        input x: float32[2, 8, 8, 3]
+        input boxes: float32[2, 4]
+        input i: int32[2]
+        s = Const {value: int32[2](4, 4), dtype: int32}
+        y = CropAndResize(x, boxes, i, s) {T: float32}
+        output y: y
+
+- id: TFJ517
+  name: webgl-float-positions
+  category: backends
+  summary: The positions of a pool's largest values, which webgl gives as floats.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: MaxPoolWithArgmax, outputs: [{index: 1, consumed: true}]}}
+  message: "output 1 of '${n.name}', the positions, comes out as float32 on webgl"
+  note: >-
+    The numbers are right and their type is not: a page reads a Float32Array, and an op behind that wants indices throws. Cast the positions
+    to int32 (`tf.cast(positions, tf.int32)`) or use another backend.
+  fix:
+  - title: "run the model on the cpu or wasm backend"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence: [tfjs-backend-webgl/src/kernels/MaxPoolWithArgmax_impl.ts:maxPoolWithArgmaxImpl]
+  tests:
+    valid:
+    - "input x: float32[1, 4, 4, 1]\ny = MaxPoolWithArgmax(x) {T: float32, Targmax: int64, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: \"VALID\"}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: float32[1, 4, 4, 1]\ny = MaxPoolWithArgmax(x) {T: float32, Targmax: int64, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: \"VALID\"}\noutput y: y:1\n"
+
+- id: TFJ518
+  name: webgl-empty-reduction
+  category: backends
+  summary: A sum, product or the like over an axis without elements, at which webgl fails.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match:
+    node:
+      as: n
+      op: [Sum, Prod, Any]
+      inputs: [{index: 0, defined: true, elements: {le: 0}}]
+      outputs: [{index: 0, defined: true, elements: {ge: 1}}]
+  message: "'${n.op}' goes over an axis without elements, at which webgl fails"
+  note: On webgl the model throws "The new shape has NaN elements". The result is a constant; write that instead.
+  fix:
+  - title: "write the constant instead"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/kernels/Sum_impl.ts:sumImpl, tfjs-backend-webgl/src/kernel_utils/reduce.ts:reduce]
+  tests:
+    valid:
+    - "input x: float32[3, 0]\na = Const {value: int32[1](0), dtype: int32}\ny = Sum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input x: float32[0, 3]\na = Const {value: int32[1](0), dtype: int32}\ny = Sum(x, a) {T: float32, Tidx: int32}\noutput y: y\n"
+
+- id: TFJ519
+  name: webgl-complex-stack
+  category: backends
+  summary: Complex tensors that are stacked, of which webgl loses the new axis.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: Pack, inputs: [{index: 0, dtype: [complex64, complex128]}]}}
+  message: "'${n.name}' stacks complex tensors, whose new axis webgl loses"
+  note: The result has the shape of a concatenation. Stack the real and the imaginary parts, and make complex numbers of them then.
+  fix:
+  - title: "stack real and imaginary parts before they become complex"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.complex(tf.stack(reals), tf.stack(imaginaries))"}
+  evidence: [tfjs-backend-webgl/src/kernels/Pack.ts:pack, tfjs-backend-webgl/src/kernels/Concat_impl.ts:concatImpl]
+  tests:
+    valid:
+    - "input a: float32[2]\ny = Pack(a, a) {T: float32, N: 2}\noutput y: y\n"
+    invalid:
+    - at: y
+      graph: "input a: complex64[2]\ninput b: complex64[2]\ny = Pack(a, b) {T: complex64, N: 2}\noutput y: y\n"
 
 """#),
     (name: "control-flow.yaml", text: #"""
@@ -7847,7 +7972,7 @@ rules:
   applies: {phase: converted, backends: [webgl]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2, DivNoNan], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
     - node: {as: n, op: [Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
@@ -7915,7 +8040,7 @@ rules:
   applies: {phase: converted, backends: [webgpu]}
   match:
     any:
-    - node: {as: n, op: [Select, SelectV2], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
+    - node: {as: n, op: [Select, SelectV2, DivNoNan], rank-known: {output: 0}, outputs: [{index: 0, rank: {ge: 5}}]}
     - node: {as: n, op: [Tile, BroadcastTo, Reverse, ReverseV2, Cumsum, Cumprod, SpaceToBatchND, BatchToSpaceND, Pad, PadV2, MirrorPad], rank-known: {input: 0}, inputs: [{index: 0, rank: {ge: 5}}]}
     - node:
         as: n
@@ -8129,6 +8254,74 @@ rules:
   - title: "feed smaller images, shorter sequences or smaller batches"
     applicability: suggestion
   evidence: [tfjs-backend-webgpu/src/base.ts, tfjs-backend-webgpu/src/backend_webgpu.ts]
+- id: TFJ516
+  name: webgl-crops-of-other-images
+  category: backends
+  summary: Boxes cut from images of other numbers than their own, which webgl takes from the image of the box's number.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: CropAndResize, box-images: other}}
+  message: "'${n.name}' cuts boxes from images that 'box_ind' names: webgl does not read it and takes image 0 for box 0, image 1 for box 1"
+  note: >-
+    On webgl the second box of one image is cut from what lies behind it in memory, without an error. On cpu, wasm and webgpu it is right.
+    Give each box an image of its own, which costs a copy for each: `tf.image.crop_and_resize(tf.gather(images, box_indices), boxes,
+    tf.range(tf.shape(boxes)[0]), size)`. Or let the page use the wasm backend for this model.
+  fix:
+  - title: "give each box an image of its own"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.image.crop_and_resize(tf.gather(images, box_indices), boxes, tf.range(tf.shape(boxes)[0]), size)"}
+  - title: "run the model on a backend without the fault"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence: [tfjs-backend-webgl/src/crop_and_resize_gpu.ts:CropAndResizeProgram]
+- id: TFJ517
+  name: webgl-float-positions
+  category: backends
+  summary: The positions of a pool's largest values, which webgl gives as floats.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: MaxPoolWithArgmax, outputs: [{index: 1, consumed: true}]}}
+  message: "output 1 of '${n.name}', the positions, comes out as float32 on webgl"
+  note: >-
+    The numbers are right and their type is not: a page reads a Float32Array, and an op behind that wants indices throws. Cast the positions
+    to int32 (`tf.cast(positions, tf.int32)`) or use another backend.
+  fix:
+  - title: "run the model on the cpu or wasm backend"
+    applicability: suggestion
+    snippet: {language: javascript, text: "await tf.setBackend('wasm');"}
+  evidence: [tfjs-backend-webgl/src/kernels/MaxPoolWithArgmax_impl.ts:maxPoolWithArgmaxImpl]
+- id: TFJ518
+  name: webgl-empty-reduction
+  category: backends
+  summary: A sum, product or the like over an axis without elements, at which webgl fails.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match:
+    node:
+      as: n
+      op: [Sum, Prod, Any]
+      inputs: [{index: 0, defined: true, elements: {le: 0}}]
+      outputs: [{index: 0, defined: true, elements: {ge: 1}}]
+  message: "'${n.op}' goes over an axis without elements, at which webgl fails"
+  note: On webgl the model throws "The new shape has NaN elements". The result is a constant; write that instead.
+  fix:
+  - title: "write the constant instead"
+    applicability: suggestion
+  evidence: [tfjs-backend-webgl/src/kernels/Sum_impl.ts:sumImpl, tfjs-backend-webgl/src/kernel_utils/reduce.ts:reduce]
+- id: TFJ519
+  name: webgl-complex-stack
+  category: backends
+  summary: Complex tensors that are stacked, of which webgl loses the new axis.
+  severity: error
+  applies: {phase: converted, backends: [webgl]}
+  match: {node: {as: n, op: Pack, inputs: [{index: 0, dtype: [complex64, complex128]}]}}
+  message: "'${n.name}' stacks complex tensors, whose new axis webgl loses"
+  note: The result has the shape of a concatenation. Stack the real and the imaginary parts, and make complex numbers of them then.
+  fix:
+  - title: "stack real and imaginary parts before they become complex"
+    applicability: suggestion
+    snippet: {language: python, text: "y = tf.complex(tf.stack(reals), tf.stack(imaginaries))"}
+  evidence: [tfjs-backend-webgl/src/kernels/Pack.ts:pack, tfjs-backend-webgl/src/kernels/Concat_impl.ts:concatImpl]
 
 """#),
     (name: "control-flow.yaml", text: #"""
@@ -11893,6 +12086,9 @@ rules:
             "beyond-outputs": {
               "$ref": "#/$defs/predicate-beyond-outputs"
             },
+            "box-images": {
+              "$ref": "#/$defs/predicate-box-images"
+            },
             "broadcasts": {
               "$ref": "#/$defs/predicate-broadcasts"
             },
@@ -12410,6 +12606,9 @@ rules:
             "beyond-outputs": {
               "$ref": "#/$defs/predicate-beyond-outputs"
             },
+            "box-images": {
+              "$ref": "#/$defs/predicate-box-images"
+            },
             "broadcasts": {
               "$ref": "#/$defs/predicate-broadcasts"
             },
@@ -12918,6 +13117,9 @@ rules:
     },
     "predicate-beyond-outputs": {
       "type": "boolean"
+    },
+    "predicate-box-images": {
+      "enum": ["own", "other"]
     },
     "predicate-broadcasts": {
       "enum": ["any", "by-rank"]

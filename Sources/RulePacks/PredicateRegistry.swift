@@ -6,6 +6,7 @@ package enum PredicateRegistry {
     AttributesPredicate.self,
     BatchBroadcastPredicate.self,
     BeyondOutputsPredicate.self,
+    BoxImagesPredicate.self,
     BroadcastsPredicate.self,
     ContainsOpPredicate.self,
     ControlsPredicate.self,

@@ -26,7 +26,8 @@ class Conversion:
 def convert(binary, model, output, *, target, signature=None, output_nodes=None, flags=()):
     """Converts twice, and complains where the second time wrote other bytes."""
     output = pathlib.Path(output)
-    arguments = ["--tfjs", target, "--format", "json", *flags]
+    # What runs here is the cpu backend.
+    arguments = ["--tfjs", target, "--backend", "cpu", "--format", "json", *flags]
     if signature not in (None, "serving_default"):
         arguments += ["--signature", signature]
     if output_nodes:

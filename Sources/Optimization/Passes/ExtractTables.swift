@@ -29,7 +29,9 @@ enum ExtractTables: Pass {
     let provenance = state.model.provenance[0]
     var tablesFound: Set<NodeID> = []
     state.model.edit(0) { editor in
-      for id in editor.baseNodes where tables.contains(editor.context.strings[editor.op(of: id)]) { tablesFound.insert(id) }
+      for id in editor.baseNodes where tables.contains(editor.context.strings[editor.op(of: id)]) {
+        tablesFound.insert(id)
+      }
       for id in editor.effects {
         let op = editor.context.strings[editor.op(of: id)]
         guard fromTensors[op] != nil || fromFile.contains(op), let handle = editor.input(0, of: id),
