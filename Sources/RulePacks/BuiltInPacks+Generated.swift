@@ -1428,7 +1428,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, box-images: other}}
   message: "'${n.name}' cuts boxes from images that 'box_ind' names: webgl does not read it and takes image 0 for box 0, image 1 for box 1"
   note: >-
-    On webgl the second box of one image is cut from what lies behind it in memory, without an error. On cpu, wasm and webgpu it is right.
+    On webgl, box 1 is cut from image 1 even where it should be from image 0, without an error. With a single image all is right, and so is it on cpu,
+    wasm and webgpu.
     Give each box an image of its own, which costs a copy for each: `tf.image.crop_and_resize(tf.gather(images, box_indices), boxes,
     tf.range(tf.shape(boxes)[0]), size)`. Or let the page use the wasm backend for this model.
   fix:
@@ -1445,6 +1446,14 @@ rules:
       input x: float32[2, 8, 8, 3]
       input boxes: float32[2, 4]
       i = Const {value: int32[2](0, 1), dtype: int32}
+      s = Const {value: int32[2](4, 4), dtype: int32}
+      y = CropAndResize(x, boxes, i, s) {T: float32}
+      output y: y
+    - |
+      # of a single image
+      input x: float32[1, 8, 8, 3]
+      input boxes: float32[2, 4]
+      i = Const {value: int32[2](0, 0), dtype: int32}
       s = Const {value: int32[2](4, 4), dtype: int32}
       y = CropAndResize(x, boxes, i, s) {T: float32}
       output y: y
@@ -8263,7 +8272,8 @@ rules:
   match: {node: {as: n, op: CropAndResize, box-images: other}}
   message: "'${n.name}' cuts boxes from images that 'box_ind' names: webgl does not read it and takes image 0 for box 0, image 1 for box 1"
   note: >-
-    On webgl the second box of one image is cut from what lies behind it in memory, without an error. On cpu, wasm and webgpu it is right.
+    On webgl, box 1 is cut from image 1 even where it should be from image 0, without an error. With a single image all is right, and so is it on cpu,
+    wasm and webgpu.
     Give each box an image of its own, which costs a copy for each: `tf.image.crop_and_resize(tf.gather(images, box_indices), boxes,
     tf.range(tf.shape(boxes)[0]), size)`. Or let the page use the wasm backend for this model.
   fix:

@@ -3,7 +3,8 @@ package import YAMLDocument
 
 /// `box-images: other`: whether some box of a `CropAndResize` is cut from another image than the one of its own number.
 ///
-/// The webgl backend takes the image of the box's number, whatever `box_ind` says.
+/// The webgl backend takes the image of the box's number, whatever `box_ind` says; where there is one image only, its shaders do
+/// not look at the number.
 ///
 /// - Source: `crop_and_resize_gpu.ts:CropAndResizeProgram`, measured in Chromium.
 package struct BoxImagesPredicate: Predicate {
@@ -20,7 +21,9 @@ package struct BoxImagesPredicate: Predicate {
     guard let node = subject.node else { return .no }
     let inputs = Array(context.inputs(of: node))
     guard inputs.count >= 3 else { return .no }
-    let isOther = Self.isOther(inputs[2], node.graph, context)
+    let count = context.fact(of: inputs[0], in: node.graph).shape.dimension(0)
+    var isOther = count == 1 ? .no : Self.isOther(inputs[2], node.graph, context)
+    if isOther == .yes, count == nil { isOther = .unknown("the number of images") }
     return images == .other ? isOther : isOther.negated
   }
 
@@ -38,8 +41,8 @@ package struct BoxImagesPredicate: Predicate {
         context.elements(of: inputs[0], in: graph) == [0] && context.elements(of: inputs[2], in: graph) == [1]
       return isCounting ? .no : .yes
     // All of one image: a single box would have to be known.
-    case "ZerosLike": return Truth(count != 1)
-    case _ where context.interval(of: indices, in: graph) == 0...0: return Truth(count != 1)
+    case "ZerosLike": return Truth(count.map { $0 > 1 } ?? true)
+    case _ where context.interval(of: indices, in: graph) == 0...0: return Truth(count.map { $0 > 1 } ?? true)
     default: return .unknown("which image each box is cut from")
     }
   }
