@@ -71,7 +71,7 @@ package struct OpEntry: Sendable {
   package func limits(in release: Release?) -> [OpCompatibility.Limit] {
     (facts.compatibility?.limits ?? []).filter { limit in
       guard let release else { return true }
-      return limit.since.map { release >= $0 } ?? true
+      return limit.since.map { release >= $0 } ?? true && limit.until.map { release < $0 } ?? true
     }
   }
 }

@@ -131,6 +131,7 @@ package struct OpPage {
   private func item(_ limit: OpCompatibility.Limit) -> Page.Item {
     var place = limit.backends.map { " on " + Wording.list($0.map(\.rawValue)) } ?? ""
     if !isForRelease, let since = limit.since { place += " since \(since)" }
+    if !isForRelease, let until = limit.until { place += " before \(until)" }
     var details = [
       PageText("\(Wording.effect(limit.effect))\(place): \(limit.consequence)"),
       PageText("\(Wording.known(limit.known)): ") + .codes(limit.evidence),

@@ -187,6 +187,7 @@ package struct ReferenceJSON {
     json.member("consequence", limit.consequence)
     if let backends = limit.backends { json.array("backends", of: backends.map(\.rawValue)) }
     json.member("since", limit.since?.description)
+    json.member("until", limit.until?.description)
     json.member("known", limit.known.rawValue)
     json.array("evidence", of: limit.evidence)
     if let verdict = limit.verdict {
