@@ -26,34 +26,49 @@ extension Condition {
     var conditions: [Condition] = []
     var isGood = true
     let issues = reader.issues
-    let present = Set(reader.node.mapping?.compactMap(\.key.text) ?? [])
-    for (type, subjects) in PredicateRegistry.subjects where kinds.allSatisfy(subjects.contains) {
-      guard reader.contains(type.name), let value = reader.node[type.name] else { continue }
-      guard let predicate = type.read(value, issues) else {
+    let entries = reader.node.mapping ?? []
+    reader.mayHave(possibleKeys(for: kinds))
+    // In the order of the registry, so that a rule says the same whatever the order of its keys.
+    let present = entries.compactMap { entry in
+      entry.key.text.flatMap { PredicateRegistry.known[$0] }.map { ($0, entry) }
+    }
+    .sorted { $0.0.index < $1.0.index }
+    for (known, entry) in present {
+      _ = reader.contains(known.type.name)
+      let unfit = kinds.filter { !known.subjects.contains($0) }
+      guard unfit.isEmpty else {
+        // A predicate that exists but does not fit says so, rather than "unknown key".
+        isGood = false
+        let names = unfit.map(\.rawValue).joined(separator: ", ")
+        issues.report("predicate '\(known.type.name)' cannot be asked of: \(names)", at: entry.key)
+        continue
+      }
+      guard let predicate = known.type.read(entry.value, issues) else {
         isGood = false
         continue
       }
       conditions.append(.predicate(predicate))
     }
     for word in combinators {
-      guard reader.contains(word), let value = reader.node[word] else { continue }
-      guard let condition = combination(word, value, kinds, issues) else {
+      guard let entry = entries.first(where: { $0.key.text == word }) else { continue }
+      _ = reader.contains(word)
+      guard let condition = combination(word, entry.value, kinds, issues) else {
         isGood = false
         continue
       }
       conditions.append(condition)
     }
-    // A predicate that exists but does not fit says so, rather than "unknown key".
-    for (type, subjects) in PredicateRegistry.subjects
-    where present.contains(type.name) && !kinds.allSatisfy(subjects.contains) {
-      guard let entry = reader.node.mapping?.first(where: { $0.key.text == type.name }) else { continue }
-      _ = reader.contains(type.name)
-      isGood = false
-      let unfit = kinds.filter { !subjects.contains($0) }.map(\.rawValue).joined(separator: ", ")
-      issues.report("predicate '\(type.name)' cannot be asked of: \(unfit)", at: entry.key)
-    }
     guard isGood else { return nil }
     return conditions.count == 1 ? conditions[0] : .all(conditions)
+  }
+
+  /// What an unknown key may have been meant to be.
+  private static func possibleKeys(for kinds: [SubjectKind]) -> [String] { keys[kinds] ?? keys(for: kinds) }
+
+  private static let keys = Dictionary(uniqueKeysWithValues: SubjectKind.allCases.map { ([$0], keys(for: [$0])) })
+
+  private static func keys(for kinds: [SubjectKind]) -> [String] {
+    PredicateRegistry.all.filter { type in kinds.allSatisfy(type.subjects.contains) }.map { $0.name } + combinators
   }
 
   private static func combination(

@@ -47,8 +47,9 @@ package enum PredicateRegistry {
     WeightConversionPredicate.self,
   ]
 
-  /// What each can be asked of, worked out once: packs ask it for every condition.
-  static let subjects = all.map { (type: $0, subjects: $0.subjects) }
+  /// What each can be asked of and where it stands in the list, worked out once: packs ask it for every condition.
+  static let known = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.name, (index: $0, type: $1, subjects: $1.subjects)) })
 
   package static let names = all.map { $0.name }
 

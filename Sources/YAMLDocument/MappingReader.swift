@@ -10,6 +10,7 @@ package struct MappingReader {
 
   private let entries: [YAMLEntry]
   private var asked: [String] = []
+  private var further: [String] = []
 
   /// nil, and an issue, if `node` is no mapping.
   package init?(_ node: YAMLNode, name: String, issues: YAMLIssueList) {
@@ -46,6 +47,9 @@ package struct MappingReader {
   /// Whether `key` stands in the mapping; it counts as asked for.
   package mutating func contains(_ key: String) -> Bool { take(key) != nil }
 
+  /// Names keys that might stand in the mapping, too: what an unknown key is compared with. Cheaper than to ask for each.
+  package mutating func mayHave(_ keys: [String]) { further = keys }
+
   /// Reports the keys that were not asked for; false if there were any.
   ///
   /// - Complexity: O(entries · keys asked for).
@@ -54,8 +58,9 @@ package struct MappingReader {
     guard !unknown.isEmpty else { return true }
     // Who misspelt a key has not also written it right.
     let present = Set(entries.lazy.compactMap(\.key.text))
-    let absent = asked.filter { !present.contains($0) }
-    let allowed = asked.sorted()
+    let possible = asked + further.filter { !asked.contains($0) }
+    let absent = possible.filter { !present.contains($0) }
+    let allowed = possible.sorted()
     for entry in unknown {
       let key = entry.key.text ?? ""
       let near = EditDistance.nearest(to: key, among: absent)
