@@ -177,6 +177,7 @@ throws or gives something else. To see what becomes of a model that is refused, 
 that is inconclusive is counted as that, whatever it does.
 
 The models are those of `Tests/Conformance`: most are made to stand just inside or just outside a condition of a rule, so their share of failures says nothing about models in general.
+The rules were written with these models at hand: on others some verdict may be wrong, and each that turns up becomes a model here.
 
 Made by:
 
@@ -250,7 +251,7 @@ def main():
     if options.write:
         named = " ".join([*(f"--runtime tf-{r.release}.js" for r in runtimes if r.backend == "cpu"),
                           *(f"--browser tf-{r.release}.webgl.js" for r in runtimes if r.backend == "webgl"),
-                          *(["--models ../shared/models"] if options.models else []), *(["--wheels"] if options.wheels else [])])
+                          *(["--models DIR"] if options.models else []), *(["--wheels"] if options.wheels else [])])
         options.write.write_text(HEAD.format(arguments=named) + "\n" + "\n".join(sections))
     for runtime in runtimes:
         if runtime.backend != "cpu":
