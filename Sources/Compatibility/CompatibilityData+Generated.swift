@@ -2020,7 +2020,7 @@ op:EnsureShape:limit:00	fails	-	-	-	measured	tfjs-converter/python/tensorflowjs/
 op:EnsureShape:rewrite:00	exact	read	any use	Identity(x)	drops the check at run time
 op:Enter	control	0.2.0	-	-	-	works	async-prechecked	Identity	-	-	-	-	tfjs-converter/python/tensorflowjs/op_list/control.json:Enter tfjs-converter/src/operations/executors/control_executor.ts:Enter
 op:Equal	logical	0.1.0	-	-	-	works-with-limits	sync	Equal	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:Equal tfjs-converter/src/operations/executors/logical_executor.ts:Equal
-op:Equal:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	undecidable	shapes that do not broadcast give one truth value in TensorFlow only with incompatible_shape_error off, which nothing exports
+op:Equal:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	undecidable	the same attribute is right for all shapes that broadcast, and no rule looks for static ones that do not
 op:Equal:limit:01	fails	-	-	3.7.0	measured	tfjs-core/src/ops/equal.ts	string operands	TF.js refuses them	rule	TFJ588
 op:Erf	basic_math	0.4.0	-	-	-	works	sync	Erf	-	0=numeric	-	-	tfjs-converter/python/tensorflowjs/op_list/basic_math.json:Erf tfjs-converter/src/operations/executors/basic_math_executor.ts:Erf
 op:Erf:kernel:00	Cast	int32 input
@@ -2212,7 +2212,7 @@ op:NonMaxSuppressionV5	dynamic	1.5.2	-	-	-	works-with-limits	async-prechecked	-	
 op:NonMaxSuppressionV5:limit:00	fails	-	-	-	measured	tfjs-converter/src/operations/executors/dynamic_executor.ts	output 2 (valid_outputs) is used	the executor gives outputs 0 and 1 only	rewrite	spell detections: padding and count are computed behind; in a model.json TFJ175, TFJ177
 op:NonMaxSuppressionV5:limit:01	differs	-	-	-	read	tfjs-converter/python/tensorflowjs/op_list/dynamic.json	pad_to_max_output_size true	the attribute is not read: the result is not padded	rewrite	spell detections: padding and count are computed behind; in a model.json TFJ175, TFJ177
 op:NotEqual	logical	0.4.0	-	-	-	works-with-limits	sync	NotEqual	-	0=any 1=any	-	-	tfjs-converter/python/tensorflowjs/op_list/logical.json:NotEqual tfjs-converter/src/operations/executors/logical_executor.ts:NotEqual
-op:NotEqual:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	undecidable	shapes that do not broadcast give one truth value in TensorFlow only with incompatible_shape_error off, which nothing exports
+op:NotEqual:limit:00	fails	-	-	-	measured	tfjs-core/src/ops/equal.ts	incompatible_shape_error false with shapes that do not broadcast	the attribute is not read	undecidable	the same attribute is right for all shapes that broadcast, and no rule looks for static ones that do not
 op:NotEqual:limit:01	fails	-	-	3.7.0	measured	tfjs-core/src/ops/not_equal.ts	string operands	TF.js refuses them	rule	TFJ588
 op:OneHot	creation	0.1.0	-	-	-	works-with-limits	sync	OneHot	-	0=int32	-	-	tfjs-converter/python/tensorflowjs/op_list/creation.json:OneHot tfjs-converter/src/operations/executors/creation_executor.ts:OneHot
 op:OneHot:limit:00	wrong	-	-	-	measured	tfjs-converter/python/tensorflowjs/op_list/creation.json	an axis other than -1	the attribute is not read: the new axis is always the last	rewrite	spell axes: the new axis is made last and moved; else TFJ162
