@@ -56,17 +56,19 @@ let package = Package(
       "Optimization", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Compatibility", "Lowering"]),
     module(
       "RulePacks",
-      imports: ["ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "Diagnostics"]),
+      imports: [
+        "ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics",
+      ]),
     module(
       "Linting",
       imports: [
-        "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "Optimization",
-        "RulePacks",
+        "ArtifactIO", "YAMLDocument", "GraphIR", "GraphRewriting", "Diagnostics", "Compatibility", "Lowering",
+        "Optimization", "RulePacks",
       ]),
     module(
       "RuleTesting",
       imports: [
-        "ArtifactIO", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
+        "ArtifactIO", "GraphIR", "TensorValues", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
       ]),
     module(
       "Export",
