@@ -108,10 +108,13 @@ package struct MetaGraph: Sendable {
     package var kind: Kind
     /// A variable's name, a user object's identifier, a function's name: what the kind has.
     package var name: String
+    /// Of a function with several traces: the names of its concrete functions.
+    package var functions: [String]
 
-    package init(kind: Kind, name: String) {
+    package init(kind: Kind, name: String, functions: [String] = []) {
       self.kind = kind
       self.name = name
+      self.functions = functions
     }
   }
 

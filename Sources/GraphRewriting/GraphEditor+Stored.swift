@@ -19,7 +19,12 @@ extension MetaGraph {
   /// The tensors that all signatures name, in order: each signature's inputs, then its outputs; unresolved for a name
   /// that nothing has, and for sparse and composite entries.
   package var signatureEdges: [Edge] {
-    let names = signatures.flatMap { ($0.inputs + $0.outputs).map { TensorName($0.tensorName) } }
+    edges(of: signatures.flatMap { ($0.inputs + $0.outputs).map(\.tensorName) })
+  }
+
+  /// The outputs of the main graph that tensors' names lead to; unresolved for a name that nothing has.
+  package func edges(of tensors: [String]) -> [Edge] {
+    let names = tensors.map { TensorName($0) }
     let wanted = Set(names.compactMap { $0.flatMap { module.context.strings.find($0.node) } })
     var nodes: [Symbol: NodeID] = [:]
     for id in module.main.nodeIDs where wanted.contains(module.main[id].name) && nodes[module.main[id].name] == nil {
