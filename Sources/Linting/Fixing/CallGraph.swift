@@ -13,7 +13,7 @@ struct CallGraph {
   private let lowered: LoweredModel
   /// For each stored graph, the nodes that name it, in graphs that anything uses.
   private(set) var callers: [Int: [Caller]] = [:]
-  /// Functions that the object graph names; `tf.saved_model.load` makes them callable.
+  /// Functions that the object graph names beside the signatures; `tf.saved_model.load` makes them callable.
   private var objects: Set<Int> = []
   /// Callees first, the main graph last; only those that are used.
   private(set) var order: [Int] = []
@@ -104,13 +104,25 @@ struct CallGraph {
   }
 
   private func covers(_ graph: Int) -> Bool {
-    guard !objects.contains(graph) else { return false }
-    return (callers[graph] ?? []).allSatisfy { caller in
+    let callers = callers[graph] ?? []
+    // Whoever calls a function by the object graph gives it what a signature gives it, if calls pass on what they got.
+    if objects.contains(graph), callers.isEmpty || !callers.allSatisfy(passesOn) { return false }
+    return callers.allSatisfy { caller in
       guard isCovered[caller.graph] ?? false, let around = instances[caller.graph] else { return false }
       return around.allSatisfy {
         sites.contains(
           CallSite(parent: Int32(truncatingIfNeeded: $0.callSite), graph: caller.graph, node: caller.node))
       }
+    }
+  }
+
+  /// Whether a call gives nothing but what the graph around it was given, and variables.
+  private func passesOn(_ caller: Caller) -> Bool {
+    let graph = module.graphs[caller.graph]
+    return graph.inputs(of: caller.node).allSatisfy { edge in
+      guard let node = edge.node else { return false }
+      let op = module.context.op(of: node, in: graph)
+      return op == "_Arg" || op == "Placeholder" || module.context.outputTypes(of: node, in: graph) == [.resource]
     }
   }
 

@@ -97,7 +97,11 @@ extension NewField.Value {
 
 /// Numbers as they stand on the wire.
 enum WireBytes {
-  enum WireType: UInt8 { case varint = 0, bytes = 2, fixed32 = 5 }
+  enum WireType: UInt8 {
+    case varint = 0
+    case bytes = 2
+    case fixed32 = 5
+  }
 
   static func append(varint value: UInt64, to bytes: inout [UInt8]) {
     var rest = value

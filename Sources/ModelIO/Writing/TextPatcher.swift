@@ -100,12 +100,26 @@ struct TextPatcher {
       try printer.printElements(fields, of: patch.message)
       return printer.bytes
     }
-    return try content(of: patch, indentation: indentation(at: place.lowerBound, in: text))
+    let indentation = indentation(at: place.lowerBound, in: text)
+    // As its neighbour stands, so does the new one.
+    let isOneLine = text[place.upperBound - 1].isClosing && !place.contains { text[$0] == UInt8(ascii: "\n") }
+    return try content(of: patch, indentation: indentation, isOneLine: isOneLine)
   }
 
-  private func content(of patch: ModelPatch, indentation: [UInt8]?) throws(ModelWriteError) -> [UInt8] {
+  private func content(
+    of patch: ModelPatch, indentation: [UInt8]?, isOneLine: Bool = false
+  ) throws(ModelWriteError) -> [UInt8] {
     switch patch.content {
     case .written(let bytes): return bytes
+    case .fields(let fields) where isOneLine:
+      var bytes: [UInt8] = []
+      for (index, field) in fields.enumerated() {
+        if index > 0 { bytes += indentation.map { [UInt8(ascii: "\n")] + $0 } ?? [UInt8(ascii: " ")] }
+        var printer = FieldPrinter(indentation: nil)
+        try printer.print([field], of: patch.message)
+        bytes += printer.bytes
+      }
+      return bytes
     case .fields(let fields):
       var printer = FieldPrinter(indentation: indentation)
       try printer.print(fields, of: patch.message)
@@ -178,5 +192,6 @@ struct TextPatcher {
 }
 
 extension UInt8 {
+  fileprivate var isClosing: Bool { self == UInt8(ascii: "}") || self == UInt8(ascii: ">") }
   fileprivate var isTextBlank: Bool { self == UInt8(ascii: " ") || self == 0x09 || self == 0x0D }
 }
