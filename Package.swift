@@ -47,7 +47,8 @@ let package = Package(
     module("GraphIR", imports: ["ArtifactIO"]),
     module("TensorValues", imports: ["ArtifactIO", "GraphIR"]),
     module(
-      "ModelIO", imports: ["ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC"]),
+      "ModelIO",
+      imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC"]),
     module("GraphRewriting", imports: ["ArtifactIO", "GraphIR"]),
     module("Diagnostics", imports: ["ArtifactIO"]),
     module("Compatibility", imports: ["GraphIR"]),
@@ -98,7 +99,8 @@ let package = Package(
       exclude: ["Golden", "make_kernel_vectors.py"]),
     tests(
       "ModelIOTests",
-      of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "CTensorFlowProto", "CProtobufC", crypto]),
+      of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC", crypto]
+    ),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
     tests(
       "OptimizationTests",

@@ -10,10 +10,19 @@ internal import Glibc
 ///
 /// Nothing here is synced to the disk: a power cut may cost the new folder, as with every copy.
 package struct OutputDirectory: ~Copyable {
+  /// What is built, which says what of a former one is replaced.
+  package enum Contents: Sendable {
+    /// `model.json` and shards of weights.
+    case graphModel
+    /// A SavedModel, with its folders.
+    case savedModel
+  }
+
   /// The place, as errors call it.
   package let path: String
   /// The place with all links followed.
   private let target: String
+  private let contents: Contents
   private let isReplacing: Bool
   private let temporary: String
   /// Open as long as the folder is being built, and locked, which tells it from one that was left behind.
@@ -22,23 +31,27 @@ package struct OutputDirectory: ~Copyable {
   private let madeParents: [String]
   /// Names of the files that were built.
   private var names: Set<String> = []
+  /// Folders in it, outer ones first.
+  private var folders: [String] = []
   private var isPublished = false
 
   /// Looks at the place, and makes a folder beside it.
   ///
   /// - Parameter replacing: whether the files of a model that is there may be replaced.
   /// - Errors: `.exists`, `.unsuitable`, `.failed`.
-  package init(at path: String, replacing: Bool) throws(OutputError) {
+  package init(at path: String, of contents: Contents = .graphModel, replacing: Bool) throws(OutputError) {
     // All at once, as what can fail must be over before a value that cleans up exists.
-    let prepared = try Self.prepare(path, replacing: replacing)
-    self.path = path
+    let prepared = try Self.prepare(path, contents, replacing: replacing)
+    (self.path, self.contents) = (path, contents)
     (target, isReplacing, madeParents) = (prepared.place.path, prepared.place.isOccupied, prepared.madeParents)
     (temporary, descriptor) = (prepared.temporary, prepared.descriptor)
   }
 
   deinit {
     if !isPublished {
-      Self.remove(names, in: temporary)
+      for name in names { unsafe unlink(FileSystem.join(temporary, name)) }
+      Self.remove(folders.map { FileSystem.join(temporary, $0) })
+      unsafe rmdir(temporary)
       Self.remove(madeParents)
     }
     close(descriptor)
@@ -51,7 +64,13 @@ package struct OutputDirectory: ~Copyable {
     _ = try Place(path, replacing: replacing)
   }
 
-  /// Makes a file in the folder.
+  /// Makes a folder in the folder; what it is in has to be there.
+  package mutating func folder(_ name: String) throws(OutputError) {
+    if unsafe mkdir(FileSystem.join(temporary, name), 0o777) != 0 { throw .failed(FileSystem.join(path, name), errno) }
+    folders.append(name)
+  }
+
+  /// Makes a file in the folder, or in one that was made there.
   package mutating func file(_ name: String) throws(OutputError) -> FileWriter {
     names.insert(name)
     return try FileWriter(
@@ -104,8 +123,10 @@ package struct OutputDirectory: ~Copyable {
     // The new folder is in its place. What is not a model's moves there, too; the rest goes.
     for name in (try? FileSystem.list(aside)) ?? [] {
       let (from, to) = (FileSystem.join(aside, name), FileSystem.join(target, name))
-      if Place.isOfAModel(name, in: aside) {
+      if contents.hasFile(name, in: aside) {
         unsafe unlink(from)
+      } else if contents.hasFolder(name, in: aside) {
+        Self.removeFiles(under: from, depth: 0)
       } else {
         unsafe _ = tfjslint_rename_new(from, to) == 0 ? 0 : Glibc.rename(from, to)
       }
@@ -122,12 +143,14 @@ package struct OutputDirectory: ~Copyable {
     var descriptor: Int32
   }
 
-  private static func prepare(_ path: String, replacing: Bool) throws(OutputError) -> Prepared {
+  private static func prepare(
+    _ path: String, _ contents: Contents, replacing: Bool
+  ) throws(OutputError) -> Prepared {
     let place = try Place(path, replacing: replacing)
     let parents = try makeParents(of: place.path, shownAs: path)
     let folder = FileSystem.folder(of: place.path)
     let prefix = ".\(FileSystem.name(of: place.path)).tfjslint-"
-    removeLeftovers(in: folder, prefix)
+    removeLeftovers(of: contents, in: folder, prefix)
     do throws(OutputError) {
       let (temporary, descriptor) = try make(FileSystem.join(folder, prefix), shownAs: path)
       return Prepared(place: place, madeParents: parents, temporary: temporary, descriptor: descriptor)
@@ -161,7 +184,7 @@ package struct OutputDirectory: ~Copyable {
   }
 
   /// Removes what killed runs for the same place have left: folders that no living process has locked.
-  private static func removeLeftovers(in folder: String, _ prefix: String) {
+  private static func removeLeftovers(of contents: Contents, in folder: String, _ prefix: String) {
     for name in (try? FileSystem.list(folder)) ?? [] where name.hasPrefix(prefix) && !name.hasSuffix(asideSuffix) {
       let leftover = FileSystem.join(folder, name)
       let descriptor = unsafe open(leftover, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -169,9 +192,27 @@ package struct OutputDirectory: ~Copyable {
       defer { close(descriptor) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
       let files = (try? FileSystem.list(leftover)) ?? []
-      remove(Set(files.filter { Place.isOfAModel($0, in: leftover) }), in: leftover)
+      for folder in files where contents.hasFolder(folder, in: leftover) {
+        removeFiles(under: FileSystem.join(leftover, folder), depth: 0)
+      }
+      remove(Set(files.filter { contents.hasFile($0, in: leftover) }), in: leftover)
     }
   }
+
+  /// Removes a folder of a model that is being replaced or was never finished; links are not followed.
+  private static func removeFiles(under folder: String, depth: Int) {
+    for name in (try? FileSystem.list(folder)) ?? [] {
+      let path = FileSystem.join(folder, name)
+      if FileSystem.kind(of: path) == .directory, !FileSystem.isSymbolicLink(path) {
+        if depth < maximumDepth { removeFiles(under: path, depth: depth + 1) }
+      } else {
+        unsafe unlink(path)
+      }
+    }
+    unsafe rmdir(folder)
+  }
+
+  private static let maximumDepth = 64
 
   /// Removes files and then the folder, which stays if it holds anything else.
   private static func remove(_ names: Set<String>, in folder: String) {
@@ -245,10 +286,25 @@ private struct Place {
       (path, isOccupied) = (real, !names.isEmpty)
     }
   }
+}
 
-  /// Whether a file in a folder is one that writing a model makes: `model.json`, or a shard of weights.
-  static func isOfAModel(_ name: String, in folder: String) -> Bool {
+extension OutputDirectory.Contents {
+  /// Whether a folder in a folder is one that writing a model makes.
+  fileprivate func hasFolder(_ name: String, in folder: String) -> Bool {
+    let path = FileSystem.join(folder, name)
+    guard self == .savedModel, FileSystem.kind(of: path) == .directory, !FileSystem.isSymbolicLink(path) else {
+      return false
+    }
+    return ["variables", "assets", "assets.extra", "debug"].contains(name)
+  }
+
+  /// Whether a file in a folder is one that writing a model makes.
+  fileprivate func hasFile(_ name: String, in folder: String) -> Bool {
     guard FileSystem.kind(of: FileSystem.join(folder, name)) == .file else { return false }
+    if self == .savedModel {
+      return ["saved_model.pb", "saved_model.pbtxt", "fingerprint.pb", "keras_metadata.pb", "tfhub_module.pb"]
+        .contains(name)
+    }
     if name == "model.json" { return true }
     guard name.hasPrefix("group"), name.hasSuffix(".bin"), let shard = name.firstRange(of: "-shard") else {
       return false

@@ -15,8 +15,10 @@ package struct SourceModel: Sendable {
   package var format: ModelFormat
   /// The folder of a SavedModel, else the file.
   package var path: String
-  /// The file that holds the graphs.
+  /// The file that holds the graphs; of a text file, its wire form.
   package var artifact: Artifact
+  /// The same file as it is stored.
+  package var file: Artifact
   package var metaGraphs: [MetaGraph]
   /// Every file of the model that was found: path and size in bytes.
   package var files: [File]
@@ -47,12 +49,13 @@ package struct SourceModel: Sendable {
   }
 
   package init(
-    format: ModelFormat, path: String, artifact: Artifact, metaGraphs: [MetaGraph], files: [File] = [],
-    suppressions: [TextSuppression] = []
+    format: ModelFormat, path: String, artifact: Artifact, file: Artifact? = nil, metaGraphs: [MetaGraph],
+    files: [File] = [], suppressions: [TextSuppression] = []
   ) {
     self.format = format
     self.path = path
     self.artifact = artifact
+    self.file = file ?? artifact
     self.metaGraphs = metaGraphs
     self.files = files
     self.suppressions = suppressions
@@ -105,10 +108,13 @@ package struct MetaGraph: Sendable {
     package var kind: Kind
     /// A variable's name, a user object's identifier, a function's name: what the kind has.
     package var name: String
+    /// Of a function with several traces: the names of its concrete functions.
+    package var functions: [String]
 
-    package init(kind: Kind, name: String) {
+    package init(kind: Kind, name: String, functions: [String] = []) {
       self.kind = kind
       self.name = name
+      self.functions = functions
     }
   }
 

@@ -64,7 +64,9 @@ struct MetaGraphReader {
     metaGraph.strippedDefaultAttributes = stripped
     metaGraph.assets = assets
     metaGraph.collections = collections.sorted()
-    metaGraph.objects = objects.map { MetaGraph.TrackedObject(kind: $0.kind, name: $0.name) }
+    metaGraph.objects = objects.map {
+      MetaGraph.TrackedObject(kind: $0.kind, name: $0.name, functions: $0.functions)
+    }
     for range in signatures {
       let signature = try signature(bytes, range)
       if signature.key == Self.initializerSignature {

@@ -1,20 +1,23 @@
-internal import ArtifactIO
+package import ArtifactIO
 package import GraphIR
 
 /// Reads a model of any supported form, without judging it.
 package enum ModelReader {
+  /// - Parameter replacement: bytes that are read instead of the file that holds the graphs; variables and assets are
+  ///   those on disk.
   /// - Errors: `ModelReadError` with path and place; nothing partly read is ever returned.
   package static func read(
-    _ found: ModelLocator.Found, limits: ReadLimits = ReadLimits()
+    _ found: ModelLocator.Found, replacement: Artifact? = nil, limits: ReadLimits = ReadLimits()
   ) throws(ModelReadError) -> SourceModel {
-    let file = try ModelLocator.open(found.file)
+    let file: Artifact
+    if let replacement { file = replacement } else { file = try ModelLocator.open(found.file) }
     if ModelLocator.isLFSPointer(file) { throw .lfsPointer(path: found.file) }
     guard file.byteCount > 0 else { throw .notAModel(path: found.file, reason: "the file is empty") }
     switch found.format {
-    case .savedModel, .hubModule: return try savedModel(found, TranscodedText(artifact: file), limits)
-    case .savedModelText: return try savedModel(found, try transcode(file, as: .savedModel), limits)
-    case .graphDef: return try graphDef(found, TranscodedText(artifact: file), limits)
-    case .graphDefText: return try graphDef(found, try transcode(file, as: .graphDef), limits)
+    case .savedModel, .hubModule: return try savedModel(found, file, TranscodedText(artifact: file), limits)
+    case .savedModelText: return try savedModel(found, file, try transcode(file, as: .savedModel), limits)
+    case .graphDef: return try graphDef(found, file, TranscodedText(artifact: file), limits)
+    case .graphDefText: return try graphDef(found, file, try transcode(file, as: .graphDef), limits)
     case .tfjsGraphModel: return try TFJSModelReader.read(found, file, limits)
     }
   }
@@ -36,7 +39,7 @@ package enum ModelReader {
   // MARK: GraphDef
 
   private static func graphDef(
-    _ found: ModelLocator.Found, _ text: TranscodedText, _ limits: ReadLimits
+    _ found: ModelLocator.Found, _ file: Artifact, _ text: TranscodedText, _ limits: ReadLimits
   ) throws(ModelReadError) -> SourceModel {
     let artifact = text.artifact
     let metaGraph: MetaGraph
@@ -53,7 +56,7 @@ package enum ModelReader {
       throw .notAModel(path: found.file, reason: "the GraphDef has no nodes")
     }
     return SourceModel(
-      format: found.format, path: found.root, artifact: artifact, metaGraphs: [metaGraph],
+      format: found.format, path: found.root, artifact: artifact, file: file, metaGraphs: [metaGraph],
       files: [.init(path: found.file, sizeInBytes: FileSystem.size(of: found.file) ?? 0)],
       suppressions: suppressions(text))
   }
@@ -61,7 +64,7 @@ package enum ModelReader {
   // MARK: SavedModel
 
   private static func savedModel(
-    _ found: ModelLocator.Found, _ text: TranscodedText, _ limits: ReadLimits
+    _ found: ModelLocator.Found, _ file: Artifact, _ text: TranscodedText, _ limits: ReadLimits
   ) throws(ModelReadError) -> SourceModel {
     let artifact = text.artifact
     var read: [(MetaGraph, MetaGraphReader)]
@@ -91,8 +94,8 @@ package enum ModelReader {
       metaGraphs.append(metaGraph)
     }
     return SourceModel(
-      format: found.format, path: found.root, artifact: artifact, metaGraphs: metaGraphs, files: try files(of: found),
-      suppressions: suppressions(text))
+      format: found.format, path: found.root, artifact: artifact, file: file, metaGraphs: metaGraphs,
+      files: try files(of: found), suppressions: suppressions(text))
   }
 
   private static func bundle(of found: ModelLocator.Found, needed: Bool) throws(ModelReadError) -> TensorBundle? {

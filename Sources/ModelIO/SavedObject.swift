@@ -12,6 +12,8 @@ struct SavedObject {
 
   var kind = MetaGraph.TrackedObject.Kind.unknown
   var name = ""
+  /// Names of concrete functions.
+  var functions: [String] = []
   var children: [Child] = []
   /// In a checkpoint's object graph: attribute name (`VARIABLE_VALUE`) → key.
   var checkpointKeys: [String: String] = [:]
@@ -24,7 +26,7 @@ struct SavedObject {
       switch field.number {
       case 4: (object.kind, object.name) = (.userObject, try string(1, of: bytes, field.payload, artifact))
       case 5: object.kind = .asset
-      case 6: object.kind = .function
+      case 6: (object.kind, object.functions) = (.function, try strings(1, of: bytes, field.payload, artifact))
       case 7: (object.kind, object.name) = (.variable, try string(6, of: bytes, field.payload, artifact))
       case 8: (object.kind, object.name) = (.bareConcreteFunction, try string(1, of: bytes, field.payload, artifact))
       case 9: (object.kind, object.name) = (.constant, try string(1, of: bytes, field.payload, artifact))
@@ -82,6 +84,17 @@ struct SavedObject {
       if field.number == 2, field.type == .bytes { child.name = artifact.string(in: field.payload) }
     }
     return child
+  }
+
+  private static func strings(
+    _ number: UInt32, of bytes: Span<UInt8>, _ range: ByteRange, _ artifact: Artifact
+  ) throws(Wire.Failure) -> [String] {
+    var strings: [String] = []
+    var position = range.offset
+    while let field = try Wire.next(bytes, &position, end: range.end) {
+      if field.number == number, field.type == .bytes { strings.append(artifact.string(in: field.payload)) }
+    }
+    return strings
   }
 
   private static func string(

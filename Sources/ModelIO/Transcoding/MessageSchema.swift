@@ -65,6 +65,9 @@ struct MessageSchema: Sendable {
     return index
   }
 
+  /// The index of a message by its name with its package.
+  func index(named name: String) -> Int? { messageNamed[name] }
+
   private static func descriptor(of message: TextMessage) -> ProtobufCMessageDescriptor {
     switch message {
     case .graphDef: unsafe tensorflow__graph_def__descriptor

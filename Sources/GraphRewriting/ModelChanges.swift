@@ -1,0 +1,59 @@
+package import GraphIR
+
+/// What is to be different in a stored model: edits of its graphs, copies of functions, and entries of its signatures.
+package struct ModelChanges: Sendable {
+  /// An edited graph of the stored module.
+  package struct GraphChange: Sendable {
+    /// Made on the stored graph; nodes that no one reads any more stay, but for `removed`.
+    package var editor: GraphEditor
+    /// Nodes that go where no other node reads them.
+    package var removed: Set<NodeID>
+
+    package init(editor: GraphEditor, removed: Set<NodeID> = []) {
+      self.editor = editor
+      self.removed = removed
+    }
+  }
+
+  /// A function that is added: a copy of a stored one, edited.
+  package struct Clone: Sendable {
+    /// The stored graph.
+    package var graph: Int
+    package var name: String
+    package var change: GraphChange
+
+    package init(graph: Int, name: String, change: GraphChange) {
+      self.graph = graph
+      self.name = name
+      self.change = change
+    }
+  }
+
+  /// An entry of a signature that is different; what is nil stays.
+  package struct EntryChange: Sendable {
+    package var signature: String
+    package var isInput: Bool
+    package var key: String
+    package var isRemoved = false
+    package var tensorName: String?
+    package var dtype: DataType?
+    package var shape: PartialShape?
+
+    package init(signature: String, isInput: Bool, key: String) {
+      self.signature = signature
+      self.isInput = isInput
+      self.key = key
+    }
+  }
+
+  /// By the number of the stored graph, 0 for the main one.
+  package var graphs: [Int: GraphChange] = [:]
+  package var clones: [Clone] = []
+  package var entries: [EntryChange] = []
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    clones.isEmpty && entries.isEmpty && graphs.allSatisfy { $0.value.removed.isEmpty && !$0.value.editor.hasChanges }
+  }
+}
