@@ -71,6 +71,8 @@ package struct ModelReport: Sendable {
   package var files: [(path: String, sizeInBytes: Int)]
   /// Findings that `suppress` or `custom_ops` excuses, with the reason given.
   package var excused: [(diagnostic: Diagnostic, reason: String)]
+  /// nil: no fixes were asked for.
+  package var fixes: FixReport?
 
   /// Whether a backend runs the model, asked for or not.
   package struct BackendReport: Sendable, Hashable {

@@ -8,7 +8,7 @@ package import RulePacks
 
 /// Judges models by rules.
 package struct Linter: Sendable {
-  let configuration: LintConfiguration
+  var configuration: LintConfiguration
   let rules: [Rule]
 
   /// - Errors: a built-in pack that cannot be read, rules of two packs with one id or name, a word in `select`,

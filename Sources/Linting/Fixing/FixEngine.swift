@@ -128,4 +128,10 @@ package struct FixProblem: Sendable, Hashable {
   package var rule: String
   package var place: String
   package var message: String
+
+  package init(rule: String, place: String, message: String) {
+    self.rule = rule
+    self.place = place
+    self.message = message
+  }
 }

@@ -23,18 +23,11 @@ package enum FixRequest: Sendable, Hashable {
   }
 }
 
-/// A fix that was made.
-package struct AppliedFix: Sendable, Hashable {
-  package var rule: String
-  package var title: String
-  package var applicability: Applicability
-  package var location: Location
-
-  init(_ planned: PlannedFix) {
-    rule = planned.rule.id
-    title = planned.title
-    applicability = planned.fix.applicability
-    location = DiagnosticWriter().location(of: planned.finding)
+extension AppliedFix {
+  package init(_ planned: PlannedFix) {
+    self.init(
+      rule: planned.rule.id, title: planned.title, applicability: planned.fix.applicability,
+      location: DiagnosticWriter().location(of: planned.finding))
   }
 }
 
@@ -74,6 +67,13 @@ extension FixEngine.Outcome {
 }
 
 extension Linter {
+  /// The same with other fixes asked for.
+  package func asking(for fixes: FixRequest) -> Linter {
+    var other = self
+    other.configuration.fixes = fixes
+    return other
+  }
+
   /// Makes the fixes that the user asked for in the graph that would run; the stored model stays as it is.
   func applyRequested(_ rules: [Rule], to lowered: inout LoweredModel, _ maker: ViewMaker) -> FixEngine.Outcome {
     let request = configuration.fixes
