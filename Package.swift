@@ -108,7 +108,8 @@ let package = Package(
     tests(
       "LintingTests",
       of: [
-        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
+        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "GraphRewriting", "ModelIO", "ArtifactIO",
+        "Compatibility", "Diagnostics",
       ]),
     tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
     tests(
