@@ -97,8 +97,9 @@ let package = Package(
       exclude: ["Golden", "make_kernel_vectors.py"]),
     tests(
       "ModelIOTests",
-      of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC", crypto]
-    ),
+      of: [
+        "ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC", crypto,
+      ]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
     tests(
       "OptimizationTests",
