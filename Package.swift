@@ -57,7 +57,9 @@ let package = Package(
       "Optimization", imports: ["ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "Compatibility", "Lowering"]),
     module(
       "RulePacks",
-      imports: ["ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "Diagnostics"]),
+      imports: [
+        "ArtifactIO", "YAMLDocument", "Compatibility", "GraphIR", "TensorValues", "GraphRewriting", "Diagnostics",
+      ]),
     module(
       "Linting",
       imports: [
@@ -67,7 +69,7 @@ let package = Package(
     module(
       "RuleTesting",
       imports: [
-        "ArtifactIO", "GraphIR", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
+        "ArtifactIO", "GraphIR", "TensorValues", "Diagnostics", "Compatibility", "Lowering", "RulePacks", "Linting",
       ]),
     module(
       "Export",

@@ -25,6 +25,7 @@ struct ConvertCommand: RunnableCommand {
 
   @OptionGroup(title: "Conversion") var conversion: ConversionOutputOptions
   @OptionGroup(title: "Conversion") var quantization: QuantizationOptions
+  @OptionGroup(title: "Conversion") var fixes: FixOptions
   @OptionGroup(title: "Target") var target: TargetOptions
   @OptionGroup(title: "Model") var model: ModelOptions
   @OptionGroup(title: "Rules") var rules: RuleOptions
@@ -47,7 +48,7 @@ struct ConvertCommand: RunnableCommand {
     let session = try LintSession(
       request: LintRequest(
         paths: [path], target: target, model: model, rules: rules, settings: settings, selection: nil, gate: nil,
-        quantization: try quantization.requests()),
+        quantization: try quantization.requests(), fixes: fixes.request),
       console: console)
     try check(session.models)
     var clean: CleanModel?

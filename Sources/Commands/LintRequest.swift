@@ -1,4 +1,5 @@
 internal import Linting
+internal import Linting
 internal import Optimization
 
 /// What one lint is about, whichever command asks for it.
@@ -16,4 +17,6 @@ struct LintRequest {
   var lfsPointer: LFSPointerMode?
   var isHook = false
   var quantization: [QuantizationRequest] = []
+  /// Which fixes are made on the way; the model stays as it is.
+  var fixes = FixRequest.none
 }

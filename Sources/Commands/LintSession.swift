@@ -34,6 +34,7 @@ struct LintSession {
     let file: ConfigurationFile?
     (configuration, file) = try settings.load()
     configuration.quantization = request.quantization
+    configuration.fixes = request.fixes
     failLevel = request.gate.map { $0.failLevel ?? file?.failLevel ?? .error } ?? .error
     maximumWarnings = request.gate.flatMap { $0.maxWarnings ?? file?.maxWarnings }
     found = Self.find(request)
@@ -64,6 +65,9 @@ struct LintSession {
           let lowered = try loader.lower(loaded, signature)
           let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
           report.models.append(self.report(on: model, loaded, lowered, result))
+          report.notices += result.fixProblems.map {
+            .init(path: model.display, message: "a fix of \($0.rule) was not made at '\($0.place)': \($0.message)")
+          }
           used.formUnion(result.usedSuppressions)
           onJudged(loaded, result)
         }

@@ -44,12 +44,17 @@ struct DiagnosticWriter {
     }
   }
 
+  /// A text of the rule with the values of the match.
+  func text(_ template: Template, of finding: Finding) -> String { template.text(values(of: finding)) }
+
   private func values(of finding: Finding) -> (String) -> String? {
     var extra: [String: String] = [:]
     for predicate in finding.pattern.condition.predicates + finding.rule.condition.predicates {
       extra.merge(predicate.values(for: finding.subject, in: finding.view.context)) { first, _ in first }
     }
     if let missing = finding.missing { extra["missing"] = missing }
+    let formulas = finding.rule.values(at: finding.subject, in: finding.view.context)
+    extra.merge(formulas) { first, _ in first }
     return { path in
       extra[path]
         ?? Placeholders.value(path, of: finding.subject, as: finding.pattern.capture, in: finding.view.context)

@@ -22,6 +22,9 @@ struct Finding {
   /// Whether a backend that the page uses is among those that it concerns.
   func concerns(_ target: RuleTarget) -> Bool { backends.map { !$0.isDisjoint(with: target.backends) } ?? true }
 
+  /// Whether it is about a node that is stored with the op that it has here.
+  var isOfStoredOp: Bool { subject.node.map(view.isOfStoredOp) ?? true }
+
   /// What the finding is about, in a word: a node's name as stored, or a key of the signature.
   var place: String {
     switch subject {

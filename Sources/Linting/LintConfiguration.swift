@@ -17,6 +17,8 @@ package struct LintConfiguration: Sendable {
   package var customOps: [CustomOp] = []
   /// Which weights would be written in fewer bits: what that does to their values is judged, too.
   package var quantization: [QuantizationRequest] = []
+  /// The fixes that are made on the way.
+  package var fixes = FixRequest.none
   /// Today, for suppressions that expire; nil: none does.
   package var today: CalendarDate?
   /// Off where several models are linted and only the whole run can tell; see `LintResult.usedSuppressions`.

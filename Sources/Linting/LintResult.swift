@@ -19,4 +19,8 @@ package struct LintResult: Sendable {
   package let usedSuppressions: Set<Int>
   /// For each diagnostic, what it is about: a node's stored name or a key of the signature.
   package let places: [String]
+  /// The fixes that were made on the way, in order.
+  package let applied: [AppliedFix]
+  /// What rules with fixes got wrong in this model.
+  package let fixProblems: [FixProblem]
 }

@@ -8,8 +8,8 @@ package import RulePacks
 
 /// Judges models by rules.
 package struct Linter: Sendable {
-  private let configuration: LintConfiguration
-  private let rules: [Rule]
+  let configuration: LintConfiguration
+  let rules: [Rule]
 
   /// - Errors: a built-in pack that cannot be read, rules of two packs with one id or name, a word in `select`,
   ///   `ignore`, severities or suppressions that names no rule.
@@ -46,16 +46,21 @@ package struct Linter: Sendable {
   package func lint(source: SourceModel, metaGraph: Int, lowered: LoweredModel) -> LintResult {
     let target = configuration.target
     let knowledge = OpKnowledge(target: target)
+    let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
+    let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: knowledge)
+    var lowered = lowered
+    let requested = applyRequested(active, to: &lowered, maker)
     let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, knowledge: knowledge)
     let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, knowledge: knowledge)
-    let final = converted(lowered, source: source, metaGraph: metaGraph)
+    let (final, rewrites) = converted(lowered, active, maker)
     let converted = PhaseView(
       phase: .converted, of: final.graph, source: source, metaGraph: metaGraph, knowledge: knowledge)
 
-    let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
-    var findings: [Finding] = []
+    // What conversion rewrites is known from its having done so.
+    var findings = rewrites.made.map(\.finding)
+    let judging = active.filter { !$0.isRewrite }
     for view in [stored, early, converted] {
-      findings += RuleMatcher(view: view).findings(of: active.filter { $0.applies.phase == view.phase })
+      findings += RuleMatcher(view: view).findings(of: judging.filter { $0.applies.phase == view.phase })
     }
     if let initializer = final.initializer {
       let view = PhaseView(
@@ -68,7 +73,7 @@ package struct Linter: Sendable {
       findings += RuleMatcher(view: view).findings(of: active, for: subject)
     }
     var excuses = Excuses(configuration: configuration, source: source)
-    findings = withoutConsequences(findings, excuses)
+    findings = withoutConsequences(withoutSuperseded(findings), excuses)
 
     var report = Report(configuration: configuration)
     for group in grouped(findings) { report.add(group, &excuses) }
@@ -80,15 +85,24 @@ package struct Linter: Sendable {
       execution: Verdicts.execution(converted.context),
       cleanModel: report.isClean ? CleanModel(model: final) : nil, quantization: final.quantization,
       usedSuppressions: excuses.used,
-      places: sorted.map(\.place))
+      places: sorted.map(\.place), applied: requested.made.map(AppliedFix.init),
+      fixProblems: requested.allProblems + rewrites.allProblems)
   }
 
-  /// What would be written. A model that is written already runs as it is, and nothing in it is rewritten.
-  private func converted(_ lowered: LoweredModel, source: SourceModel, metaGraph: Int) -> ConvertedModel {
-    if source.format == .tfjsGraphModel { return ConvertedModel(graph: lowered) }
-    var options = ConversionOptions(release: configuration.target.release, modelPath: source.path)
+  /// What would be written, and the rewrites that rules define and that were made on the way. A model that is written already
+  /// runs as it is, and nothing in it is rewritten.
+  private func converted(
+    _ lowered: LoweredModel, _ rules: [Rule], _ maker: ViewMaker
+  ) -> (model: ConvertedModel, rewrites: FixEngine.Outcome) {
+    if maker.source.format == .tfjsGraphModel { return (ConvertedModel(graph: lowered), FixEngine.Outcome()) }
+    var options = ConversionOptions(release: configuration.target.release, modelPath: maker.source.path)
     options.quantization = configuration.quantization
-    return Optimizer.convert(lowered, of: source.metaGraphs[metaGraph], options: options)
+    let engine = maker.engine(rules.filter(\.isRewrite)) { $0.isUnasked }
+    var outcome = FixEngine.Outcome()
+    let model = Optimizer.convert(lowered, of: maker.source.metaGraphs[maker.metaGraph], options: options) {
+      outcome = engine.apply(to: &$0)
+    }
+    return (model, outcome)
   }
 
   // MARK: Steps

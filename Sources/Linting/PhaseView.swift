@@ -57,6 +57,17 @@ final class PhaseView {
     return Origin(graph: Int(provenance.graph), node: provenance.node, callSite: Int(provenance.callSite))
   }
 
+  /// The stored node, and nothing where lowering made it.
+  func storedOrigin(of subject: NodeSubject) -> Origin? {
+    let origin = origin(of: subject)
+    return origin.node == nil ? nil : origin
+  }
+
+  /// Whether the stored node has the op that the node has here.
+  func isOfStoredOp(_ subject: NodeSubject) -> Bool {
+    sourceOp(subject, origin(of: subject)) == context.op(of: subject)
+  }
+
   func sourceName(_ subject: NodeSubject) -> String {
     let origin = origin(of: subject)
     guard let node = origin.node else { return context.name(of: subject) }

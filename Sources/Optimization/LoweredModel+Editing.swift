@@ -1,14 +1,17 @@
 internal import ArtifactIO
 internal import GraphIR
-internal import GraphRewriting
-internal import Lowering
+package import GraphRewriting
+package import Lowering
 
 extension LoweredModel {
   /// Changes one graph: nodes keep their provenance, and added ones have that of the node that they stand for.
   ///
+  /// - Parameter movingFacts: whether facts about nodes of the lowered graph are about the nodes of this one.
   /// - Returns: whether anything changed.
   @discardableResult
-  mutating func edit(_ index: Int, _ body: (inout GraphEditor) -> Void) -> Bool {
+  package mutating func edit(
+    _ index: Int, movingFacts: Bool = false, _ body: (inout GraphEditor) -> Void
+  ) -> Bool {
     // Taken out, so that the editor holds the only reference and changes it in place.
     let context = module.context
     module.context = GraphContext()
@@ -26,11 +29,21 @@ extension LoweredModel {
     types[index] = rewritten.facts
     let moved = rewritten.origins.map { [provenance] in provenance[$0.graph ?? index][Int($0.node.index)] }
     provenance[index] = moved
+    if movingFacts { moveFacts(of: index, to: rewritten.places) }
     if index == 0 {
       outputs = rewritten.results
       inputs = inputs.map { $0.flatMap { rewritten.places[Int($0.index)] } }
     }
     return true
+  }
+
+  /// Lets facts follow the nodes that they are about; those of nodes that went go with them.
+  private mutating func moveFacts(of index: Int, to places: [NodeID?]) {
+    facts = facts.compactMap { fact in
+      guard case .loweredNode(let graph, let node) = fact.place, graph == index else { return fact }
+      guard places.indices.contains(Int(node.index)), let place = places[Int(node.index)] else { return nil }
+      return ModelFact(fact.kind, at: .loweredNode(graph: graph, node: place), fact.values)
+    }
   }
 
   /// Changes one graph and lets other graphs be copied into it; functions that were copied for it come last in the module.

@@ -11,6 +11,7 @@ package enum Optimizer {
     FoldConstants.self,
     DissolveLists.self,
     UnfuseOps.self,
+    ApplyRewrites.self,
     ChannelsLast.self,
     SpellOperators.self,
     Simplify.self,
@@ -41,16 +42,18 @@ package enum Optimizer {
     CollectWeights.self,
   ]
 
+  /// - Parameter rewriting: makes the rewrites that rules define, at their place among the passes.
   /// - Complexity: linear in nodes for each pass.
   package static func convert(
-    _ lowered: LoweredModel, of metaGraph: MetaGraph, options: ConversionOptions
+    _ lowered: LoweredModel, of metaGraph: MetaGraph, options: ConversionOptions,
+    rewriting: (inout LoweredModel) -> Void = { _ in }
   ) -> ConvertedModel {
     var state = ConversionState(model: lowered, options: options, metaGraph: metaGraph)
     var reports: [ConvertedModel.PassReport] = []
     for pass in passes {
       let before = state.model.nodeCount
       let start = ContinuousClock.now
-      pass.run(&state)
+      if pass is ApplyRewrites.Type { rewriting(&state.model) } else { pass.run(&state) }
       reports.append(
         .init(
           name: pass.name, before: before, after: state.model.nodeCount, duration: ContinuousClock.now - start))

@@ -65,6 +65,8 @@ package struct ReferenceJSON {
         json.object { json in
           json.member("title", fix.title.source)
           json.member("applicability", fix.applicability.rawValue)
+          if fix.isUnasked { json.member("unasked", true) }
+          json.member("error", fix.error)
           json.array("edits", of: fix.edits.map(\.kind.rawValue))
           if let snippet = fix.snippet {
             json.object("snippet") { json in

@@ -2059,8 +2059,7 @@ rules:
     the bound out (`x[a:]`) or use 2147483647.
   fix:
   - title: "write the bound as 2147483647, or leave it out of the slice"
-    applicability: unsafe
-    cast-const: {node: "${w.name}", to: int32}
+    applicability: suggestion
     snippet: {language: python, text: "y = x[:, 1:]   # no bound, instead of x[:, 1:2**63 - 1]"}
   evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
   tests:
@@ -8573,8 +8572,7 @@ rules:
     the bound out (`x[a:]`) or use 2147483647.
   fix:
   - title: "write the bound as 2147483647, or leave it out of the slice"
-    applicability: unsafe
-    cast-const: {node: "${w.name}", to: int32}
+    applicability: suggestion
     snippet: {language: python, text: "y = x[:, 1:]   # no bound, instead of x[:, 1:2**63 - 1]"}
   evidence: [tfjs-converter/python/tensorflowjs/write_weights.py]
 - id: TFJ208

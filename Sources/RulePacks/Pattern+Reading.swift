@@ -28,7 +28,7 @@ extension Pattern {
   }
 
   private static let words =
-    (SubjectKind.allCases.map(\.rawValue) + ["any", "all"]).map { "'\($0)'" }.joined(separator: ", ")
+    (SubjectKind.allCases.map(\.rawValue) + ["graph", "any", "all"]).map { "'\($0)'" }.joined(separator: ", ")
 
   private static func list(_ node: YAMLNode, _ word: String, _ issues: YAMLIssueList) -> [YAMLNode]? {
     if let items = node.sequence, !items.isEmpty { return items }
@@ -64,6 +64,7 @@ extension Pattern {
   }
 
   private static func read(_ entry: YAMLEntry, _ issues: YAMLIssueList) -> Pattern? {
+    if entry.key.text == GraphPatternPredicate.name { return readGraph(entry.value, issues) }
     guard let kind = YAMLShape<SubjectKind>.word().read(entry.key, issues) else { return nil }
     // `fact: dangling-input`, `model: {}` and the like in short.
     if kind == .fact, entry.value.mapping == nil {
@@ -91,17 +92,29 @@ extension Pattern {
     return Pattern(kind: kind, capture: capture, facts: facts, condition: .all(conditions + [members]))
   }
 
-  private static var captureShape: YAMLShape<String> {
-    YAMLShape<String>.string.checked { name in
-      let isWord = !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x5F }
-      if !isWord { return "a capture's name has only small letters and '_', found \(quoted(name))" }
-      let reserved = ["target", "backends", "kernels", "dims", "missing", "param"]
-      return reserved.contains(name) ? "'\(name)' is reserved" : nil
-    }
+  /// A sub-graph: about its root, as far as everything else goes.
+  private static func readGraph(_ node: YAMLNode, _ issues: YAMLIssueList) -> Pattern? {
+    guard let (graph, op) = GraphPattern.read(node, issues), let capture = graph.captures.first else { return nil }
+    var conditions: [Condition] = []
+    // The root's op by itself, so that nodes of other ops are never asked.
+    if let op, let condition = opCondition(op, issues) { conditions.append(condition) }
+    conditions.append(.predicate(GraphPatternPredicate(pattern: graph)))
+    var pattern = Pattern(kind: .node, capture: capture, facts: [], condition: .all(conditions))
+    pattern.graph = graph
+    return pattern
+  }
+
+  static var captureShape: YAMLShape<String> { YAMLShape<String>.string.checked(captureProblem) }
+
+  static let captureProblem: @Sendable (String) -> String? = { name in
+    let isWord = !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x5F }
+    if !isWord { return "a capture's name has only small letters and '_', found \(quoted(name))" }
+    let reserved = ["target", "backends", "kernels", "dims", "missing", "param", "true", "false", "null", "inf", "nan", "pi"]
+    return reserved.contains(name) || FormulaFunction(rawValue: name) != nil ? "'\(name)' is reserved" : nil
   }
 
   /// `Cast`, `[Cast, Bitcast]`, `{class: [custom]}` or `{not: …}`.
-  private static func opCondition(_ node: YAMLNode, _ issues: YAMLIssueList) -> Condition? {
+  static func opCondition(_ node: YAMLNode, _ issues: YAMLIssueList) -> Condition? {
     guard node.mapping != nil else {
       return OpNamePredicate.shape.read(node, issues).map { .predicate($0) }
     }
@@ -127,13 +140,14 @@ extension Pattern {
       let facts = JSONValue.oneOrMore(of: .words(FactKinds.names))
       members.append(.init(kind.rawValue, kind == .fact ? ["anyOf": [facts, record]] : record))
     }
+    members.append(.init(GraphPatternPredicate.name, GraphPattern.schema))
     let list = JSONValue.list(of: .reference(schemaName))
     members += [.init("all", list), .init("any", list), .init("not", .reference(schemaName))]
     guard case .object(let record) = JSONValue.record(members) else { return .record(members) }
     return .object(record + [.init("minProperties", .int(1)), .init("maxProperties", .int(1))])
   }
 
-  private static func patternMembers(of kind: SubjectKind) -> [JSONValue.Member] {
+  static func patternMembers(of kind: SubjectKind) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = [.init("as", .anyString)]
     if kind == .fact { members.append(.init("kind", .oneOrMore(of: .words(FactKinds.names)))) }
     if kind == .node { members.append(.init("op", .reference(opSchemaName))) }

@@ -21,6 +21,7 @@ package enum PredicateRegistry {
     FitsPredicate.self,
     GroupedConvolutionPredicate.self,
     HoldsAttributePredicate.self,
+    HoldsPredicate.self,
     InFunctionPredicate.self,
     InputDemandPredicate.self,
     InputsPredicate.self,

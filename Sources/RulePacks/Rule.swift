@@ -14,12 +14,16 @@ package struct Rule: Sendable {
   package let severities: Severities
   package let applies: Applies
   /// What it looks at; a finding is made for each subject that one of them matches.
-  package let match: [Pattern]
+  package internal(set) var match: [Pattern]
   /// What must hold besides.
-  package let condition: Condition
+  package internal(set) var condition: Condition
   package let message: Template
   package let note: Template?
   package let fixes: [FixDefinition]
+  /// Named formulas of the rule.
+  let definitions: [(name: String, formula: Formula)]
+  /// Ids of rules whose findings at the same node this one takes the place of.
+  package let supersedes: [String]
   package let documentation: String?
   package let evidence: [String]
   package let verify: Verification?
@@ -67,7 +71,19 @@ package struct Pattern: Sendable {
   package let capture: String
   /// For facts: which.
   package let facts: [String]
-  package let condition: Condition
+  package internal(set) var condition: Condition
+  /// The sub-graph of which `capture` is the root.
+  package internal(set) var graph: GraphPattern?
+
+  init(kind: SubjectKind, capture: String, facts: [String], condition: Condition) {
+    self.kind = kind
+    self.capture = capture
+    self.facts = facts
+    self.condition = condition
+  }
+
+  /// The names of all that is matched, the subject first.
+  package var captures: [String] { graph?.captures ?? [capture] }
 }
 
 /// What a rule's own examples are.

@@ -126,6 +126,11 @@ package final class RuleContext {
   /// Whether a node, or who calls the graph, reads what an edge carries.
   package func isRead(_ edge: Edge, in graph: Int) -> Bool { reads(in: graph).contains(edge) }
 
+  /// Whether the graph's caller, or the signature, reads what an edge carries.
+  package func isResult(_ edge: Edge, in graph: Int) -> Bool {
+    module.graphs[graph].results.contains(edge) || graph == 0 && outputs.contains(edge)
+  }
+
   /// The outputs of the node that something reads, in rising order.
   package func readOutputs(of subject: NodeSubject) -> [Int] {
     reads(in: subject.graph).filter { $0.node == subject.id }.map { Int($0.port) }.sorted()

@@ -27,20 +27,27 @@ struct RuleReader {
     let fixes = reader.optional("fix", .list(of: FixDefinition.shape), default: [])
     let documentation = reader.optional("docs", YAMLShape<String>.string.checked(Self.urlProblem))
     let evidence = reader.optional("evidence", .oneOrMore(of: YAMLShape<String>.string), default: [])
+    let definitions = reader.optional(
+      "let", YAMLShape<[(key: String, value: Formula)]>.entries(of: .formula), default: [])
+    let supersedes = reader.optional("supersedes", .oneOrMore(of: YAMLShape<String>.string), default: [])
     let verify = reader.optional("verify", Self.verifyShape)
     let parameters = reader.optional("params", .entries(of: Self.parameterShape), default: [])
     let tests = reader.optional("tests", RuleTests.shape, default: RuleTests())
     let isDeclarable = reader.optional("declarable", .bool, default: false)
     guard reader.finish(), let id, let name, let category, let summary, let severities, let applies, let match,
-      let condition, let message, let fixes, let evidence, let parameters, let tests, let isDeclarable
+      let condition, let message, let fixes, let evidence, let parameters, let tests, let isDeclarable,
+      let definitions, let supersedes
     else { return nil }
-    let rule = Rule(
+    var rule = Rule(
       id: id, name: name, category: category, summary: summary, severities: severities, applies: applies, match: match,
-      condition: condition, message: message, note: note, fixes: fixes, documentation: documentation,
+      condition: condition, message: message, note: note, fixes: fixes,
+      definitions: definitions.map { ($0.key, $0.value) }, supersedes: supersedes, documentation: documentation,
       evidence: evidence, verify: verify,
       parameters: parameters.map { .init(name: $0.key, kind: $0.value.kind, summary: $0.value.summary) },
       tests: tests, isDeclarable: isDeclarable, packID: pack, isBuiltIn: origin != .user, path: path,
       position: node.range.start)
+    FormulaChecks(rule: rule, node: node, issues: issues).run()
+    rule.bindFormulas()
     checkPlaceholders(of: rule, node)
     if origin != .user { checkDuties(of: rule, node) }
     return rule
@@ -54,12 +61,16 @@ struct RuleReader {
     if let note = rule.note { texts.append((note, "note")) }
     texts += rule.fixes.flatMap(\.templates).map { ($0, "fix") }
     let parameters = rule.parameters.map { "param.\($0.name)" }
+    let definitions = rule.definitions.map(\.name)
     for text in texts {
       for path in text.template.placeholders {
-        if Placeholders.global.contains(path) || parameters.contains(path) { continue }
+        if Placeholders.global.contains(path) || parameters.contains(path) || definitions.contains(path) { continue }
         if path == "missing" { continue }
         for pattern in rule.match {
-          if Placeholders.isField(path, of: pattern.kind, as: pattern.capture, facts: pattern.facts) { continue }
+          let isField = pattern.captures.contains {
+            Placeholders.isField(path, of: pattern.kind, as: $0, facts: pattern.facts)
+          }
+          if isField { continue }
           let predicates = pattern.condition.predicates + rule.condition.predicates
           if predicates.contains(where: { type(of: $0).placeholders.contains(path) }) { continue }
           reportUnknown(path, pattern, predicates, at: node[text.key] ?? node)
@@ -80,6 +91,9 @@ struct RuleReader {
   }
 
   private func checkDuties(of rule: Rule, _ node: YAMLNode) {
+    for fix in rule.fixes where fix.edits.contains(where: { !$0.isOfSignature }) && fix.error == nil {
+      issues.report("a built-in fix says under 'error' what it costs", at: node["fix"] ?? node)
+    }
     if rule.evidence.isEmpty { issues.report("a built-in rule needs 'evidence'", at: node) }
     if rule.severities.recommended == .error || rule.severities.strict == .error, rule.fixes.isEmpty {
       issues.report("a built-in rule of error level needs a way out under 'fix'", at: node)
@@ -154,6 +168,8 @@ struct RuleReader {
         .init("match", .reference(Pattern.schemaName)), .init("where", .reference(Condition.schemaName)),
         .init("message", .anyString), .init("note", .anyString), .init("fix", .list(of: FixDefinition.schema)),
         .init("docs", ["type": "string", "pattern": "^https://"]), .init("evidence", .oneOrMore(of: .anyString)),
+        .init("let", .object([.init("type", "object"), .init("additionalProperties", ["type": ["string", "number", "boolean"]])])),
+        .init("supersedes", .oneOrMore(of: .anyString)),
         .init("verify", .record([.init("atol", ["type": "number"]), .init("rtol", ["type": "number"])])),
         .init("params", .object([.init("type", "object"), .init("additionalProperties", parameter)])),
         .init("tests", RuleTests.schema), .init("declarable", .anyBool),

@@ -25,7 +25,7 @@ extension RuleTests {
 
   private static func example(_ kind: Kind) -> YAMLShape<Example> {
     YAMLShape { node, issues in
-      if let text = node.string, kind != .fixed { return Example(graph: text, position: node.range.start) }
+      if let text = node.string { return Example(graph: text, position: node.range.start) }
       return YAMLShape<Example>.record("test") { reader in
         let graph = reader.required("graph", YAMLShape<String>.string)
         var example = Example(graph: graph ?? "", position: node.range.start)
@@ -41,7 +41,7 @@ extension RuleTests {
             .flatMap(Outcome.init)
           example.severity = reader.optional("severity", .word(Severity.self))
           example.message = reader.optional("message", YAMLShape<String>.string)
-        case .fixed: example.result = reader.required("result", YAMLShape<String>.string)
+        case .fixed: example.result = reader.optional("result", YAMLShape<String>.string)
         }
         return graph == nil ? nil : example
       }.read(node, issues)

@@ -51,14 +51,7 @@ package enum RuleTester {
       }
     }
     for example in rule.tests.fixed {
-      for (graph, wantsFindings) in [(example.graph, true), (example.result ?? "", false)] {
-        switch findings(of: rule, in: pack, graph, example) {
-        case .failure(let failure): fail(failure.message, at: example.position)
-        case .success(let findings) where findings.isEmpty == wantsFindings:
-          fail(wantsFindings ? "nothing to fix" : "the fixed graph has findings", at: example.position)
-        case .success: break
-        }
-      }
+      for message in problems(ofFixing: example, rule, in: pack) { fail(message, at: example.position) }
     }
     return failures
   }
@@ -73,6 +66,56 @@ package enum RuleTester {
     return found.map { ($0.place, $0.diagnostic) }
   }
 
+  /// Makes the rule's fixes in an example, and looks whether that mends it: the rule finds nothing any more, no rule an error, and
+  /// the graph is the one that the example says, if it says one.
+  private static func problems(
+    ofFixing example: RuleTests.Example, _ rule: Rule, in pack: RulePack
+  ) -> [String] {
+    do {
+      let graph = try TextGraph(example.graph, format: example.format ?? .savedModel)
+      var configuration = LintConfiguration(target: try target(of: example))
+      configuration.suppressions = graph.suppressions
+      let own = try Linter(configuration: configuration, builtIn: [pack])
+      let fixed = own.fixed(source: graph.source, metaGraph: 0, lowered: graph.lowered)
+      var messages = fixed.problems.map { "\($0.place): \($0.message)" }
+      if !fixed.made.contains(where: { $0.rule == rule.id }) { messages.append("nothing was fixed") }
+      if let text = example.result {
+        let wanted = GraphOutline(try TextGraph(text, format: example.format ?? .savedModel).lowered).lines
+        let found = GraphOutline(fixed.model).lines
+        if let index = zip(wanted, found).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset {
+          messages.append("expected '\(wanted[index])' in the fixed graph, found '\(found[index])'")
+        } else if wanted.count != found.count {
+          messages.append("expected \(wanted.count) lines in the fixed graph, found \(found.count)")
+        }
+      }
+      configuration.fixes = .unsafe
+      if !pack.rules.contains(where: \.isBuiltIn) { configuration.packs = [pack] }
+      let result = try Linter(configuration: configuration).lint(
+        source: graph.source, metaGraph: 0, lowered: graph.lowered)
+      for diagnostic in result.diagnostics {
+        let isOwn = diagnostic.rule == rule.id && !rule.fixes.contains(where: \.isUnasked)
+        guard isOwn || diagnostic.severity == .error else { continue }
+        messages.append("the fixed graph has a finding of \(diagnostic.rule): \(diagnostic.message)")
+      }
+      return messages
+    } catch let error as TextGraphError {
+      return ["line \(error.line) of the graph: \(error.message)"]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  private static func target(of example: RuleTests.Example) throws -> RuleTarget {
+    var target = RuleTarget(release: CompatibilityTable.builtIn.newestRelease)
+    if let release = example.release {
+      guard let release = Release(release) else { throw Failure(message: "'\(release)' is no release") }
+      target.release = release
+    }
+    if let backends = example.backends { target.backends = backends.compactMap(Backend.init) }
+    if let profile = example.profile { target.profile = profile }
+    return target
+  }
+
   private struct Found {
     var diagnostic: Diagnostic
     var place: String
@@ -83,14 +126,8 @@ package enum RuleTester {
   private static func findings(
     of rule: Rule, in pack: RulePack, _ text: String, _ example: RuleTests.Example
   ) -> Result<[Found], Failure> {
-    var target = RuleTarget(release: CompatibilityTable.builtIn.newestRelease)
-    if let release = example.release {
-      guard let release = Release(release) else { return .failure(Failure(message: "'\(release)' is no release")) }
-      target.release = release
-    }
-    if let backends = example.backends { target.backends = backends.compactMap(Backend.init) }
-    if let profile = example.profile { target.profile = profile }
     do {
+      let target = try target(of: example)
       let graph = try TextGraph(text, format: example.format ?? .savedModel)
       var configuration = LintConfiguration(target: target)
       configuration.suppressions = graph.suppressions
@@ -100,6 +137,8 @@ package enum RuleTester {
       return .success(
         zip(result.diagnostics, result.places).filter { $0.0.rule == rule.id }
           .map { Found(diagnostic: $0.0, place: $0.1) })
+    } catch let failure as Failure {
+      return .failure(failure)
     } catch let error as TextGraphError {
       return .failure(Failure(message: "line \(error.line) of the graph: \(error.message)"))
     } catch {

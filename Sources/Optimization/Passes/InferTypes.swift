@@ -7,22 +7,12 @@ enum InferTypes: Pass {
 
   static func run(_ state: inout ConversionState) {
     state.model.dropUnreachableGraphs()
-    var shapes: [NodeID: PartialShape] = [:]
-    for (node, entry) in zip(state.model.inputs, state.model.signature.inputs) {
-      guard let node else { continue }
-      let known = state.model.types[0][Edge(node: node, port: 0)].shape
-      shapes[node] = entry.shape.merged(with: known) ?? entry.shape
-    }
-    let inference = TypeInference.infer(
-      state.model.module, inputShapes: shapes, producer: state.metaGraph.producer)
-    state.model.types = inference.tables
-    state.model.feeds = OutputFeeds.of(
-      state.model.module, outputs: state.model.outputs.enumerated().map { ($0, $1) })
+    let contradictions = state.model.inferTypes(producer: state.metaGraph.producer)
     noteLookupsInFunctions(&state)
     // The lowered graph's own contradictions are known; one that a pass made must not go unseen.
-    let contradictions: Set<ModelFact.Kind> = [.dtypeContradiction, .shapeContradiction]
-    if !state.model.facts.contains(where: { contradictions.contains($0.kind) }) {
-      state.model.facts += inference.contradictions.map { fact in
+    let kinds: Set<ModelFact.Kind> = [.dtypeContradiction, .shapeContradiction]
+    if !state.model.facts.contains(where: { kinds.contains($0.kind) }) {
+      state.model.facts += contradictions.map { fact in
         guard case .loweredNode(let graph, let node) = fact.place else { return fact }
         return ModelFact(fact.kind, at: .convertedNode(graph: graph, node: node), fact.values)
       }
