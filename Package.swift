@@ -99,8 +99,9 @@ let package = Package(
       exclude: ["Golden", "make_kernel_vectors.py"]),
     tests(
       "ModelIOTests",
-      of: ["ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC", crypto]
-    ),
+      of: [
+        "ModelIO", "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "CTensorFlowProto", "CProtobufC", crypto,
+      ]),
     tests("LoweringTests", of: ["Lowering", "ModelIO", "ArtifactIO", "GraphIR", "TensorValues"]),
     tests(
       "OptimizationTests",
@@ -110,7 +111,8 @@ let package = Package(
     tests(
       "LintingTests",
       of: [
-        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
+        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "GraphRewriting", "ModelIO", "ArtifactIO",
+        "Compatibility", "Diagnostics",
       ]),
     tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
     tests(

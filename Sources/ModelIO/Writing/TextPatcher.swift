@@ -61,24 +61,24 @@ struct TextPatcher {
 
   private func replacement(for patch: ModelPatch, in text: Span<UInt8>) throws(ModelWriteError) -> Replacement {
     let place = try place(of: patch.place.range, in: text)
+    let isElement = self.isElement(place, in: text)
+    let indentation = self.indentation(at: place.lowerBound, in: text)
     switch patch.place {
     case .field:
       if case .fields(let fields) = patch.content, fields.isEmpty { return removal(of: place, in: text) }
       return Replacement(range: place, bytes: try print(patch, at: place, in: text))
     case .after:
       let new = try print(patch, at: place, in: text)
-      if isElement(place, in: text) {
-        return Replacement(range: place.upperBound..<place.upperBound, bytes: Array(", ".utf8) + new)
+      let place = place.upperBound..<place.upperBound
+      if isElement { return Replacement(range: place, bytes: Array(", ".utf8) + new) }
+      // On a line of its own, behind a comment, if what it comes after has one.
+      guard let indentation, let end = endOfLine(from: place.upperBound, in: text) else {
+        return Replacement(range: place, bytes: [UInt8(ascii: " ")] + new)
       }
-      guard let indentation = indentation(at: place.lowerBound, in: text) else {
-        return Replacement(range: place.upperBound..<place.upperBound, bytes: [UInt8(ascii: " ")] + new)
-      }
-      // Behind a comment that stands on the line.
-      let end = endOfLine(from: place.upperBound, in: text) ?? place.upperBound
       return Replacement(range: end..<end, bytes: [UInt8(ascii: "\n")] + indentation + new)
     case .end:
       let brace = place.upperBound - 1
-      if let indentation = indentation(at: brace, in: text) {
+      if let indentation = self.indentation(at: brace, in: text) {
         let start = brace - indentation.count
         let deeper = indentation + Array("  ".utf8)
         return Replacement(
@@ -100,7 +100,7 @@ struct TextPatcher {
       try printer.printElements(fields, of: patch.message)
       return printer.bytes
     }
-    let indentation = indentation(at: place.lowerBound, in: text)
+    let indentation = self.indentation(at: place.lowerBound, in: text)
     // As its neighbour stands, so does the new one.
     let isOneLine = text[place.upperBound - 1].isClosing && !place.contains { text[$0] == UInt8(ascii: "\n") }
     return try content(of: patch, indentation: indentation, isOneLine: isOneLine)
@@ -177,7 +177,7 @@ struct TextPatcher {
       }
       return Replacement(range: place, bytes: [])
     }
-    guard let indentation = indentation(at: place.lowerBound, in: text) else {
+    guard let indentation = self.indentation(at: place.lowerBound, in: text) else {
       // Of the blanks on both sides one is enough.
       if end < text.count, text[end] == UInt8(ascii: " ") { end += 1 }
       return Replacement(range: place.lowerBound..<end, bytes: [])
