@@ -102,11 +102,13 @@ let package = Package(
       "OptimizationTests",
       of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
-    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
+    tests(
+      "RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility"]),
     tests(
       "LintingTests",
       of: [
-        "Linting", "RulePacks", "RuleTesting", "Lowering", "GraphIR", "ArtifactIO", "Compatibility", "Diagnostics",
+        "Linting", "RulePacks", "RuleTesting", "ModelIO", "Lowering", "GraphIR", "ArtifactIO", "Compatibility",
+        "Diagnostics",
       ]),
     tests("RuleTestingTests", of: ["RuleTesting", "RulePacks", "ArtifactIO"]),
     tests(

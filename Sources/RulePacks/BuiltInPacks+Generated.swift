@@ -7535,13 +7535,8 @@ rules:
 """#),
   ]
 
-  /// The same without tests and comments.
-  static let filesWithoutTests: [(name: String, text: StaticString)] = [
-    (name: "arrays.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-arrays, version: 0.1.0, summary: "Slices, joins, look-ups, reductions, boxes and texts that the runtime gets wrong"}
-rules:
+  /// The text of every rule without its tests, one after the other.
+  static let ruleTexts: StaticString = #"""
 - id: TFJ160
   name: slice-of-elements-and-steps
   category: ops
@@ -7951,11 +7946,13 @@ rules:
   where:
     all:
     - not:
+        # What was measured to be right with complex64.
         op-name: [Abs, Add, AddV2, Cast, Complex, ComplexAbs, Concat, ConcatV2, Const, EmptyTensorList, Enter, Exit, ExpandDims, FFT, IFFT, IRFFT,
           Identity, IdentityN, If, Imag, Merge, Mul, NextIteration, OnesLike, Pack, Placeholder, PlaceholderWithDefault, Rank, RFFT, Real, Reshape,
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
+    # By the attribute: it is known even where nothing is known of the input.
     - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
@@ -7966,13 +7963,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.complex(tf.math.real(z)[:, 1:], tf.math.imag(z)[:, 1:])"}
   evidence: [tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex]
-
-"""#),
-    (name: "backends.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-backends, version: 0.1.0, summary: Limits of the single backends}
-rules:
 - id: TFJ501
   name: webgl-rank-above-4
   category: backends
@@ -8332,13 +8322,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.complex(tf.stack(reals), tf.stack(imaginaries))"}
   evidence: [tfjs-backend-webgl/src/kernels/Pack.ts:pack, tfjs-backend-webgl/src/kernels/Concat_impl.ts:concatImpl]
-
-"""#),
-    (name: "control-flow.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-control-flow, version: 0.1.0, summary: Lists and arrays that the runtime treats in another way}
-rules:
 - id: TFJ401
   name: list-not-filled
   category: control-flow
@@ -8390,6 +8373,7 @@ rules:
         op: [EmptyTensorList, TensorListReserve, TensorListFromTensor, TensorListScatter, TensorListScatterV2, TensorListStack, TensorListGetItem,
           TensorListGather, TensorListSplit]
         runtime-dtype: {attr: element_dtype, known: false}
+        # A list of lists is another matter.
         not: {dtype: {attr: element_dtype, in: [variant, resource]}}
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
@@ -8446,12 +8430,6 @@ rules:
   - title: "use tf.scatter_nd, or write every element"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
-
-"""#),
-    (name: "dtypes.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-dtypes, version: 0.1.0, summary: Element types and values that do not survive}
-rules:
 - id: TFJ201
   name: quantized-dtype
   category: dtypes
@@ -8632,12 +8610,6 @@ rules:
   - title: "export the model with float32 everywhere"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
-
-"""#),
-    (name: "integrity.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-integrity, version: 0.1.0, summary: Models that contradict themselves}
-rules:
 - id: TFJ901
   name: dangling-input
   category: integrity
@@ -8938,13 +8910,6 @@ rules:
   message: "the suppression of '${fact.rule}' at '${fact.pattern}' expired on ${fact.expires} and excuses nothing"
   note: "Its reason was: ${fact.reason}. Repair the model, or decide anew and set a later day."
   evidence: [Sources/Linting/Linter.swift]
-
-"""#),
-    (name: "layers.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
-rules:
 - id: TFJ120
   name: strided-and-dilated-convolution
   category: ops
@@ -9014,8 +8979,10 @@ rules:
         - FusedBatchNormV3
         - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
+    # Windows and strides of 1 leave everything as it is.
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
+    # Plain convolutions are computed right but for these.
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, strides: {some: {ge: 2}}}}
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
@@ -9497,13 +9464,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
   evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
-
-"""#),
-    (name: "model-json.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-model-json, version: 0.1.0, summary: What is wrong in a model.json as it is written}
-rules:
 - id: TFJ930
   name: missing-versions
   category: integrity
@@ -9706,6 +9666,7 @@ rules:
   applies: {phase: source, formats: [tfjs_graph_model]}
   match:
     any:
+    # Takes its axis from the last input, whatever that is.
     - node: {as: n, op: [ConcatV2], controls: true}
     - node:
         as: n
@@ -9851,12 +9812,6 @@ rules:
   - title: "look the keys up before the branch or loop, and convert again"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
-
-"""#),
-    (name: "numerics.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-numerics, version: 0.1.0, summary: "Numbers that come out differently: narrow and wide types, random numbers, rounding"}
-rules:
 - id: TFJ601
   name: narrow-integer-arithmetic
   category: numerics
@@ -9872,6 +9827,7 @@ rules:
   where:
     not:
       any:
+      # Operands so small that no result leaves its type.
       - all:
         - op-name: [Add, AddV2]
         - range: {input: 0, ge: -63, le: 63}
@@ -9883,6 +9839,7 @@ rules:
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
+      # Of these, bounds of the operands do not say it.
       - all:
         - op-name: [Sub, SquaredDifference, Pow, Sum, Prod, Cumsum, Cumprod, AddN]
         - undecided: whether every result fits its type
@@ -10053,13 +10010,6 @@ rules:
     applicability: suggestion
     snippet: {language: javascript, text: "const classes = await output.data();   // an Int32Array"}
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
-
-"""#),
-    (name: "ops.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-core-ops, version: 0.1.0, summary: Ops that TensorFlow.js does not run or runs wrongly}
-rules:
 - id: TFJ101
   name: unsupported-op
   category: ops
@@ -10256,6 +10206,7 @@ rules:
         @tf.function(input_signature=[tf.TensorSpec([None, ...], tf.float32)])
         def serve(x):
             return model(x, training=False)
+
         tf.saved_model.save(model, path, signatures={"serving_default": serve})
   - title: "take the state as an input and give it back as an output"
     applicability: suggestion
@@ -10414,12 +10365,6 @@ rules:
   - title: "use a number within 2^53 for '${attribute.name}'"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
-
-"""#),
-    (name: "performance.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-performance, version: 0.1.0, summary: What a model costs in a page}
-rules:
 - id: TFJ701
   name: needs-execute-async
   category: performance
@@ -10511,13 +10456,6 @@ rules:
   - title: "use a smaller variant of the model"
     applicability: suggestion
   evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
-
-"""#),
-    (name: "releases.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
-rules:
 - id: TFJ571
   name: half-pixel-resize
   category: ops
@@ -11135,12 +11073,6 @@ rules:
   evidence:
   - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
   - tfjs-converter/src/operations/executors/hash_table_executor.ts
-
-"""#),
-    (name: "shapes.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-shapes, version: 0.1.0, summary: Inputs whose shape is not fixed}
-rules:
 - id: TFJ301
   name: unknown-rank-input
   category: shapes
@@ -11236,8 +11168,393 @@ rules:
         const trimmed = tf.slice(output, 0, length);   // where the output has the same first axis
   evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
 
-"""#),
-  ]
+"""#
+
+  /// A row for each rule: its number, id, name, category, file, pack, line in the file, first byte and length in
+  /// `ruleTexts`, phase, formats and releases.
+  static let ruleRows: StaticString = #"""
+0000	TFJ160	slice-of-elements-and-steps	ops	arrays.yaml	tfjs-arrays	9	0	957	converted		
+0001	TFJ161	inverted-slice	ops	arrays.yaml	tfjs-arrays	53	957	674	converted		
+0002	TFJ162	one-hot-axis	ops	arrays.yaml	tfjs-arrays	96	1631	799	converted		
+0003	TFJ163	shallow-one-hot	ops	arrays.yaml	tfjs-arrays	148	2430	697	converted		
+0004	TFJ164	one-hot-of-computed-depth	ops	arrays.yaml	tfjs-arrays	183	3127	654	converted		
+0005	TFJ165	one-hot-of-texts	ops	arrays.yaml	tfjs-arrays	217	3781	606	converted		
+0006	TFJ166	cumulative-axis	ops	arrays.yaml	tfjs-arrays	250	4387	890	converted		
+0007	TFJ167	empty-reduction	ops	arrays.yaml	tfjs-arrays	278	5277	876	converted		
+0008	TFJ168	vector-binary-count	ops	arrays.yaml	tfjs-arrays	310	6153	1001	converted		
+0009	TFJ169	fill-dtype	dtypes	arrays.yaml	tfjs-arrays	360	7154	687	converted		
+0010	TFJ170	broadcast-to-nothing	ops	arrays.yaml	tfjs-arrays	382	7841	720	converted		
+0011	TFJ171	tensor-clip-bounds	ops	arrays.yaml	tfjs-arrays	409	8561	853	converted		
+0012	TFJ172	vector-condition	ops	arrays.yaml	tfjs-arrays	444	9414	853	converted		
+0013	TFJ173	zero-iou-threshold	ops	arrays.yaml	tfjs-arrays	469	10267	810	converted		
+0014	TFJ174	soft-suppression-threshold	ops	arrays.yaml	tfjs-arrays	511	11077	794	converted		
+0015	TFJ175	unpadded-suppression	ops	arrays.yaml	tfjs-arrays	570	11871	629	converted		
+0016	TFJ176	short-suppression-padding	ops	arrays.yaml	tfjs-arrays	606	12500	634	converted		
+0017	TFJ177	unavailable-output	ops	arrays.yaml	tfjs-arrays	641	13134	854	converted		
+0018	TFJ178	single-class-sampling	ops	arrays.yaml	tfjs-arrays	680	13988	572	converted		
+0019	TFJ179	search-in-empty-row	ops	arrays.yaml	tfjs-arrays	701	14560	696	converted		
+0020	TFJ180	regex-syntax	ops	arrays.yaml	tfjs-arrays	724	15256	1874	converted		
+0021	TFJ181	n-gram-text	ops	arrays.yaml	tfjs-arrays	769	17130	947	converted		
+0022	TFJ182	too-many-hash-buckets	ops	arrays.yaml	tfjs-arrays	804	18077	611	converted		
+0023	TFJ183	strings-in-set-difference	ops	arrays.yaml	tfjs-arrays	824	18688	576	converted		
+0024	TFJ184	complex-kernel	dtypes	arrays.yaml	tfjs-arrays	844	19264	1771	converted		
+0025	TFJ501	webgl-rank-above-4	backends	backends.yaml	tfjs-backends	8	21035	1797	converted		
+0026	TFJ502	rank-above-6	backends	backends.yaml	tfjs-backends	87	22832	1760	converted		
+0027	TFJ503	webgpu-rank-above-4	backends	backends.yaml	tfjs-backends	145	24592	1516	converted		
+0028	TFJ504	webgpu-response-radius	backends	backends.yaml	tfjs-backends	192	26108	629	converted		
+0029	TFJ505	wasm-channels-first	backends	backends.yaml	tfjs-backends	214	26737	821	converted		
+0030	TFJ506	wasm-float32-only	backends	backends.yaml	tfjs-backends	253	27558	1000	converted		
+0031	TFJ507	wasm-complex	backends	backends.yaml	tfjs-backends	284	28558	570	converted		
+0032	TFJ508	wasm-strided-slice-dtype	backends	backends.yaml	tfjs-backends	306	29128	859	converted		
+0033	TFJ509	wasm-cast-to-bool	backends	backends.yaml	tfjs-backends	347	29987	814	converted		
+0034	TFJ510	wasm-fused-bias-rank	backends	backends.yaml	tfjs-backends	372	30801	812	converted		
+0035	TFJ511	webgl-integer-precision	numerics	backends.yaml	tfjs-backends	408	31613	825	converted		
+0036	TFJ512	half-precision-overflow	numerics	backends.yaml	tfjs-backends	431	32438	880	converted		
+0037	TFJ513	large-texture	size	backends.yaml	tfjs-backends	454	33318	872	converted		
+0038	TFJ514	impossible-texture	size	backends.yaml	tfjs-backends	477	34190	809	converted		
+0039	TFJ515	webgpu-buffer	size	backends.yaml	tfjs-backends	501	34999	807	converted		
+0040	TFJ516	webgl-crops-of-other-images	backends	backends.yaml	tfjs-backends	526	35806	1343	converted		
+0041	TFJ517	webgl-float-positions	backends	backends.yaml	tfjs-backends	591	37149	863	converted		
+0042	TFJ518	webgl-empty-reduction	backends	backends.yaml	tfjs-backends	614	38012	793	converted		
+0043	TFJ519	webgl-complex-stack	backends	backends.yaml	tfjs-backends	639	38805	826	converted		
+0044	TFJ401	list-not-filled	control-flow	control-flow.yaml	tfjs-control-flow	8	39631	1039	converted		
+0045	TFJ402	list-reused	control-flow	control-flow.yaml	tfjs-control-flow	65	40670	910	converted		
+0046	TFJ403	list-element-dtype	dtypes	control-flow.yaml	tfjs-control-flow	123	41580	1187	converted		
+0047	TFJ404	gather-from-list	control-flow	control-flow.yaml	tfjs-control-flow	166	42767	818	converted		
+0048	TFJ405	pieces-of-one-size	control-flow	control-flow.yaml	tfjs-control-flow	201	43585	791	converted		
+0049	TFJ406	list-with-gaps	control-flow	control-flow.yaml	tfjs-control-flow	237	44376	862	converted		
+0050	TFJ201	quantized-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	6	45238	1144	converted		
+0051	TFJ202	unloadable-weight-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	63	46382	854	converted		
+0052	TFJ203	cast-to-unknown-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	94	47236	980	converted		
+0053	TFJ204	int64-out-of-range	numerics	dtypes.yaml	tfjs-core-dtypes	125	48216	1019	converted		
+0054	TFJ205	narrowed-dtype	numerics	dtypes.yaml	tfjs-core-dtypes	165	49235	636	converted		
+0055	TFJ206	narrowed-input	dtypes	dtypes.yaml	tfjs-core-dtypes	190	49871	884	converted		
+0056	TFJ207	int64-sentinel	numerics	dtypes.yaml	tfjs-core-dtypes	217	50755	959	converted		
+0057	TFJ208	float16-overflow	numerics	dtypes.yaml	tfjs-core-dtypes	255	51714	792	converted		
+0058	TFJ209	quantized-non-finite-weight	numerics	dtypes.yaml	tfjs-core-dtypes	284	52506	988	converted		
+0059	TFJ210	quantized-empty-weight	numerics	dtypes.yaml	tfjs-core-dtypes	314	53494	437	converted		
+0060	TFJ211	not-float32	dtypes	dtypes.yaml	tfjs-core-dtypes	337	53931	846	converted		
+0061	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	54777	647	converted		
+0062	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	55424	581	converted		
+0063	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	56005	575	converted		
+0064	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	56580	529	converted		
+0065	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	57109	583	converted		
+0066	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	57692	588	converted		
+0067	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	58280	558	converted		
+0068	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	58838	546	converted		
+0069	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	59384	646	converted		
+0070	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	60030	598	converted		
+0071	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	60628	564	converted		
+0072	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	61192	530	converted		
+0073	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	61722	916	converted		
+0074	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	62638	500	converted		
+0075	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	63138	1088	converted		
+0076	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	64226	516	converted		
+0077	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	64742	495	converted		
+0078	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	65237	681	converted		
+0079	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	65918	765	converted		
+0080	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	66683	745	converted		
+0081	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	67428	721	converted		
+0082	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	68149	413	converted		
+0083	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	68562	417	converted		
+0084	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	68979	1412	converted		
+0085	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	60	70391	1256	converted		
+0086	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	119	71647	2212	converted		
+0087	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	212	73859	741	converted		
+0088	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	241	74600	943	converted		
+0089	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	278	75543	1473	converted		
+0090	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	317	77016	767	converted		
+0091	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	349	77783	832	converted		
+0092	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	382	78615	748	converted		
+0093	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	414	79363	1292	converted		
+0094	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	473	80655	981	converted		
+0095	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	511	81636	847	converted		
+0096	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	546	82483	1433	converted		
+0097	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	603	83916	1476	converted		
+0098	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	662	85392	832	converted		
+0099	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	709	86224	824	converted		
+0100	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	736	87048	1186	converted		
+0101	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	783	88234	1026	converted		
+0102	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	819	89260	1092	converted		
+0103	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	861	90352	955	converted		
+0104	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	903	91307	1093	converted		
+0105	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	936	92400	720	converted		
+0106	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	959	93120	983	converted		
+0107	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1012	94103	748	converted		
+0108	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1043	94851	663	converted		
+0109	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1075	95514	498	converted		
+0110	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1092	96012	844	converted		
+0111	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1134	96856	1208	converted		
+0112	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	98064	869	converted	tfjs_graph_model	
+0113	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	98933	931	converted	tfjs_graph_model	
+0114	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	99864	1082	converted	tfjs_graph_model	
+0115	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	100946	806	converted	tfjs_graph_model	
+0116	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	101752	656	converted	tfjs_graph_model	
+0117	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	102408	1264	source	tfjs_graph_model	
+0118	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	103672	4589	source	tfjs_graph_model	
+0119	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	108261	1204	source	tfjs_graph_model	
+0120	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	109465	1234	source	tfjs_graph_model	
+0121	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	110699	750	source	tfjs_graph_model	
+0122	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	111449	1195	converted	tfjs_graph_model	
+0123	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	112644	992	converted	tfjs_graph_model	
+0124	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	113636	890	converted	tfjs_graph_model	
+0125	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	114526	1088	converted	tfjs_graph_model	
+0126	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	115614	796	source	tfjs_graph_model	
+0127	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	116410	957	source	tfjs_graph_model	
+0128	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	117367	1838	converted		
+0129	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	119205	1204	converted		
+0130	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	120409	912	converted		
+0131	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	121321	933	converted		
+0132	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	122254	1060	converted		
+0133	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	123314	856	converted		
+0134	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	124170	625	converted		
+0135	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	124795	800	converted		
+0136	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	125595	779	converted		
+0137	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	126374	1489	converted		
+0138	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	73	127863	1545	converted		
+0139	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	123	129408	934	converted		
+0140	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	157	130342	836	converted		
+0141	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	187	131178	1110	converted		
+0142	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	229	132288	952	converted		
+0143	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	260	133240	913	converted		
+0144	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	290	134153	1708	converted		
+0145	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	346	135861	695	converted		
+0146	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	378	136556	1152	converted		
+0147	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	425	137708	946	converted		
+0148	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	452	138654	731	converted		
+0149	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	485	139385	789	converted		
+0150	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	518	140174	801	converted		
+0151	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	547	140975	790	converted		
+0152	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	569	141765	736	converted		
+0153	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	591	142501	726	converted		
+0154	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	143227	1223	converted		
+0155	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	144450	796	converted		
+0156	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	145246	1257	converted		
+0157	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	146503	796	converted		
+0158	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	147299	611	converted		
+0159	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	147910	1016	converted		<2.8.0
+0160	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	148926	2103	converted		<2.7.0
+0161	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	151029	1571	converted		>=2.7.0,<4.2.0
+0162	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	152600	990	converted		>=2.1.0,<2.8.0
+0163	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	153590	1838	converted		<3.5.0
+0164	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	155428	1685	converted		>=2.1.0,<3.5.0
+0165	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	157113	1066	converted		<3.11.0
+0166	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	158179	1273	converted		>=2.0.1,<3.11.0
+0167	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	159452	882	converted		<2.8.0
+0168	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	160334	3338	converted		<3.4.0
+0169	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	163672	779	converted		<3.12.0
+0170	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	164451	762	converted		<4.16.0
+0171	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	165213	959	converted		<3.20.0
+0172	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	166172	1023	converted		<2.8.0
+0173	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	167195	863	converted		>=2.8.0,<3.10.0
+0174	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	168058	887	converted		<2.5.0
+0175	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	168945	809	converted		<2.8.0
+0176	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	169754	645	converted		<3.7.0
+0177	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	170399	598	converted		<2.8.2
+0178	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	170997	651	converted		<3.19.0
+0179	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	171648	1266	converted		<3.1.0
+0180	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	172914	886	converted		<3.19.0
+0181	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	173800	983	converted		<2.8.0
+0182	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	174783	974	converted		<3.5.0
+0183	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	175757	795	converted		>=2.8.0,<3.19.0
+0184	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	176552	904	converted		>=2.1.0,<2.8.0
+0185	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	177456	800	converted		<2.1.0
+0186	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	178256	734	converted		<2.0.1
+0187	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	178990	1047	converted		>=2.7.0,<4.0.0
+0188	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	180037	995	converted		
+0189	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	181032	1749	converted		
+0190	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	182781	1700	converted		
+"""#
+
+  /// What a model may have, and the numbers of the rules that are about it.
+  static let ruleTriggers: StaticString = #"""
+class broken	0139
+class custom	0138
+class decision-forest	0142
+class other-release	0140
+class removed	0144 0147
+class rewritable	0137 0143
+class supported	0024 0026 0141 0152 0153
+class unsupported	0137 0144
+class wrong	0024 0141 0145
+fact bad-output-index	0064
+fact composite-signature	0073
+fact constant-without-weight	0115
+fact cycle	0063
+fact dangling-input	0061
+fact dtype-contradiction	0065
+fact duplicate-function	0076
+fact duplicate-node	0062
+fact duplicate-weight	0116
+fact empty-signature	0078
+fact expired-suppression	0083
+fact float16-overflow	0057
+fact function-without-list	0113
+fact lookup-in-function	0080
+fact missing-function	0067
+fact missing-shard	0069
+fact missing-variable	0071
+fact missing-versions	0112
+fact quantized-empty-weight	0059
+fact quantized-non-finite-weight	0058
+fact recursive-function	0068
+fact shape-contradiction	0066
+fact short-shard	0069
+fact signature-contradiction	0077
+fact signature-names-nothing	0070
+fact table-without-content	0081
+fact unknown-output	0075
+fact unloadable-weight	0114
+fact unraised-control-flow	0074
+fact unreadable-table-file	0079
+fact unused-suppression	0082
+fact variable-mismatch	0072
+input	0055 0188 0189 0190
+model	0154 0156 0157 0158
+node	0017 0031 0037 0038 0039 0050 0060 0110 0117 0118 0148
+op Abs	0172 0173
+op Add	0128 0150
+op AddN	0120 0128
+op AddV2	0128 0150
+op All	0007
+op Any	0042
+op AvgPool	0086 0088 0089
+op AvgPool3D	0086 0089 0111
+op BatchMatMul	0030 0096 0160 0161
+op BatchMatMulV2	0030 0096 0160 0161
+op BatchMatMulV3	0160 0161
+op BatchToSpaceND	0025 0027
+op BiasAdd	0086
+op BroadcastTo	0010 0027
+op Case	0121
+op Cast	0033 0052 0129 0130 0169 0170
+op ClipByValue	0011 0175
+op Complex	0105
+op Concat	0120 0177
+op ConcatV2	0120 0177
+op Const	0035 0036 0051 0053 0054 0056
+op Conv1D	0084
+op Conv2D	0029 0084 0085 0086 0162 0185
+op Conv2DBackpropInput	0086 0090 0091 0092 0185
+op Conv3D	0030 0084 0085 0086 0111
+op CropAndResize	0040 0108
+op Cumprod	0006 0025 0027 0128
+op Cumsum	0006 0025 0027 0128
+op DenseBincount	0008
+op DepthToSpace	0087
+op DepthwiseConv2d	0084
+op DepthwiseConv2dNative	0029 0084 0086 0162 0163 0164 0185
+op Div	0103
+op DivNoNan	0025 0027
+op Einsum	0097 0120 0151
+op EmptyTensorList	0046 0179
+op Equal	0176
+op EuclideanNorm	0098 0099
+op Fill	0009
+op FloorDiv	0104
+op FusedBatchNorm	0086 0146
+op FusedBatchNormV2	0086 0146
+op FusedBatchNormV3	0086 0146
+op FusedDepthwiseConv2dNative	0029 0034 0084 0086 0093 0094 0095 0120 0162 0163 0164 0181 0182 0184 0185
+op GatherV2	0167
+op HashTable	0127
+op HashTableV2	0127
+op HostConst	0035 0036 0051 0053 0054 0056
+op IRFFT	0100 0101
+op If	0045 0120
+op ImageProjectiveTransformV3	0106
+op LRN	0028 0030
+op ListDiff	0023
+op LookupTableFind	0123 0127 0187
+op LookupTableFindV2	0123 0127 0187
+op LookupTableImport	0127
+op LookupTableImportV2	0127
+op LookupTableSize	0127 0187
+op LookupTableSizeV2	0127 0187
+op LoopCond	0155
+op LowerBound	0019
+op MatMul	0030
+op MatrixBandPart	0122
+op Max	0007
+op MaxPool	0030 0086 0088 0089
+op MaxPool3D	0086 0089 0111
+op MaxPoolWithArgmax	0030 0041 0088 0089
+op Mean	0007 0131
+op Merge	0119 0126
+op Min	0007
+op MirrorPad	0025 0027
+op Mod	0102
+op Mul	0128 0132 0150
+op Multinomial	0018 0030 0133
+op Neg	0172
+op NonMaxSuppressionV2	0013
+op NonMaxSuppressionV3	0013
+op NonMaxSuppressionV4	0013 0016
+op NonMaxSuppressionV5	0013 0014 0015
+op NotEqual	0176
+op OneHot	0002 0003 0004 0005 0171
+op Pack	0043 0120 0178
+op Pad	0025 0027
+op PadV2	0025 0027
+op PartitionedCall	0121
+op Pow	0128
+op Prod	0042 0128
+op RFFT	0100
+op RandomStandardNormal	0133
+op RandomUniform	0133
+op Range	0135
+op Relu6	0174
+op RemoteCall	0121
+op ResizeBilinear	0107 0159
+op ResizeNearestNeighbor	0107 0159
+op Reverse	0025 0027
+op ReverseV2	0025 0027
+op Round	0174
+op Select	0012 0025 0027
+op SelectV2	0025 0027 0168
+op Sign	0109 0174
+op SpaceToBatchND	0025 0027
+op Square	0128
+op SquaredDifference	0128
+op StatefulPartitionedCall	0121
+op StatelessCase	0121
+op StatelessIf	0045 0120
+op StatelessWhile	0045 0120 0155
+op StaticRegexReplace	0020 0151
+op StridedSlice	0000 0001 0025 0027 0032 0125 0165 0166 0186
+op StringNGrams	0021 0151
+op StringSplit	0151
+op StringToHashBucketFast	0022
+op Sub	0128 0150
+op Sum	0042 0128
+op SymbolicGradient	0121
+op TensorArrayConcatV3	0046 0048
+op TensorArrayGatherV3	0046
+op TensorArraySplitV3	0048
+op TensorArrayV3	0046
+op TensorListConcatV2	0149
+op TensorListFromTensor	0046 0179
+op TensorListGather	0046 0047 0179
+op TensorListGetItem	0046 0179
+op TensorListPopBack	0045
+op TensorListPushBack	0045
+op TensorListReserve	0044 0046 0179 0180
+op TensorListResize	0049
+op TensorListScatter	0046 0049
+op TensorListScatterV2	0046 0049
+op TensorListSetItem	0045
+op TensorListSplit	0046
+op TensorListStack	0046 0179
+op TensorScatterUpdate	0124
+op Tile	0027
+op TopKV2	0134
+op TruncatedNormal	0133
+op UpperBound	0019
+op While	0045 0120 0155
+op _FusedConv2D	0029 0034 0084 0085 0086 0093 0094 0120 0162 0181 0182 0185
+op _FusedMatMul	0030 0034 0093 0094 0120 0181 0182 0183
+output	0136
+"""#
 
   /// The JSON Schema of a rule pack.
   package static let schema: StaticString = #"""
