@@ -27,12 +27,14 @@ import Testing
 
   @Test func theExamplesOfRulesHaveTheSameFindings() throws {
     var found = 0
+    var made: [RuleTarget: (lazy: Linter, whole: Linter)] = [:]
     for example in try Self.packs.get().flatMap(\.rules).flatMap({ $0.tests.valid + $0.tests.invalid }) {
       var target = RuleTarget(release: CompatibilityTable.builtIn.newestRelease)
       if let release = example.release { target.release = try #require(Release(release)) }
       if let backends = example.backends { target.backends = backends.compactMap(Backend.init) }
       if let profile = example.profile { target.profile = profile }
-      let linters = try linters(target)
+      let linters = try made[target] ?? linters(target)
+      made[target] = linters
       let graph = try TextGraph(example.graph, format: example.format ?? .savedModel)
       let results = [linters.lazy, linters.whole].map {
         $0.lint(source: graph.source, metaGraph: 0, lowered: graph.lowered)
