@@ -107,7 +107,8 @@ let package = Package(
       "OptimizationTests",
       of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
-    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
+    tests(
+      "RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility"]),
     tests(
       "LintingTests",
       of: [

@@ -7,21 +7,25 @@ package struct LintReport: Sendable {
   /// Sorted by path, then signature.
   package var models: [ModelReport]
   /// Every rule that was active, sorted by id.
-  package var rules: [RuleDescription]
+  ///
+  /// Put together when asked for: only SARIF does, and it means to read every rule.
+  package var rules: [RuleDescription] { describeRules() }
+  private let describeRules: @Sendable () -> [RuleDescription]
   package var notices: [Notice]
   package var exitCode: ExitCode
   /// nil: none was asked for.
   package var conversion: ConversionReport?
 
   package init(
-    toolVersion: String, tfjsVersion: String, backends: [String], models: [ModelReport], rules: [RuleDescription],
+    toolVersion: String, tfjsVersion: String, backends: [String], models: [ModelReport],
+    rules: @escaping @autoclosure @Sendable () -> [RuleDescription],
     notices: [Notice] = [], exitCode: ExitCode
   ) {
     self.toolVersion = toolVersion
     self.tfjsVersion = tfjsVersion
     self.backends = backends
     self.models = models
-    self.rules = rules
+    describeRules = rules
     self.notices = notices
     self.exitCode = exitCode
   }

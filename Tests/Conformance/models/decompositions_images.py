@@ -562,10 +562,32 @@ def list_of_one_shape_joined(w):
     w.function(model, {"x": spec([3, 2, 4])}, {"x": w.normal(3, 2, 4)})
 
 
-@case(repairs="TFJ793")
+@case(since="4.22.0", repairs="TFJ793")
 def list_of_equal_parts(w):
     def model(x):
         handle = raw.TensorListSplit(tensor=x, element_shape=[-1, 4], lengths=np.int64([2, 2, 2]))
         return [raw.TensorListGetItem(input_handle=handle, index=i, element_shape=[2, 4], element_dtype=tf.float32) for i in (2, 0)][0]
 
     w.function(model, {"x": spec([6, 4])}, {"x": w.normal(6, 4)})
+
+
+@case(since="4.22.0", repairs="TFJ794")
+def complex_numbers_cut_and_padded(w):
+    def model(z):
+        outputs = {"slice": z[:, 1:4], "steps": z[..., ::-2], "element": z[0, ..., 1:], "cut": tf.slice(z, [0, 1, 1], [2, 3, -1]),
+                   "pad": tf.pad(z, [[0, 0], [1, 2], [0, 1]]), "filled": raw.PadV2(input=z, paddings=[[0, 0], [1, 0], [0, 1]],
+                                                                                  constant_values=tf.complex(1.5, -2.0)),
+                   "gather": tf.gather(z, [2, 0], axis=1), "reverse": tf.reverse(z, [1])}
+        return {f"{key}_{part}": value for key, one in outputs.items() for part, value in _parts(one).items()} | {
+            "signal": tf.signal.irfft(z, [12])}
+
+    w.function(model, {"z": spec([2, 6, 4], tf.complex64)}, _numbers(w, 2, 6, 4))
+
+
+@case(repairs="TFJ795")
+def products_of_unaligned_batches(w):
+    def model(x, y):
+        return {"plain": tf.matmul(x, y), "adjoint": raw.BatchMatMulV2(x=x, y=tf.transpose(y, [0, 1, 3, 2]), adj_y=True),
+                "fewer": raw.BatchMatMulV2(x=tf.transpose(x, [0, 1, 3, 2]), y=y[0], adj_x=True)}
+
+    w.function(model, {"x": spec([None, 1, 3, 4]), "y": spec([1, 5, 4, 2])}, {"x": w.normal(3, 1, 3, 4), "y": w.normal(1, 5, 4, 2)})
