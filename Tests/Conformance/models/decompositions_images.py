@@ -516,3 +516,56 @@ def lstm_in_one_of_fed_length(w):
     given = {"x": w.normal(4, 2, 4), "c": w.normal(2, 3), "h": w.normal(2, 3)}
     w.function(model, {"x": spec([4, None, 4]), "c": spec([None, 3]), "h": spec([None, 3]), "steps": spec([], tf.int32)},
                given | {"steps": np.int32(4)}, given | {"steps": np.int32(2)})
+
+
+# What the runtime has, with other strides, types and lists
+
+
+@case(repairs="TFJ790")
+def strides_and_dilations(w):
+    kernel = w.normal(3, 3, 3, 4)
+
+    def model(x):
+        return {"same": raw.Conv2D(input=x, filter=kernel, strides=[1, 2, 2, 1], padding="SAME", dilations=[1, 2, 2, 1]),
+                "mixed": raw.Conv2D(input=x, filter=kernel, strides=[1, 3, 1, 1], padding="SAME", dilations=[1, 1, 2, 1]),
+                "valid": raw.Conv2D(input=x, filter=kernel, strides=[1, 2, 3, 1], padding="VALID", dilations=[1, 2, 2, 1]),
+                "explicit": raw.Conv2D(input=x, filter=kernel, strides=[1, 2, 2, 1], padding="EXPLICIT", dilations=[1, 3, 2, 1],
+                                       explicit_paddings=[0, 0, 2, 1, 0, 3, 0, 0])}
+
+    w.function(model, {"x": spec([None, 9, 8, 3])}, {"x": w.normal(2, 9, 8, 3)})
+
+
+@case(repairs="TFJ790")
+def strides_and_dilations_of_each_channel(w):
+    kernel = w.normal(3, 3, 3, 2)
+    stuffed = np.zeros([5, 5, 3, 2], np.float32)
+    stuffed[::2, ::2] = kernel
+    substitute.save(
+        w, lambda x: raw.DepthwiseConv2dNative(input=x, filter=kernel, strides=[1, 2, 2, 1], padding="SAME", dilations=[1, 2, 2, 1]),
+        lambda x: tf.nn.depthwise_conv2d(x, stuffed, [1, 2, 2, 1], "SAME"), {"x": w.normal(1, 9, 8, 3)})
+
+
+@case(repairs="TFJ791")
+def depth_to_space_of_integers(w):
+    w.function(lambda x, u: {"ints": tf.nn.depth_to_space(x, 2), "bytes": tf.nn.depth_to_space(u, 3)},
+               {"x": spec([None, 2, 3, 8], tf.int32), "u": spec([None, 2, 3, 9], tf.uint8)},
+               {"x": w.integers(2, 2, 3, 8, low=-99, high=99), "u": w.integers(1, 2, 3, 9, high=255, dtype=np.uint8)})
+
+
+@case(repairs="TFJ792")
+def list_of_one_shape_joined(w):
+    def model(x):
+        handle = raw.TensorListFromTensor(tensor=x, element_shape=[2, 4])
+        return raw.TensorListConcatV2(input_handle=handle, element_shape=[2, 4], leading_dims=np.zeros([0], np.int64),
+                                      element_dtype=tf.float32)[0]
+
+    w.function(model, {"x": spec([3, 2, 4])}, {"x": w.normal(3, 2, 4)})
+
+
+@case(repairs="TFJ793")
+def list_of_equal_parts(w):
+    def model(x):
+        handle = raw.TensorListSplit(tensor=x, element_shape=[-1, 4], lengths=np.int64([2, 2, 2]))
+        return [raw.TensorListGetItem(input_handle=handle, index=i, element_shape=[2, 4], element_dtype=tf.float32) for i in (2, 0)][0]
+
+    w.function(model, {"x": spec([6, 4])}, {"x": w.normal(6, 4)})
