@@ -84,8 +84,8 @@ let package = Package(
     module(
       "Commands",
       imports: [
-        "ArtifactIO", "GraphIR", "ModelIO", "Diagnostics", "Compatibility", "Lowering", "Optimization", "RulePacks",
-        "Linting", "RuleTesting", "Export", "Reporting", "Reference", argumentParser,
+        "ArtifactIO", "GraphIR", "GraphRewriting", "ModelIO", "Diagnostics", "Compatibility", "Lowering",
+        "Optimization", "RulePacks", "Linting", "RuleTesting", "Export", "Reporting", "Reference", argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 
@@ -107,7 +107,8 @@ let package = Package(
       "OptimizationTests",
       of: ["Optimization", "RuleTesting", "Compatibility", "Lowering", "GraphRewriting", "TensorValues", "GraphIR"]),
     tests("CompatibilityTests", of: ["Compatibility"]),
-    tests("RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "Diagnostics", "Compatibility"]),
+    tests(
+      "RulePacksTests", of: ["RulePacks", "ArtifactIO", "YAMLDocument", "GraphIR", "Diagnostics", "Compatibility"]),
     tests(
       "LintingTests",
       of: [

@@ -42,7 +42,7 @@ struct Root: ParsableCommand {
       """,
     version: CommandLineTool.version,
     subcommands: [
-      LintCommand.self, ConvertCommand.self, InspectCommand.self, ExplainCommand.self, OpsCommand.self,
+      LintCommand.self, FixCommand.self, ConvertCommand.self, InspectCommand.self, ExplainCommand.self, OpsCommand.self,
       RulesCommand.self,
     ],
     defaultSubcommand: LintCommand.self)

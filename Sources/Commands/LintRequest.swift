@@ -19,4 +19,6 @@ struct LintRequest {
   var quantization: [QuantizationRequest] = []
   /// Which fixes are made on the way; the model stays as it is.
   var fixes = FixRequest.none
+  /// Where repaired models go; nil: the models stay as they are.
+  var repair: RepairRequest?
 }

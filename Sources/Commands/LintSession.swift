@@ -60,16 +60,25 @@ struct LintSession {
     let isAlone = found.models.count == 1 && request.paths.count == 1 && !request.isHook
     for model in found.models {
       do throws(ModelLoader.Failure) {
-        let loaded = try loader.load(model, everySignature: !isAlone)
+        var loaded = try loader.load(model, everySignature: !isAlone)
+        var repaired: ModelRepair.Repaired?
+        if let request = request.repair, loaded.source.format != .tfjsGraphModel {
+          let repair = ModelRepair(linter: linter.asking(for: request.fixes), loader: loader)
+          repaired = try repair.repair(model, loaded)
+          loaded = repaired?.loaded ?? loaded
+        }
+        let first = report.models.count
         for signature in loaded.signatures {
           let lowered = try loader.lower(loaded, signature)
           let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
           report.models.append(self.report(on: model, loaded, lowered, result))
-          report.notices += result.fixProblems.map {
-            .init(path: model.display, message: "a fix of \($0.rule) was not made at '\($0.place)': \($0.message)")
-          }
+          report.notices += notices(of: result.fixProblems, model)
           used.formUnion(result.usedSuppressions)
           onJudged(loaded, result)
+        }
+        if let repaired {
+          report.notices += notices(of: repaired.problems, model)
+          report.models[first].fixes = try finish(repaired)
         }
       } catch {
         switch error {
@@ -83,6 +92,28 @@ struct LintSession {
     }
     if !configuration.reportsUnusedSuppressions { report.notices += unusedSuppressions(used) }
     report.exitCode = needsChoice ? max(.usage, exitCode(of: report)) : exitCode(of: report)
+    return report
+  }
+
+  // MARK: Repair
+
+  private func notices(of problems: [FixProblem], _ model: ModelLocator.Found) -> [LintReport.Notice] {
+    problems.map {
+      .init(path: model.display, message: "a fix of \($0.rule) was not made at '\($0.place)': \($0.message)")
+    }
+  }
+
+  /// Puts a repaired model in its place.
+  private func finish(_ repaired: ModelRepair.Repaired) throws(ModelLoader.Failure) -> FixReport {
+    var report = repaired.report
+    guard let destination = request.repair?.destination else { return report }
+    do throws(ModelWriteError) {
+      let result = try ModelWriter.write(repaired.loaded.source, repaired.file, to: destination)
+      report.path = result.path
+      report.droppedFingerprint = result.droppedFingerprint
+    } catch {
+      throw .usage("nothing was written: \(error.message)")
+    }
     return report
   }
 

@@ -20,10 +20,14 @@ struct ModelLoader {
     case usage(String)
   }
 
-  /// - Parameter everySignature: with several signatures and no default, take all instead of asking.
-  func load(_ found: ModelLocator.Found, everySignature: Bool) throws(Failure) -> Loaded {
+  /// - Parameters:
+  ///   - everySignature: with several signatures and no default, take all instead of asking.
+  ///   - replacement: bytes that are read instead of the file that holds the graphs.
+  func load(
+    _ found: ModelLocator.Found, replacement: Artifact? = nil, everySignature: Bool
+  ) throws(Failure) -> Loaded {
     let source: SourceModel
-    do throws(ModelReadError) { source = try ModelReader.read(found) } catch { throw .unreadable(error) }
+    do throws(ModelReadError) { source = try ModelReader.read(found, replacement: replacement) } catch { throw .unreadable(error) }
     do throws(LoweringError) {
       let index = try SignatureSelector.metaGraph(in: source, tags: ModelOptions.list(options.tags))
       let metaGraph = source.metaGraphs[index]

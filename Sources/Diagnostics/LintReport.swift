@@ -7,21 +7,25 @@ package struct LintReport: Sendable {
   /// Sorted by path, then signature.
   package var models: [ModelReport]
   /// Every rule that was active, sorted by id.
-  package var rules: [RuleDescription]
+  ///
+  /// Put together when asked for: only SARIF does, and it means to read every rule.
+  package var rules: [RuleDescription] { describeRules() }
+  private let describeRules: @Sendable () -> [RuleDescription]
   package var notices: [Notice]
   package var exitCode: ExitCode
   /// nil: none was asked for.
   package var conversion: ConversionReport?
 
   package init(
-    toolVersion: String, tfjsVersion: String, backends: [String], models: [ModelReport], rules: [RuleDescription],
+    toolVersion: String, tfjsVersion: String, backends: [String], models: [ModelReport],
+    rules: @escaping @autoclosure @Sendable () -> [RuleDescription],
     notices: [Notice] = [], exitCode: ExitCode
   ) {
     self.toolVersion = toolVersion
     self.tfjsVersion = tfjsVersion
     self.backends = backends
     self.models = models
-    self.rules = rules
+    describeRules = rules
     self.notices = notices
     self.exitCode = exitCode
   }
@@ -71,6 +75,8 @@ package struct ModelReport: Sendable {
   package var files: [(path: String, sizeInBytes: Int)]
   /// Findings that `suppress` or `custom_ops` excuses, with the reason given.
   package var excused: [(diagnostic: Diagnostic, reason: String)]
+  /// nil: no fixes were asked for.
+  package var fixes: FixReport?
 
   /// Whether a backend runs the model, asked for or not.
   package struct BackendReport: Sendable, Hashable {

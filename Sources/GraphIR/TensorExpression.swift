@@ -15,6 +15,10 @@ package indirect enum TensorExpression: Sendable {
   case negated(TensorReference)
   /// Element `e`, row-major, times `factors[(e / innerCount) % factors.count]` in float64, rounded once to float32.
   case scaled(TensorReference, factors: [Double], innerCount: Int)
+  /// The float32 numbers that codes of a quantized type stand for.
+  case dequantized(TensorReference, Dequantization)
+  /// The same bytes as elements of another type of their size.
+  case reinterpreted(TensorReference)
   /// The codes that stand for float32 elements.
   case quantized(TensorReference, Quantization)
 
@@ -28,7 +32,7 @@ package indirect enum TensorExpression: Sendable {
   package var operand: TensorReference {
     switch self {
     case .cast(let operand), .reshaped(let operand), .transposed(let operand, _), .negated(let operand),
-      .scaled(let operand, _, _), .quantized(let operand, _):
+      .scaled(let operand, _, _), .dequantized(let operand, _), .reinterpreted(let operand), .quantized(let operand, _):
       operand
     }
   }

@@ -8,28 +8,28 @@ package import RulePacks
 
 /// Judges models by rules.
 package struct Linter: Sendable {
-  let configuration: LintConfiguration
-  let rules: [Rule]
+  var configuration: LintConfiguration
+  let rules: RuleLibrary
 
-  /// - Errors: a built-in pack that cannot be read, rules of two packs with one id or name, a word in `select`,
-  ///   `ignore`, severities or suppressions that names no rule.
+  /// - Errors: rules of two packs with one id or name, a word in `select`, `ignore`, severities or suppressions that
+  ///   names no rule.
   package init(configuration: LintConfiguration) throws(RulePackError) {
-    try self.init(configuration: configuration, builtIn: try BuiltInPacks.packs())
+    self.configuration = configuration
+    rules = try RuleLibrary(builtInAnd: configuration.packs)
+    try checkWords()
   }
 
   /// With other packs in the place of the built-in ones: for tests of packs.
   package init(configuration: LintConfiguration, builtIn: [RulePack]) throws(RulePackError) {
-    let packs = builtIn + configuration.packs
-    try RulePackLoader.checkUniqueness(of: packs)
     self.configuration = configuration
-    rules = packs.flatMap(\.rules)
+    rules = try RuleLibrary(packs: builtIn + configuration.packs)
     try checkWords()
   }
 
-  /// Every rule that is active, sorted by id.
+  /// Every rule that is active, sorted by id. All rules are read for it.
   package var descriptions: [RuleDescription] {
     let selection = RuleSelection(configuration)
-    return rules.compactMap { rule in
+    return rules.all.compactMap { rule in
       guard let severity = selection.shownSeverity(of: rule) else { return nil }
       var description = rule.description(profile: configuration.target.profile)
       description.severity = severity
@@ -46,38 +46,38 @@ package struct Linter: Sendable {
   package func lint(source: SourceModel, metaGraph: Int, lowered: LoweredModel) -> LintResult {
     let target = configuration.target
     let knowledge = OpKnowledge(target: target)
-    let active = rules.filter { $0.applies.holds(for: target, format: source.format) }
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: knowledge)
     var lowered = lowered
-    let requested = applyRequested(active, to: &lowered, maker)
+    let requested = applyRequested(to: &lowered, maker)
     let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, knowledge: knowledge)
     let early = PhaseView(phase: .lowered, of: lowered, source: source, metaGraph: metaGraph, knowledge: knowledge)
-    let (final, rewrites) = converted(lowered, active, maker)
+    let (final, rewrites) = converted(lowered, maker)
     let converted = PhaseView(
       phase: .converted, of: final.graph, source: source, metaGraph: metaGraph, knowledge: knowledge)
 
     // What conversion rewrites is known from its having done so.
     var findings = rewrites.made.map(\.finding)
-    let judging = active.filter { !$0.isRewrite }
     for view in [stored, early, converted] {
-      findings += RuleMatcher(view: view).findings(of: judging.filter { $0.applies.phase == view.phase })
+      let judging = rules.rules(for: view.phase, in: view.context).filter { !$0.isRewrite }
+      findings += RuleMatcher(view: view).findings(of: judging)
     }
     if let initializer = final.initializer {
       let view = PhaseView(
         phase: .converted, of: initializer, source: source, metaGraph: metaGraph, knowledge: knowledge)
-      findings += self.findings(in: view, beyond: findings, active)
+      findings += self.findings(in: view, beyond: findings)
     }
     let placer = FactPlacer(source: stored, lowered: early, converted: converted)
     for fact in final.graph.facts {
       let (subject, view) = placer.place(fact)
-      findings += RuleMatcher(view: view).findings(of: active, for: subject)
+      findings += RuleMatcher(view: view).findings(
+        of: rules.rules(aboutFact: subject.kind, in: view.context), for: subject)
     }
     var excuses = Excuses(configuration: configuration, source: source)
     findings = withoutConsequences(withoutSuperseded(findings), excuses)
 
     var report = Report(configuration: configuration)
     for group in grouped(findings) { report.add(group, &excuses) }
-    for (finding, location) in notices(excuses, converted, active) { report.add(finding, at: location) }
+    for (finding, location) in notices(excuses, converted) { report.add(finding, at: location) }
     let sorted = report.sorted
     return LintResult(
       diagnostics: sorted.map(\.diagnostic), excused: report.excused,
@@ -92,12 +92,12 @@ package struct Linter: Sendable {
   /// What would be written, and the rewrites that rules define and that were made on the way. A model that is written already
   /// runs as it is, and nothing in it is rewritten.
   private func converted(
-    _ lowered: LoweredModel, _ rules: [Rule], _ maker: ViewMaker
+    _ lowered: LoweredModel, _ maker: ViewMaker
   ) -> (model: ConvertedModel, rewrites: FixEngine.Outcome) {
     if maker.source.format == .tfjsGraphModel { return (ConvertedModel(graph: lowered), FixEngine.Outcome()) }
     var options = ConversionOptions(release: configuration.target.release, modelPath: maker.source.path)
     options.quantization = configuration.quantization
-    let engine = maker.engine(rules.filter(\.isRewrite)) { $0.isUnasked }
+    let engine = maker.engine({ rules.rules(for: .lowered, in: $0).filter(\.isRewrite) }) { $0.isUnasked }
     var outcome = FixEngine.Outcome()
     let model = Optimizer.convert(lowered, of: maker.source.metaGraphs[maker.metaGraph], options: options) {
       outcome = engine.apply(to: &$0)
@@ -109,7 +109,7 @@ package struct Linter: Sendable {
 
   /// What rules about nodes find in the graph that fills the tables. The tables themselves stand in the main graph, too,
   /// and are not reported again.
-  private func findings(in initializer: PhaseView, beyond findings: [Finding], _ rules: [Rule]) -> [Finding] {
+  private func findings(in initializer: PhaseView, beyond findings: [Finding]) -> [Finding] {
     struct Key: Hashable {
       var rule: String
       var origin: PhaseView.Origin
@@ -119,7 +119,7 @@ package struct Linter: Sendable {
       return Key(rule: finding.rule.id, origin: finding.view.origin(of: node))
     }
     let known = Set(findings.filter { $0.view.phase == .converted }.compactMap(key))
-    return RuleMatcher(view: initializer).findings(of: rules.filter { $0.applies.phase == .converted }).filter {
+    return RuleMatcher(view: initializer).findings(of: rules.rules(for: .converted, in: initializer.context)).filter {
       key($0).map { !known.contains($0) } ?? false
     }
   }
@@ -183,7 +183,7 @@ package struct Linter: Sendable {
 
   /// What there is to say about suppressions themselves.
   private func notices(
-    _ excuses: Excuses, _ view: PhaseView, _ rules: [Rule]
+    _ excuses: Excuses, _ view: PhaseView
   ) -> [(finding: Finding, location: Location)] {
     var result: [(Finding, Location)] = []
     for (index, suppression) in configuration.suppressions.enumerated() where excuses.concernsModel(suppression) {
@@ -196,14 +196,22 @@ package struct Linter: Sendable {
       let fact = FactSubject(
         kind: isExpired ? "expired-suppression" : "unused-suppression", values: values, nodeName: nil, op: nil,
         node: nil)
-      let findings = RuleMatcher(view: view).findings(of: rules, for: fact)
+      let about = rules.rules(aboutFact: fact.kind, in: view.context)
+      let findings = RuleMatcher(view: view).findings(of: about, for: fact)
       result += findings.map { ($0, Location(physical: suppression.location)) }
     }
     return result
   }
 
   private func checkWords() throws(RulePackError) {
+    // Without words there is nothing to check, and no index to go through.
+    if configuration.select.isEmpty, configuration.ignore.isEmpty, configuration.severityOverrides.isEmpty,
+      configuration.suppressions.isEmpty
+    {
+      return
+    }
     var problems: [String] = []
+    let rules = rules.names
     func check(_ word: String, _ place: String) {
       if !rules.contains(where: { RuleSelection.names(word, $0) }) {
         problems.append("'\(word)' in \(place) names no rule, category or beginning of an id")

@@ -18,7 +18,9 @@ struct RuleSelection {
   }
 
   /// Whether a word of the user names the rule: its id, name or category, the beginning of its id, or `all`.
-  static func names(_ word: String, _ rule: Rule) -> Bool {
+  static func names(_ word: String, _ rule: Rule) -> Bool { names(word, rule.names) }
+
+  static func names(_ word: String, _ rule: RuleNames) -> Bool {
     if word == rule.id || word == rule.name || word == rule.category.rawValue || word == "all" { return true }
     return word.count >= 3 && word.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) }
       && rule.id.hasPrefix(word)

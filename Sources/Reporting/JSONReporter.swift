@@ -121,6 +121,46 @@ extension JSONWriter {
     }
     writeFailure(of: model)
     writeExcused(of: model)
+    if let fixes = model.fixes { write(fixes, of: model) }
+  }
+
+  /// What became of the fixes that were asked for.
+  mutating func write(_ fixes: FixReport, of model: ModelReport) {
+    object("repair") { json in
+      json.array("made") { json in
+        for fix in fixes.made { json.object { $0.writeMembers(of: fix, in: model) } }
+      }
+      json.array("refused") { json in
+        for (fix, reason) in fixes.refused {
+          json.object { json in
+            json.writeMembers(of: fix, in: model)
+            json.member("reason", reason)
+          }
+        }
+      }
+      json.array("changes") { json in
+        for change in fixes.changes {
+          json.object(.inline) { json in
+            json.member("kind", change.kind.rawValue)
+            json.member("function", change.function)
+            json.member("node", change.node)
+            json.member("op", change.op)
+            json.member("before", change.before)
+            json.member("after", change.after)
+          }
+        }
+      }
+      json.member("path", fixes.path)
+      json.member("droppedFingerprint", fixes.droppedFingerprint)
+    }
+  }
+
+  private mutating func writeMembers(of fix: AppliedFix, in model: ModelReport) {
+    member("rule", fix.rule)
+    member("title", fix.title)
+    member("applicability", fix.applicability.rawValue)
+    writeLogical(fix.location)
+    writePhysical(fix.location, in: model)
   }
 
   mutating func writeFailure(of model: ModelReport) {

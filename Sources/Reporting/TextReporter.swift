@@ -81,8 +81,55 @@ private struct TextPage {
       write(group)
       line("")
     }
+    if let fixes = model.fixes { write(fixes, of: model) }
     writeVerdict(of: model, targets: targets)
     if model.failure != nil || !model.diagnostics.isEmpty { gap() }
+  }
+
+  // MARK: Fixes
+
+  private mutating func write(_ fixes: FixReport, of model: ModelReport) {
+    gap()
+    for fix in fixes.made {
+      line(style.paint("fixed", .green) + "[\(SafeText.line(fix.rule))]" + place(of: fix) + ": " + words(of: fix))
+    }
+    for (fix, reason) in fixes.refused {
+      line(style.paint("not fixed", .yellow) + "[\(SafeText.line(fix.rule))]" + place(of: fix) + ": " + words(of: fix))
+      line("   = \(SafeText.line(reason))")
+    }
+    if fixes.made.isEmpty, fixes.refused.isEmpty {
+      line("nothing to fix")
+    }
+    if let path = fixes.path {
+      line("wrote \(SafeText.line(path))")
+      if fixes.droppedFingerprint { line("   = fingerprint.pb was left out: its checksum would be wrong") }
+    } else if let difference = fixes.textDifference {
+      for row in difference.split(separator: "\n", omittingEmptySubsequences: false).dropLast() { line(SafeText.line(String(row))) }
+    } else {
+      writeChanges(fixes.changes)
+    }
+    gap()
+  }
+
+  private func place(of fix: AppliedFix) -> String {
+    guard let node = fix.location.node else { return "" }
+    return " at '\(SafeText.line(node))'" + (fix.location.function.map { " in '\(SafeText.line($0))'" } ?? "")
+  }
+
+  private func words(of fix: AppliedFix) -> String { SafeText.line(fix.title) + " (\(fix.applicability.rawValue))" }
+
+  /// Nodes that differ, by function.
+  private mutating func writeChanges(_ changes: [FixReport.NodeChange]) {
+    var function: String?
+    var isFirst = true
+    for change in changes {
+      if isFirst || change.function != function {
+        line(change.function.map { "in '\(SafeText.line($0))':" } ?? "in the main graph:")
+        (function, isFirst) = (change.function, false)
+      }
+      if let before = change.before { line(style.paint("- \(SafeText.line(before))", .red)) }
+      if let after = change.after { line(style.paint("+ \(SafeText.line(after))", .green)) }
+    }
   }
 
   private mutating func writeVerdict(of model: ModelReport, targets: [String]) {

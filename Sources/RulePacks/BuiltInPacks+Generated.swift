@@ -2191,6 +2191,200 @@ rules:
       graph: "input x: float16[2]\ny = Relu(x) {T: float16}\noutput y: y\n"
 
 """#),
+    (name: "fixes-images.yaml", text: #"""
+# Ops on images and signals that can be said by others for narrower inputs, or with other values in places: on request only.
+schema: 1
+pack: {id: tfjs-fixes-images, version: 0.1.0, summary: "Images, signals and detection in ops that the runtime has, where that narrows the model"}
+
+rules:
+- id: TFJ780
+  name: combined-suppression-of-one-image
+  category: ops
+  summary: Non-maximum suppression of all classes, with a batch of unknown size.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    batch: "1"
+    boxes: "dim(n.in1, 1)"
+    classes: "dim(n.in1, 2)"
+    q: "dim(n.in0, 2)"
+    several: "batch * classes"
+    each: "min(value(n.in2), boxes)"
+    total: "min(value(n.in3), value(n.in2) * classes) if n.attr.pad_per_class else value(n.in3)"
+  where:
+    holds: ["not known(dim(n.in1, 0))", "known(boxes)", "known(classes)", "known(q)", "boxes > 0", "classes > 0", "value(n.in2) > 0", "value(n.in3) > 0",
+            "q == 1 or q == classes", "batch * classes <= 512", "batch * classes * boxes < 16777216"]
+  message: "'${n.name}' suppresses boxes in a batch of unknown size; it can be written in other ops for one image only"
+  note: >-
+    TensorFlow.js suppresses the boxes of one class and image. With one image a run the op becomes one suppression a class. Other sizes of a batch then fail.
+    Give the input a batch of known size to keep more images. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' for one image a run"
+    applicability: unsafe
+    error: "exact for one image but for the order of detections with equal scores; other batches fail"
+    replace-subgraph:
+      remove: n
+      add:
+        scoreplanes: {op: Transpose, inputs: [n.in1, "[0, 2, 1]"]}
+        scorerows: {op: Reshape, inputs: [scoreplanes, "const([batch * classes, boxes], 'int32')"]}
+        scores: {for: "i in range(batch * classes)", op: StridedSlice, inputs: [scorerows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        boxplanes: {op: Transpose, inputs: [n.in0, "[0, 2, 1, 3]"]}
+        boxrows: {op: Reshape, inputs: [boxplanes, "const([batch * q, boxes, 4], 'int32')"]}
+        planes: {for: "i in range(batch * q)", op: StridedSlice, inputs: [boxrows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        kept:
+          for: "i in range(batch * classes)"
+          op: NonMaxSuppressionV3
+          inputs: ["planes[i // classes * q + (i % classes if q > 1 else 0)]", "scores[i]", "const(each, 'int32')", n.in4, n.in5]
+        places: {for: "i in range(batch * classes)", op: AddV2, inputs: ["kept[i]", "const(i * boxes, 'int32')"]}
+        # Rows for want of detections, with the score of none.
+        joined:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([0] * total, 'int32')", "const(0, 'int32')"]
+        foundplaces:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([], 'int32', [0])", "const(0, 'int32')"]
+        flatscores: {op: Reshape, inputs: [scoreplanes, "const([batch * classes * boxes], 'int32')"]}
+        found: {for: "b in range(batch)", op: GatherV2, inputs: [flatscores, "foundplaces[b]", "const(0, 'int32')"]}
+        filled: {for: "b in range(batch)", op: ConcatV2, inputs: ["found[b]", "const([-inf] * total, 'float32')", "const(0, 'int32')"]}
+        best: {for: "b in range(batch)", op: TopKV2, inputs: ["filled[b]", "const(total, 'int32')"]}
+        chosen: {for: "b in range(batch)", op: GatherV2, inputs: ["joined[b]", "best[b].out1", "const(0, 'int32')"]}
+        isfound: {for: "b in range(batch)", op: Greater, inputs: ["best[b].out0", "const(-inf, 'float32')"]}
+        counts: {for: "b in range(batch)", op: Cast, inputs: ["isfound[b]"], attrs: {DstT: int32}}
+        valid: {for: "b in range(batch)", op: Sum, inputs: ["counts[b]", "[0]"]}
+        planeof: {for: "b in range(batch)", op: FloorDiv, inputs: ["chosen[b]", "const(boxes, 'int32')"]}
+        classof: {for: "b in range(batch)", op: Sub, inputs: ["planeof[b]", "const(b * classes, 'int32')"]}
+        # With one box for all classes the place of a box is that of its score without the class.
+        skipped: {for: "b in range(batch if q == 1 else 0)", op: Mul, inputs: ["classof[b]", "const(boxes, 'int32')"]}
+        shared: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["chosen[b]", "skipped[b]"]}
+        base: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["shared[b]", "const(b * (classes - 1) * boxes, 'int32')"]}
+        # Rows of none take a box of zeros behind all others.
+        flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
+        withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
+        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
+        inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
+        clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
+        allscores: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "best[b].out0", "const([0] * total, 'float32')"]}
+        classes0: {for: "b in range(batch)", op: Mul, inputs: ["classof[b]", "counts[b]"]}
+        allclasses: {for: "b in range(batch)", op: Cast, inputs: ["classes0[b]"], attrs: {DstT: float32}}
+        outboxes: {op: Pack, inputs: ["clipped if n.attr.clip_boxes else corners"], attrs: {axis: 0}}
+        outscores: {op: Pack, inputs: [allscores], attrs: {axis: 0}}
+        outclasses: {op: Pack, inputs: [allclasses], attrs: {axis: 0}}
+        outvalid: {op: Pack, inputs: [valid], attrs: {axis: 0}}
+      result: [outboxes, outscores, outclasses, outvalid]
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:BatchedNonMaxSuppressionOp"]
+  tests:
+    valid:
+    - |
+      input b: float32[2, 8, 1, 4]
+      input s: float32[2, 8, 2]
+      e = Const {value: int32[](3)}
+      t = Const {value: int32[](4)}
+      i = Const {value: float32[](0.5)}
+      c = Const {value: float32[](0.25)}
+      y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+      output boxes: y
+      output scores: y:1
+      output classes: y:2
+      output valid: y:3
+    invalid:
+    - at: y
+      graph: |
+        input b: float32[None, 8, 1, 4]
+        input s: float32[None, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+    fixed:
+    - graph: |
+        input b: float32[None, 8, 1, 4]
+        input s: float32[None, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+
+- id: TFJ781
+  name: padded-convolution-of-a-batch
+  category: ops
+  summary: A convolution that resizes or pads first, of several images.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
+  let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
+  where: {holds: "not known(dim(n.in0, 0)) or dim(n.in0, 0) != 1"}
+  message: "'${n.name}' pads and convolves images of a batch, which TensorFlow's own kernel gets wrong behind the first image"
+  note: >-
+    TensorFlow's kernel keeps rows of the first image for the next ones (measured with 2.19.1). Ops of their own compute each image by itself, so for a batch they
+    answer otherwise than TensorFlow does.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: unsafe
+    error: "exact for one image; what TensorFlow answers for further ones is not kept"
+    replace-subgraph:
+      remove: n
+      add:
+        resized: {if: "resizes", op: ResizeBilinear, inputs: [n.in0, n.in1], attrs: {align_corners: "=n.attr.resize_align_corners"}}
+        padded: {op: MirrorPad, inputs: ["resized if resizes else n.in0", "n.in2 if resizes else n.in1"], attrs: {mode: "=n.attr.mode"}}
+        result: {op: Conv2D, inputs: [padded, "n.in3 if resizes else n.in2"], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_ops_fused_image_transform.cc:FusedResizeConv2DUsingGemmOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, 4, 5, 3]
+      p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+      w = Const {value: float32[3, 3, 3, 2](0.5)}
+      y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[2, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        s = Const {value: int32[2](6, 7)}
+        y = FusedResizeAndPadConv2D(x, s, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - graph: |
+        input x: float32[2, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        s = Const {value: int32[2](6, 7)}
+        y = FusedResizeAndPadConv2D(x, s, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+
+"""#),
     (name: "integrity.yaml", text: #"""
 # Models that contradict themselves, and suppressions that do nothing. All rest on facts that reading, lowering and
 # inference noticed; the rules say what they mean and how much they matter.
@@ -7391,6 +7585,5098 @@ rules:
         output y: y
 
 """#),
+    (name: "rewrites-arrays.yaml", text: #"""
+# Ops on the order of elements, on segments, on sparse tensors and on diagonals that conversion says by others, exactly.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_arrays.py).
+schema: 1
+pack: {id: tfjs-rewrites-arrays, version: 0.1.0, summary: "Arrays, segments, scatters, diagonals and sparse tensors in ops that the runtime has"}
+
+rules:
+- id: TFJ640
+  name: roll-as-gather
+  category: ops
+  summary: Rolled elements are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Roll}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "len(axes) > 0 and (len(shifts) == len(axes))"
+  let:
+    shifts: "flat([value(n.in1)])"
+    axes: "[a if a >= 0 else a + rank(n.in0) for a in flat([value(n.in2)])]"
+  message: "conversion writes '${n.op}' as a look-up of the rolled positions"
+  note: >-
+    The shift and the axes must be constant. Each axis is gathered from the positions that the roll brings to the front.
+  fix:
+  - title: "write '${n.op}' as a look-up of the rolled positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "all([known(dim(n.in0, a)) for a in axes])"
+    replace-subgraph:
+      remove: n
+      add:
+        rolled: {for: "i in range(len(axes))", op: GatherV2, inputs: ["rolled[i - 1] if i > 0 else n.in0", "const([(j - shifts[i]) % dim(n.in0, axes[i]) for j in range(dim(n.in0, axes[i]))], 'int32', [dim(n.in0, axes[i])])", "const(axes[i], 'int32')"]}
+      result: "rolled[len(axes) - 1]"
+  - title: "write '${n.op}' as a look-up of the rolled positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        counts: {for: "i in range(len(axes))", op: StridedSlice, inputs: [extents, "[axes[i]]", "[axes[i] + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {for: "i in range(len(axes))", op: Range, inputs: ["const(0, 'int32')", "counts[i]", "const(1, 'int32')"]}
+        moved: {for: "i in range(len(axes))", op: Sub, inputs: ["places[i]", "const(shifts[i], 'int32')"]}
+        origin: {for: "i in range(len(axes))", op: FloorMod, inputs: ["moved[i]", "counts[i]"]}
+        rolled: {for: "i in range(len(axes))", op: GatherV2, inputs: ["rolled[i - 1] if i > 0 else n.in0", "origin[i]", "const(axes[i], 'int32')"]}
+      result: "rolled[len(axes) - 1]"
+  evidence: [tensorflow/core/kernels/roll_op.cc:RollOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      input s: int32[]
+      a = Const {value: int32[](1)}
+      y = Roll(x, s, a) {T: float32, Tshift: int32, Taxis: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        s = Const {value: int32[](1)}
+        a = Const {value: int32[](1)}
+        y = Roll(x, s, a) {T: float32, Tshift: int32, Taxis: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        s = Const {value: int32[2](-5, 1)}
+        a = Const {value: int32[2](0, -1)}
+        y = Roll(x, s, a) {T: float32, Tshift: int32, Taxis: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        s = Const {value: int32[](1)}
+        a = Const {value: int32[](1)}
+        y = Roll(x, s, a) {T: float32, Tshift: int32, Taxis: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        s = Const {value: int32[2](-5, 1)}
+        a = Const {value: int32[2](0, -1)}
+        y = Roll(x, s, a) {T: float32, Tshift: int32, Taxis: int32}
+        output y: y
+
+- id: TFJ641
+  name: cross-product-as-products
+  category: ops
+  summary: Cross products are differences of products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Cross}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as two products and their difference"
+  note: >-
+    Each component is a difference of two products, as in the kernel.
+  fix:
+  - title: "write '${n.op}' as two products and their difference"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the products"
+    replace-subgraph:
+      remove: n
+      add:
+        a1: {op: GatherV2, inputs: [n.in0, "[1, 2, 0]", "const(rank(n.in0) - 1, 'int32')"]}
+        b1: {op: GatherV2, inputs: [n.in1, "[2, 0, 1]", "const(rank(n.in0) - 1, 'int32')"]}
+        a2: {op: GatherV2, inputs: [n.in0, "[2, 0, 1]", "const(rank(n.in0) - 1, 'int32')"]}
+        b2: {op: GatherV2, inputs: [n.in1, "[1, 2, 0]", "const(rank(n.in0) - 1, 'int32')"]}
+        p1: {op: Mul, inputs: [a1, b1]}
+        p2: {op: Mul, inputs: [a2, b2]}
+        cross: {op: Sub, inputs: [p1, p2]}
+      result: cross
+  evidence: [tensorflow/core/kernels/cross_op.h:Cross]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input z: float32[None, 3]
+        y = Cross(x, z) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input z: float32[None, 3]
+        y = Cross(x, z) {T: float32}
+        output y: y
+
+- id: TFJ642
+  name: matrix-of-diagonal-as-choice
+  category: ops
+  summary: Matrices of a diagonal are chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiag, BatchMatrixDiag]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and zero"
+  note: >-
+    A mask of the diagonal chooses, so that NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(dim(n.in0, -1))"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const(range(dim(n.in0, -1)), 'int32', [dim(n.in0, -1), 1])", "const(range(dim(n.in0, -1)), 'int32', [1, dim(n.in0, -1)])"]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+      result: matrix
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        count: {op: StridedSlice, inputs: [extents, "[rank(n.in0) - 1]", "[rank(n.in0)]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {op: Range, inputs: ["const(0, 'int32')", count, "const(1, 'int32')"]}
+        ups: {op: Reshape, inputs: [places, "[-1, 1]"]}
+        acrosses: {op: Reshape, inputs: [places, "[1, -1]"]}
+        mask: {op: Equal, inputs: [ups, acrosses]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = MatrixDiag(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None]
+        y = MatrixDiag(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = MatrixDiag(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, None]
+        y = MatrixDiag(x) {T: float32}
+        output y: y
+
+- id: TFJ643
+  name: shifted-matrix-of-diagonal-as-choice
+  category: ops
+  summary: Matrices of one diagonal are chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagV2, MatrixDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "known(dim(n.in0, -1)) or k == 0 and r == -1 and c == -1"
+    - "not known(dim(n.in0, -1)) or dim(n.in0, -1) > 0"
+  let:
+    ks: "flat([value(n.in1)])"
+    k: "ks[0]"
+    r: "flat([value(n.in2)])[0]"
+    c: "flat([value(n.in3)])[0]"
+    m: "dim(n.in0, -1)"
+    least: "[m - min(k, 0), m + max(k, 0)]"
+    rows: "r if r != -1 else (max(least) if c == -1 else least[0])"
+    columns: "c if c != -1 else (max(least) if r == -1 else least[1])"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the padding"
+  note: >-
+    The matrix has one diagonal, at a constant place. A mask chooses, so that NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(dim(n.in0, -1))"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(rows)], 'int32', [rows, 1])", "const(range(columns), 'int32', [1, columns])"]}
+        long: {op: GatherV2, inputs: [n.in0, "const([min(i, m - 1) for i in range(rows if k >= 0 else columns)], 'int32')", "const(rank(n.in0) - 1, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) if k >= 0 else rank(n.in0) - 1, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in4]}
+      result: matrix
+  - title: "write '${n.op}' as a choice between the diagonal and the padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "k == 0 and r == -1 and c == -1"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        count: {op: StridedSlice, inputs: [extents, "[rank(n.in0) - 1]", "[rank(n.in0)]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {op: Range, inputs: ["const(0, 'int32')", count, "const(1, 'int32')"]}
+        ups: {op: Reshape, inputs: [places, "[-1, 1]"]}
+        acrosses: {op: Reshape, inputs: [places, "[1, -1]"]}
+        mask: {op: Equal, inputs: [ups, acrosses]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in4]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        k = Const {value: int32[](0)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None]
+        k = Const {value: int32[](0)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        k = Const {value: int32[](-1)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        k = Const {value: int32[](0)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, None]
+        k = Const {value: int32[](0)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        k = Const {value: int32[](-1)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+
+- id: TFJ644
+  name: diagonal-as-gather
+  category: ops
+  summary: A diagonal is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPart, BatchMatrixDiagPart]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    start: "0"
+    count: "min(h, w)"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([start + i * (w + 1) for i in range(count)], 'int32', [count])", "const(rank(n.in0) - 2, 'int32')"]}
+      result: part
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        y = MatrixDiagPart(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        y = MatrixDiagPart(x) {T: float32}
+        output y: y
+
+- id: TFJ645
+  name: shifted-diagonal-as-gather
+  category: ops
+  summary: One diagonal is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPartV2, MatrixDiagPartV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in1)])"
+    k: "ks[0]"
+    start: "k if k >= 0 else -k * w"
+    count: "min(h + min(k, 0), w - max(k, 0))"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    One diagonal at a constant place. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([start + i * (w + 1) for i in range(count)], 'int32', [count])", "const(rank(n.in0) - 2, 'int32')"]}
+      result: part
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](0)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](2)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](0)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](2)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+
+- id: TFJ646
+  name: set-diagonal-as-choice
+  category: ops
+  summary: A diagonal is set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiag, BatchMatrixSetDiag]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    k: "0"
+    count: "min(h, w)"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the matrix"
+  note: >-
+    The sizes of the matrix must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [1, w])"]}
+        long: {op: GatherV2, inputs: [n.in1, "const([min(i, count - 1) for i in range(h if k >= 0 else w)], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) - 1 if k >= 0 else rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        y = MatrixSetDiag(x, d) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        y = MatrixSetDiag(x, d) {T: float32}
+        output y: y
+
+- id: TFJ647
+  name: set-shifted-diagonal-as-choice
+  category: ops
+  summary: One diagonal is set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiagV2, MatrixSetDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in2)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "rank(n.in1) == rank(n.in0) - 1"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in2)])"
+    k: "ks[0]"
+    count: "min(h + min(k, 0), w - max(k, 0))"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the matrix"
+  note: >-
+    One diagonal at a constant place. The sizes of the matrix must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [1, w])"]}
+        long: {op: GatherV2, inputs: [n.in1, "const([min(i, count - 1) for i in range(h if k >= 0 else w)], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) - 1 if k >= 0 else rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        k = Const {value: int32[](0)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        k = Const {value: int32[](1)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        k = Const {value: int32[](0)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 3]
+        k = Const {value: int32[](1)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+
+- id: TFJ648
+  name: tensor-of-diagonal-as-choice
+  category: ops
+  summary: A diagonal tensor is chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Diag}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "count > 0"
+  let:
+    count: "size(n.in0)"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and zero"
+  note: >-
+    The shape must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const(range(count), 'int32', [count, 1])", "const(range(count), 'int32', [1, count])"]}
+        column: {op: Reshape, inputs: [n.in0, "const([count, 1], 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, column, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+        tensor: {op: Reshape, inputs: [matrix, "const(shape(n.in0) + shape(n.in0), 'int32')"]}
+      result: tensor
+  evidence: [tensorflow/core/kernels/diag_op.cc:DiagOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[4]
+        y = Diag(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[2, 3]
+        y = Diag(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[4]
+        y = Diag(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[2, 3]
+        y = Diag(x) {T: float32}
+        output y: y
+
+- id: TFJ649
+  name: diagonal-of-tensor-as-gather
+  category: ops
+  summary: The diagonal of a tensor is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DiagPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "count > 0"
+  let:
+    outer: "shape(n.in0)[:rank(n.in0) // 2]"
+    count: "prod(outer)"
+  message: "conversion writes '${n.op}' as a look-up in the flat tensor"
+  note: >-
+    The shape must be known.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat tensor"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "[-1]"]}
+        part: {op: GatherV2, inputs: [flat1, "const([i * (count + 1) for i in range(count)], 'int32')", "const(0, 'int32')"]}
+        tensor: {op: Reshape, inputs: [part, "const(outer, 'int32')"]}
+      result: tensor
+  evidence: [tensorflow/core/kernels/diag_op.cc:DiagPartOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[4, 4]
+        y = DiagPart(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[2, 3, 2, 3]
+        y = DiagPart(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[4, 4]
+        y = DiagPart(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[2, 3, 2, 3]
+        y = DiagPart(x) {T: float32}
+        output y: y
+
+- id: TFJ650
+  name: space-to-depth-as-transpose
+  category: ops
+  summary: Blocks of an image become channels by a transposition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SpaceToDepth}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "rank(n.in0) == 4"
+    - "format == 'NHWC' and known(c) or format == 'NCHW' and unknowns([h, w, c]) == 0"
+  let:
+    b: "n.attr.block_size"
+    format: "n.attr.data_format"
+    h: "dim(n.in0, 1)"
+    w: "dim(n.in0, 2)"
+    c: "dim(n.in0, 3)"
+  message: "conversion writes '${n.op}' as Reshape and Transpose"
+  note: >-
+    The number of channels must be known; with channels first, also the height and the width.
+  fix:
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NHWC' and known(w) and unknowns([dim(n.in0, 0), h]) < 2"
+    replace-subgraph:
+      remove: n
+      add:
+        split: {op: Reshape, inputs: [n.in0, "[-1, b, w // b, b * c]"]}
+        turned: {op: Transpose, inputs: [split, "[0, 2, 1, 3]"]}
+        depth: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), h // b, w // b, b * b * c])"]}
+      result: depth
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NHWC'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        blocks: {op: FloorDiv, inputs: [extents, "[1, b, b, 1]"]}
+        parts: {for: "i in range(3)", op: StridedSlice, inputs: [blocks, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        first: {op: Pack, inputs: ["const(-1, 'int32')", "const(b, 'int32')", "parts[2]", "const(b * c, 'int32')"]}
+        split: {op: Reshape, inputs: [n.in0, first]}
+        turned: {op: Transpose, inputs: [split, "[0, 2, 1, 3]"]}
+        last: {op: Pack, inputs: ["parts[0]", "parts[1]", "parts[2]", "const(b * b * c, 'int32')"]}
+        depth: {op: Reshape, inputs: [turned, last]}
+      result: depth
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NCHW'"
+    replace-subgraph:
+      remove: n
+      add:
+        split: {op: Reshape, inputs: [n.in0, "sizes([dim(n.in0, 0), h, w // b, b, c // b, b])"]}
+        turned: {op: Transpose, inputs: [split, "[0, 3, 5, 1, 2, 4]"]}
+        depth: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), b * b * h, w // b, c // b])"]}
+      result: depth
+  evidence: [tensorflow/core/kernels/spacetodepth_op.cc:SpaceToDepthOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 6, 3]
+        y = SpaceToDepth(x) {T: float32, block_size: 2}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None, None, 3]
+        y = SpaceToDepth(x) {T: float32, block_size: 2}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 6, 3]
+        y = SpaceToDepth(x) {T: float32, block_size: 2}
+        output y: y
+    - graph: |
+        input x: float32[None, None, None, 3]
+        y = SpaceToDepth(x) {T: float32, block_size: 2}
+        output y: y
+
+- id: TFJ651
+  name: space-to-batch-of-blocks
+  category: ops
+  summary: Square blocks are those of SpaceToBatchND.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SpaceToBatch, BatchToSpace]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+  message: "conversion writes '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+  note: >-
+    The newer op with the same block for both axes.
+  fix:
+  - title: "write '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SpaceToBatch'"
+    replace-subgraph:
+      remove: n
+      add:
+        moved: {op: SpaceToBatchND, inputs: [n.in0, "[n.attr.block_size, n.attr.block_size]", n.in1]}
+      result: moved
+  - title: "write '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        moved: {op: BatchToSpaceND, inputs: [n.in0, "[n.attr.block_size, n.attr.block_size]", n.in1]}
+      result: moved
+  evidence: [tensorflow/core/kernels/spacetobatch_op.cc:SpaceToBatchOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[4, 4, 6, 3]
+        p = Const {value: int32[2, 2](0, 0, 0, 0)}
+        y = SpaceToBatch(x, p) {T: float32, Tidx: int32, block_size: 2}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[4, 4, 6, 3]
+        p = Const {value: int32[2, 2](0, 0, 0, 0)}
+        y = BatchToSpace(x, p) {T: float32, Tidx: int32, block_size: 2}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[4, 4, 6, 3]
+        p = Const {value: int32[2, 2](0, 0, 0, 0)}
+        y = SpaceToBatch(x, p) {T: float32, Tidx: int32, block_size: 2}
+        output y: y
+    - graph: |
+        input x: float32[4, 4, 6, 3]
+        p = Const {value: int32[2, 2](0, 0, 0, 0)}
+        y = BatchToSpace(x, p) {T: float32, Tidx: int32, block_size: 2}
+        output y: y
+
+- id: TFJ652
+  name: image-patches-as-slices
+  category: ops
+  summary: Patches of images are slices, joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExtractImagePatches}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "ks[1] * ks[2] <= 256"
+    - "known(total)"
+  let:
+    ks: "n.attr.ksizes"
+    ss: "n.attr.strides"
+    rs: "n.attr.rates"
+    spans: "[(ks[a] - 1) * rs[a] + 1 for a in [1, 2]]"
+    total: "[0, 0] if n.attr.padding == 'VALID' else [spans[a - 1] - 1 if ss[a] == 1 else max(((dim(n.in0, a) + ss[a] - 1) // ss[a] - 1) * ss[a] + spans[a - 1] - dim(n.in0, a), 0) for a in [1, 2]]"
+  message: "conversion writes '${n.op}' as slices and their concatenation"
+  note: >-
+    One slice for each place in the patch, at most 256. With the padding SAME and strides, the height and the width must be known.
+  fix:
+  - title: "write '${n.op}' as slices and their concatenation"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: PadV2, if: "total[0] + total[1] > 0", inputs: [n.in0, "[[0, 0], [total[0] // 2, total[0] - total[0] // 2], [total[1] // 2, total[1] - total[1] // 2], [0, 0]]", "const(0, dtype(n.in0))"]}
+        slices:
+          for: "i in range(ks[1] * ks[2])"
+          op: StridedSlice
+          inputs: ["padded if total[0] + total[1] > 0 else n.in0", "[0, i // ks[2] * rs[1], i % ks[2] * rs[2], 0]", "[0, (i // ks[2] - ks[1] + 1) * rs[1], (i % ks[2] - ks[2] + 1) * rs[2], 0]", "[1, ss[1], ss[2], 1]"]
+          attrs: {begin_mask: 9, end_mask: "=9 + (2 if i // ks[2] == ks[1] - 1 else 0) + (4 if i % ks[2] == ks[2] - 1 else 0)"}
+        one: {op: Identity, if: "ks[1] * ks[2] == 1", inputs: ["slices[0]"]}
+        many: {op: ConcatV2, if: "ks[1] * ks[2] > 1", inputs: [slices, "const(3, 'int32')"]}
+      result: "many if ks[1] * ks[2] > 1 else one"
+  evidence: [tensorflow/core/kernels/extract_image_patches_op.cc:ExtractImagePatchesOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 8, 9, 3]
+        y = ExtractImagePatches(x) {T: float32, ksizes: [1, 2, 3, 1], strides: [1, 2, 2, 1], rates: [1, 1, 2, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None, None, 3]
+        y = ExtractImagePatches(x) {T: float32, ksizes: [1, 2, 3, 1], strides: [1, 2, 1, 1], rates: [1, 1, 2, 1], padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 8, 9, 3]
+        y = ExtractImagePatches(x) {T: float32, ksizes: [1, 2, 3, 1], strides: [1, 2, 2, 1], rates: [1, 1, 2, 1], padding: "SAME"}
+        output y: y
+    - graph: |
+        input x: float32[None, None, None, 3]
+        y = ExtractImagePatches(x) {T: float32, ksizes: [1, 2, 3, 1], strides: [1, 2, 1, 1], rates: [1, 1, 2, 1], padding: "VALID"}
+        output y: y
+
+- id: TFJ653
+  name: volume-patches-as-slices
+  category: ops
+  summary: Patches of volumes are slices, joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExtractVolumePatches}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "count <= 256"
+    - "known(total)"
+    - "sum(total) == 0 or unknowns(shape(n.in0)) < 2 and known(dim(n.in0, 3)) and known(dim(n.in0, 4))"
+  let:
+    ks: "n.attr.ksizes"
+    ss: "n.attr.strides"
+    count: "ks[1] * ks[2] * ks[3]"
+    total: "[0, 0, 0] if n.attr.padding == 'VALID' else [ks[a] - 1 if ss[a] == 1 else max(((dim(n.in0, a) + ss[a] - 1) // ss[a] - 1) * ss[a] + ks[a] - dim(n.in0, a), 0) for a in [1, 2, 3]]"
+  message: "conversion writes '${n.op}' as slices and their concatenation"
+  note: >-
+    One slice for each place in the patch, at most 256. With the padding SAME and strides, the sizes must be known.
+  fix:
+  - title: "write '${n.op}' as slices and their concatenation"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: Reshape, if: "sum(total) > 0", inputs: [n.in0, "sizes([dim(n.in0, 0), dim(n.in0, 1), dim(n.in0, 2), dim(n.in0, 3) * dim(n.in0, 4)])"]}
+        margin: {op: PadV2, if: "sum(total) > 0", inputs: [joined, "[[0, 0]] + [[t // 2, t - t // 2] for t in total[:2]] + [[total[2] // 2 * dim(n.in0, 4), (total[2] - total[2] // 2) * dim(n.in0, 4)]]", "const(0, dtype(n.in0))"]}
+        padded: {op: Reshape, if: "sum(total) > 0", inputs: [margin, "sizes([dim(n.in0, 0)] + [dim(n.in0, a) + total[a - 1] for a in [1, 2, 3]] + [dim(n.in0, 4)])"]}
+        slices:
+          for: "i in range(count)"
+          op: StridedSlice
+          inputs: ["padded if sum(total) > 0 else n.in0", "[0, i // (ks[2] * ks[3]), i // ks[3] % ks[2], i % ks[3], 0]", "[0, i // (ks[2] * ks[3]) - ks[1] + 1, i // ks[3] % ks[2] - ks[2] + 1, i % ks[3] - ks[3] + 1, 0]", "[1, ss[1], ss[2], ss[3], 1]"]
+          attrs: {begin_mask: 17, end_mask: "=17 + (2 if i // (ks[2] * ks[3]) == ks[1] - 1 else 0) + (4 if i // ks[3] % ks[2] == ks[2] - 1 else 0) + (8 if i % ks[3] == ks[3] - 1 else 0)"}
+        one: {op: Identity, if: "count == 1", inputs: ["slices[0]"]}
+        many: {op: ConcatV2, if: "count > 1", inputs: [slices, "const(4, 'int32')"]}
+      result: "many if count > 1 else one"
+  evidence: [tensorflow/core/kernels/extract_volume_patches_op.cc:ExtractVolumePatchesOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 2, 1, 2, 1], padding: "SAME"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 2, 1, 2, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ654
+  name: unsorted-segment-sum-as-scatter
+  category: ops
+  summary: Sums of segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UnsortedSegmentSum}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(depth)"
+  let:
+    depth: "rank(n.in1)"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    Rows of negative segments go to one more row, which is left out.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        isdropped: {op: Less, inputs: [ids, "const(0, 'int32')"]}
+        rows: {op: SelectV2, inputs: [isdropped, number, ids]}
+        places: {op: ExpandDims, inputs: [rows, "const(-1, 'int32')"]}
+        oneup: {op: AddV2, inputs: [number, "const(1, 'int32')"]}
+        height: {op: Reshape, inputs: [oneup, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+        kept: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        result: {op: GatherV2, inputs: [sums, kept, "const(0, 'int32')"]}
+      result: result
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentSum(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentSum(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+
+- id: TFJ655
+  name: segment-sum-as-scatter
+  category: ops
+  summary: Sums of sorted segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentSum, SegmentMean]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' or dtype(n.in0) == 'int32' and n.op == 'SegmentSum'"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    There are as many rows as the last segment says.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SegmentSum'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+      result: sums
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+
+        tall: {op: Reshape, inputs: [floats, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SegmentReductionOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentSum(x, i) {T: float32, Tindices: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentMean(x, i) {T: float32, Tindices: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentSum(x, i) {T: float32, Tindices: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentMean(x, i) {T: float32, Tindices: int32}
+        output y: y
+
+- id: TFJ656
+  name: unsorted-segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of segments are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [UnsortedSegmentMax, UnsortedSegmentMin, UnsortedSegmentProd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(depth)"
+  let:
+    depth: "rank(n.in1)"
+    kind: "'Max' if n.op == 'UnsortedSegmentMax' else ('Min' if n.op == 'UnsortedSegmentMin' else 'Prod')"
+    least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+      result: result
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentMax(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentProd(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentMax(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = UnsortedSegmentProd(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+
+- id: TFJ657
+  name: segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of sorted segments are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentMax, SegmentMin, SegmentProd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+    kind: "'Max' if n.op == 'SegmentMax' else ('Min' if n.op == 'SegmentMin' else 'Prod')"
+    least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments. Segments without rows are 0, or 1 for a product.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    when: "n.op == 'SegmentProd'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+      result: result
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+
+        counted: {op: Cast, inputs: [isthere], attrs: {DstT: int32}}
+        some: {op: Max, inputs: [counted, "[1, 2]"]}
+        tallsome: {op: Reshape, inputs: [some, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        isfilled: {op: Greater, inputs: [tallsome, "const(0, 'int32')"]}
+        patched: {op: SelectV2, inputs: [isfilled, result, "const(0, dtype(n.in0))"]}
+      result: patched
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SegmentReductionOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentMax(x, i) {T: float32, Tindices: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentProd(x, i) {T: float32, Tindices: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentMax(x, i) {T: float32, Tindices: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        y = SegmentProd(x, i) {T: float32, Tindices: int32}
+        output y: y
+
+- id: TFJ658
+  name: sparse-segment-reduction-as-scatter
+  category: ops
+  summary: Sums and means of looked-up segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseSegmentSumWithNumSegments, SparseSegmentMeanWithNumSegments, SparseSegmentSqrtNWithNumSegments, SparseSegmentSqrtN]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+  message: "conversion writes '${n.op}' as a look-up and a sum of scattered rows"
+  note: >-
+    Rows are looked up, and added up by segment.
+  fix:
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentSumWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+      result: sums
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentMeanWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+
+        tall: {op: Reshape, inputs: [floats, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentSqrtNWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+        root: {op: Sqrt, inputs: [floats]}
+        tall: {op: Reshape, inputs: [root, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+        root: {op: Sqrt, inputs: [floats]}
+        tall: {op: Reshape, inputs: [root, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SparseSegmentReductionOpBase]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        input s: int32[None]
+        c = Const {value: int32[](4)}
+        y = SparseSegmentMeanWithNumSegments(x, i, s, c) {T: float32, Tidx: int32, Tnumsegments: int32, Tsegmentids: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        input s: int32[None]
+        y = SparseSegmentSqrtN(x, i, s) {T: float32, Tidx: int32, Tsegmentids: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        input s: int32[None]
+        c = Const {value: int32[](4)}
+        y = SparseSegmentMeanWithNumSegments(x, i, s, c) {T: float32, Tidx: int32, Tnumsegments: int32, Tsegmentids: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        input s: int32[None]
+        y = SparseSegmentSqrtN(x, i, s) {T: float32, Tidx: int32, Tsegmentids: int32}
+        output y: y
+
+- id: TFJ659
+  name: scattered-addition-as-scatter
+  category: ops
+  summary: What is added at places is scattered first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TensorScatterAdd, TensorScatterSub, ScatterNdNonAliasingAdd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+  message: "conversion writes '${n.op}' as ScatterNd and an addition"
+  note: >-
+    Updates of one place are added up before.
+  fix:
+  - title: "write '${n.op}' as ScatterNd and an addition"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'TensorScatterSub'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in1)"}}
+        change: {op: ScatterNd, inputs: [n.in1, n.in2, extents]}
+        sum1: {op: Sub, inputs: [n.in0, change]}
+      result: sum1
+  - title: "write '${n.op}' as ScatterNd and an addition"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in1)"}}
+        change: {op: ScatterNd, inputs: [n.in1, n.in2, extents]}
+        sum1: {op: AddV2, inputs: [n.in0, change]}
+      result: sum1
+  evidence: [tensorflow/core/kernels/scatter_nd_op.cc:TensorScatterOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = TensorScatterAdd(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = TensorScatterSub(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = ScatterNdNonAliasingAdd(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = TensorScatterAdd(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = TensorScatterSub(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None, 1]
+        input u: float32[None, 3]
+        y = ScatterNdNonAliasingAdd(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+
+- id: TFJ660
+  name: scattered-extreme-as-update
+  category: ops
+  summary: The greatest and least at distinct places are updates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TensorScatterMax, TensorScatterMin]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "rank(n.in1) == 2"
+    - "dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([not places[i] in places[:i] for i in range(len(places))])"
+  let:
+    places: "value(n.in1)"
+  message: "conversion writes '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+  note: >-
+    The places must be constant, and no two of them the same: only then is the order of updates no matter.
+  fix:
+  - title: "write '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TensorScatterMax'"
+    replace-subgraph:
+      remove: n
+      add:
+        old: {op: GatherNd, inputs: [n.in0, n.in1]}
+        new: {op: Maximum, inputs: [old, n.in2]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, n.in1, new]}
+      result: updated
+  - title: "write '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        old: {op: GatherNd, inputs: [n.in0, n.in1]}
+        new: {op: Minimum, inputs: [old, n.in2]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, n.in1, new]}
+      result: updated
+  evidence: [tensorflow/core/kernels/scatter_nd_op.cc:TensorScatterOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      i = Const {value: int32[2, 1](2, 2)}
+      input u: float32[2, 3]
+      y = TensorScatterMax(x, i, u) {T: float32, Tindices: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2, 1](0, 2)}
+        input u: float32[2, 3]
+        y = TensorScatterMax(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2, 1](0, 2)}
+        input u: float32[2, 3]
+        y = TensorScatterMin(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2, 1](0, 2)}
+        input u: float32[2, 3]
+        y = TensorScatterMax(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2, 1](0, 2)}
+        input u: float32[2, 3]
+        y = TensorScatterMin(x, i, u) {T: float32, Tindices: int32}
+        output y: y
+
+- id: TFJ661
+  name: update-in-place-as-scatter
+  category: ops
+  summary: Rows that are updated in place are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [InplaceUpdate, InplaceAdd, InplaceSub]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "rank(n.in1) == 1"
+    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([places[i] >= 0 and not places[i] in places[:i] for i in range(len(places))])"
+  let:
+    places: "value(n.in1)"
+  message: "conversion writes '${n.op}' as a scatter of rows"
+  note: >-
+    Rows are counted modulo their number, as the kernel does. The rows of an update must be constant and distinct.
+  fix:
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InplaceUpdate'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, places, n.in2]}
+      result: updated
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'InplaceAdd'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        change: {op: ScatterNd, inputs: [places, n.in2, extents]}
+        updated: {op: AddV2, inputs: [n.in0, change]}
+      result: updated
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        change: {op: ScatterNd, inputs: [places, n.in2, extents]}
+        updated: {op: Sub, inputs: [n.in0, change]}
+      result: updated
+  evidence: [tensorflow/core/kernels/inplace_ops.cc:InplaceOpBase]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2](0, 2)}
+        input u: float32[2, 3]
+        y = InplaceUpdate(x, i, u) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2](0, 2)}
+        input u: float32[2, 3]
+        y = InplaceAdd(x, i, u) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2](0, 2)}
+        input u: float32[2, 3]
+        y = InplaceUpdate(x, i, u) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        i = Const {value: int32[2](0, 2)}
+        input u: float32[2, 3]
+        y = InplaceAdd(x, i, u) {T: float32}
+        output y: y
+
+- id: TFJ662
+  name: inverse-permutation-as-scatter
+  category: ops
+  summary: A permutation is inverted by a scatter.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: InvertPermutation}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+  message: "conversion writes '${n.op}' as ScatterNd of the positions"
+  note: >-
+    Each position goes to the place that the permutation names.
+  fix:
+  - title: "write '${n.op}' as ScatterNd of the positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in0)"}}
+        count: {op: Reshape, inputs: [extents, "const([], 'int32', [0])"]}
+        positions: {op: Range, inputs: ["const(0, dtype(n.in0))", count, "const(1, dtype(n.in0))"]}
+        places: {op: ExpandDims, inputs: [n.in0, "const(1, 'int32')"]}
+        inverse: {op: ScatterNd, inputs: [places, positions, extents]}
+      result: inverse
+  evidence: [tensorflow/core/kernels/shape_ops.cc:InvertPermutationOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        y = InvertPermutation(x) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        y = InvertPermutation(x) {T: int32}
+        output y: y
+
+- id: TFJ663
+  name: stitch-as-gather
+  category: ops
+  summary: Rows that are stitched together are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DynamicStitch, ParallelDynamicStitch]}}
+  where:
+    holds:
+    - "dtype(n.inputs[count]) in ['float32', 'int32', 'bool']"
+    - "all([known(rank(n.inputs[i])) for i in range(count)])"
+  let:
+    count: "n.attr.N"
+  message: "conversion writes '${n.op}' as a look-up in the concatenated rows"
+  note: >-
+    For each row the last position that names it is looked up, so that the last of several wins, as in TensorFlow. It compares each
+    row with each position.
+  fix:
+  - title: "write '${n.op}' as a look-up in the concatenated rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flatids: {for: "i in range(count)", op: Reshape, inputs: ["n.inputs[i]", "[-1]"]}
+        sizes1: {for: "i in range(count)", op: Shape, inputs: ["n.inputs[count + i]"]}
+        inners: {for: "i in range(count)", op: StridedSlice, inputs: ["sizes1[i]", "[rank(n.inputs[i])]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        heights: {for: "i in range(count)", op: Size, inputs: ["n.inputs[i]"]}
+        tall: {for: "i in range(count)", op: Reshape, inputs: ["heights[i]", "[1]"]}
+        shapes: {for: "i in range(count)", op: ConcatV2, inputs: ["tall[i]", "inners[i]", "const(0, 'int32')"]}
+        rows: {for: "i in range(count)", op: Reshape, inputs: ["n.inputs[count + i]", "shapes[i]"]}
+        joined: {op: ConcatV2, inputs: ["const([-1], 'int32')", flatids, "const(0, 'int32')"]}
+        data: {op: ConcatV2, if: "count > 1", inputs: [rows, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [joined, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, joined]}
+        many: {op: Size, inputs: [joined]}
+        positions: {op: Range, inputs: ["const(0, 'int32')", many, "const(1, 'int32')"]}
+        chosen: {op: SelectV2, inputs: [isthere, positions, "const(1, 'int32')"]}
+        latest: {op: Max, inputs: [chosen, "[1]"]}
+        origin: {op: Sub, inputs: [latest, "const(1, 'int32')"]}
+        stitched: {op: GatherV2, inputs: ["data if count > 1 else rows[0]", origin, "const(0, 'int32')"]}
+      result: stitched
+  evidence: [tensorflow/core/kernels/dynamic_stitch_op.cc:DynamicStitchOpCPU]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int32[None]
+        input x: float32[None, 3]
+        input j: int32[None]
+        input z: float32[None, 3]
+        y = DynamicStitch(i, j, x, z) {N: 2, T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input i: int32[None]
+        input x: float32[None, 3]
+        input j: int32[None]
+        input z: float32[None, 3]
+        y = DynamicStitch(i, j, x, z) {N: 2, T: float32}
+        output y: y
+
+- id: TFJ664
+  name: parallel-concat-as-concat
+  category: ops
+  summary: Rows are joined by ConcatV2.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ParallelConcat}}
+  message: "conversion writes '${n.op}' as ConcatV2"
+  note: >-
+    The rows are the same.
+  fix:
+  - title: "write '${n.op}' as ConcatV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.N > 1"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: ConcatV2, inputs: [n.inputs, "const(0, 'int32')"]}
+      result: joined
+  - title: "write '${n.op}' as ConcatV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: Identity, inputs: [n.in0]}
+      result: joined
+  evidence: [tensorflow/core/kernels/inplace_ops.cc:ParallelConcatUpdate]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 3]
+        input z: float32[1, 3]
+        y = ParallelConcat(x, z) {N: 2, T: float32, shape: [2, 3]}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[1, 3]
+        input z: float32[1, 3]
+        y = ParallelConcat(x, z) {N: 2, T: float32, shape: [2, 3]}
+        output y: y
+
+- id: TFJ665
+  name: reverse-sequence-as-gather
+  category: ops
+  summary: Sequences are reversed by a look-up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ReverseSequence}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+  let:
+    time: "n.attr.seq_dim if n.attr.seq_dim >= 0 else n.attr.seq_dim + rank(n.in0)"
+    batch: "n.attr.batch_dim if n.attr.batch_dim >= 0 else n.attr.batch_dim + rank(n.in0)"
+    order: "[batch, time] + [a for a in range(rank(n.in0)) if a != batch and a != time]"
+    turned: "order != range(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a look-up of the reversed positions"
+  note: >-
+    Each step is looked up at its mirrored position, within the length of its sequence.
+  fix:
+  - title: "write '${n.op}' as a look-up of the reversed positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        front: {op: Transpose, if: "turned", inputs: [n.in0, "order"]}
+        rowwise: {op: Shape, inputs: ["front if turned else n.in0"]}
+        steps: {op: StridedSlice, inputs: [rowwise, "[1]", "[2]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        positions: {op: Range, inputs: ["const(0, 'int32')", steps, "const(1, 'int32')"]}
+        across: {op: Reshape, inputs: [positions, "[1, -1]"]}
+        lengths: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        tall: {op: ExpandDims, inputs: [lengths, "const(1, 'int32')"]}
+        isinside: {op: Less, inputs: [across, tall]}
+        final: {op: Sub, inputs: [tall, "const(1, 'int32')"]}
+        mirrored: {op: Sub, inputs: [final, across]}
+        origin: {op: SelectV2, inputs: [isinside, mirrored, across]}
+        looked: {op: GatherV2, inputs: ["front if turned else n.in0", origin, "const(1, 'int32')"], attrs: {batch_dims: 1}}
+        back: {op: Transpose, if: "turned", inputs: [looked, "[[i for i in range(rank(n.in0)) if order[i] == a][0] for a in range(rank(n.in0))]"]}
+      result: "back if turned else looked"
+  evidence: [tensorflow/core/kernels/reverse_sequence_op.cc:ReverseSequenceOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, None, 3]
+        input l: int32[None]
+        y = ReverseSequence(x, l) {T: float32, Tlen: int32, seq_dim: 1, batch_dim: 0}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None, 3]
+        input l: int32[None]
+        y = ReverseSequence(x, l) {T: float32, Tlen: int32, seq_dim: 0, batch_dim: 1}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, None, 3]
+        input l: int32[None]
+        y = ReverseSequence(x, l) {T: float32, Tlen: int32, seq_dim: 1, batch_dim: 0}
+        output y: y
+    - graph: |
+        input x: float32[None, None, 3]
+        input l: int32[None]
+        y = ReverseSequence(x, l) {T: float32, Tlen: int32, seq_dim: 0, batch_dim: 1}
+        output y: y
+
+- id: TFJ666
+  name: unravelled-index-as-division
+  category: ops
+  summary: Flat indices are divided into coordinates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UnravelIndex}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1)"
+    - "all([d > 0 for d in sides])"
+    - "prod(sides) < 16777216"
+  let:
+    sides: "value(n.in1)"
+  message: "conversion writes '${n.op}' as divisions and remainders"
+  note: >-
+    The sizes must be constant.
+  fix:
+  - title: "write '${n.op}' as divisions and remainders"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        quotients: {for: "i in range(len(sides))", op: FloorDiv, inputs: [n.in0, "const(prod(sides[i + 1:len(sides)]), dtype(n.in0))"]}
+        rests: {for: "i in range(len(sides))", op: FloorMod, inputs: ["quotients[i]", "const(sides[i], dtype(n.in0))"]}
+        coordinates: {op: Pack, inputs: [rests], attrs: {axis: 0}}
+      result: coordinates
+  evidence: [tensorflow/core/kernels/unravel_index_op.cc:UnravelIndexOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        d = Const {value: int32[3](2, 3, 4)}
+        y = UnravelIndex(x, d) {Tidx: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        d = Const {value: int32[3](2, 3, 4)}
+        y = UnravelIndex(x, d) {Tidx: int32}
+        output y: y
+
+- id: TFJ667
+  name: counts-of-unique-as-scatter
+  category: ops
+  summary: Counts of distinct elements are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UniqueWithCounts}}
+  message: "conversion writes '${n.op}' as Unique and a sum of scattered ones"
+  note: >-
+    Ones are added up at the index of each element.
+  fix:
+  - title: "write '${n.op}' as Unique and a sum of scattered ones"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        unique: {op: Unique, inputs: [n.in0], attrs: {out_idx: "=n.attr.out_idx"}}
+        places: {op: ExpandDims, inputs: ["unique.out1", "const(1, 'int32')"]}
+        ones: {op: OnesLike, inputs: ["unique.out1"]}
+        extents: {op: Shape, inputs: [unique], attrs: {out_type: "=n.attr.out_idx"}}
+        counts: {op: ScatterNd, inputs: [places, ones, extents]}
+      result: [unique, "unique.out1", counts]
+  evidence: [tensorflow/core/kernels/unique_op.cc:UniqueOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        y = UniqueWithCounts(x) {T: float32}
+        output y: y
+        output c: y:2
+    fixed:
+    - graph: |
+        input x: float32[None]
+        y = UniqueWithCounts(x) {T: float32}
+        output y: y
+        output c: y:2
+
+- id: TFJ668
+  name: data-format-as-gather
+  category: ops
+  summary: Axes of another data format are looked up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DataFormatDimMap, DataFormatVecPermute]}}
+  where:
+    holds:
+    - "[n.attr.src_format, n.attr.dst_format] in [['NHWC', 'NCHW'], ['NCHW', 'NHWC'], ['NDHWC', 'NCDHW'], ['NCDHW', 'NDHWC']]"
+    - "n.op == 'DataFormatDimMap' or dim(n.in0, 0) == len(toward)"
+  let:
+    toward: "[0, 2, 3, 1] if n.attr.src_format == 'NHWC' else ([0, 3, 1, 2] if n.attr.src_format == 'NCHW' else ([0, 2, 3, 4, 1] if n.attr.src_format == 'NDHWC' else [0, 4, 1, 2, 3]))"
+  message: "conversion writes '${n.op}' as a look-up in the order of the axes"
+  note: >-
+    The formats are those with channels first or last, of images or volumes.
+  fix:
+  - title: "write '${n.op}' as a look-up in the order of the axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'DataFormatDimMap'"
+    replace-subgraph:
+      remove: n
+      add:
+        counted: {op: FloorMod, inputs: [n.in0, "const(len(toward), dtype(n.in0))"]}
+        mapped: {op: GatherV2, inputs: ["const(toward, dtype(n.in0))", counted, "const(0, 'int32')"]}
+      result: mapped
+  - title: "write '${n.op}' as a look-up in the order of the axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mapped: {op: GatherV2, inputs: [n.in0, "[[i for i in range(len(toward)) if toward[i] == j][0] for j in range(len(toward))]", "const(0, 'int32')"]}
+      result: mapped
+  evidence: [tensorflow/core/kernels/data_format_ops.h:DataFormatDimMap]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[4]
+        y = DataFormatDimMap(x) {T: int32, src_format: "NHWC", dst_format: "NCHW"}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[4]
+        y = DataFormatVecPermute(x) {T: int32, src_format: "NHWC", dst_format: "NCHW"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[4]
+        y = DataFormatDimMap(x) {T: int32, src_format: "NHWC", dst_format: "NCHW"}
+        output y: y
+    - graph: |
+        input x: int32[4]
+        y = DataFormatVecPermute(x) {T: int32, src_format: "NHWC", dst_format: "NCHW"}
+        output y: y
+
+- id: TFJ669
+  name: sparse-product-as-scatter
+  category: ops
+  summary: Products and sums with sparse tensors are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseTensorDenseMatMul, SparseTensorDenseAdd]}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+  let:
+    up: "1 if n.op == 'SparseTensorDenseMatMul' and n.attr.adjoint_a else 0"
+  message: "conversion writes '${n.op}' as a look-up and a scatter"
+  note: >-
+    Only the elements that are there are multiplied, as in the kernel, so NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a look-up and a scatter"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseTensorDenseAdd'"
+    replace-subgraph:
+      remove: n
+      add:
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        sum1: {op: AddV2, inputs: [dense, n.in3]}
+      result: sum1
+  - title: "write '${n.op}' as a look-up and a scatter"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+
+        right: {op: Transpose, if: "n.attr.adjoint_b", inputs: [n.in3, "[1, 0]"]}
+        rows: {op: StridedSlice, inputs: [ids, "[0, up]", "[0, 0]", "[1, 1]"], attrs: {begin_mask: 1, end_mask: 1, shrink_axis_mask: 2}}
+        columns: {op: StridedSlice, inputs: [ids, "[0, 1 - up]", "[0, 0]", "[1, 1]"], attrs: {begin_mask: 1, end_mask: 1, shrink_axis_mask: 2}}
+        looked: {op: GatherV2, inputs: ["right if n.attr.adjoint_b else n.in3", columns, "const(0, 'int32')"]}
+        tall: {op: ExpandDims, inputs: [n.in1, "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [tall, looked]}
+        places: {op: ExpandDims, inputs: [rows, "const(1, 'int32')"]}
+        extents: {op: Shape, inputs: ["right if n.attr.adjoint_b else n.in3"]}
+        height: {op: StridedSlice, inputs: [shape1, "[up]", "[up + 1]", "[1]"]}
+        width: {op: StridedSlice, inputs: [extents, "[1]", "[2]", "[1]"]}
+        both: {op: ConcatV2, inputs: [height, width, "const(0, 'int32')"]}
+        product: {op: ScatterNd, inputs: [places, products, both]}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_tensor_dense_matmul_op.cc:SparseTensorDenseMatMulFunctor]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        input b: float32[4, None]
+        y = SparseTensorDenseMatMul(i, v, s, b) {T: float32, Tindices: int64}
+        output y: y
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        input b: float32[3, 4]
+        y = SparseTensorDenseAdd(i, v, s, b) {T: float32, Tindices: int64}
+        output y: y
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        input b: float32[4, None]
+        y = SparseTensorDenseMatMul(i, v, s, b) {T: float32, Tindices: int64}
+        output y: y
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        input b: float32[3, 4]
+        y = SparseTensorDenseAdd(i, v, s, b) {T: float32, Tindices: int64}
+        output y: y
+
+"""#),
+    (name: "rewrites-images.yaml", text: #"""
+# Ops on images and signals, convolutions and recurrent cells that conversion says by others, exactly or within rounding.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_images.py).
+schema: 1
+pack: {id: tfjs-rewrites-images, version: 0.1.0, summary: "Images, signals, detection, convolutions and recurrent cells in ops that the runtime has"}
+
+rules:
+- id: TFJ670
+  name: rgb-to-hsv-in-arithmetic
+  category: ops
+  summary: Colours are turned to hue, saturation and value by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RGBToHSV}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        redgreen: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [redgreen, rgb.out2]}
+        darker: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        least: {op: Minimum, inputs: [darker, rgb.out2]}
+        extent: {op: Sub, inputs: [most, least]}
+        share: {op: RealDiv, inputs: [extent, most]}
+        lit: {op: Greater, inputs: [most, "const(0, dtype(n.in0))"]}
+        zero: {op: ZerosLike, inputs: [most]}
+        saturation: {op: SelectV2, inputs: [lit, share, zero]}
+        inverse: {op: RealDiv, inputs: ["const(1, dtype(n.in0))", extent]}
+        norm: {op: Mul, inputs: [inverse, "const(float32(1 / 6), dtype(n.in0))"]}
+        fromred: {op: Sub, inputs: [rgb.out1, rgb.out2]}
+        red: {op: Mul, inputs: [norm, fromred]}
+        fromgreen: {op: Sub, inputs: [rgb.out2, rgb.out0]}
+        green: {op: Mul, inputs: [norm, fromgreen]}
+        greenhue: {op: AddV2, inputs: [green, "const(float32(2 / 6), dtype(n.in0))"]}
+        fromblue: {op: Sub, inputs: [rgb.out0, rgb.out1]}
+        blue: {op: Mul, inputs: [norm, fromblue]}
+        bluehue: {op: AddV2, inputs: [blue, "const(float32(4 / 6), dtype(n.in0))"]}
+        isred: {op: Equal, inputs: [rgb.out0, most]}
+        isgreen: {op: Equal, inputs: [rgb.out1, most]}
+        others: {op: SelectV2, inputs: [isgreen, greenhue, bluehue]}
+        hues: {op: SelectV2, inputs: [isred, red, others]}
+        coloured: {op: Greater, inputs: [extent, "const(0, dtype(n.in0))"]}
+        hue: {op: SelectV2, inputs: [coloured, hues, zero]}
+        turned: {op: AddV2, inputs: [hue, "const(1, dtype(n.in0))"]}
+        isbelow: {op: Less, inputs: [hue, "const(0, dtype(n.in0))"]}
+        whole: {op: SelectV2, inputs: [isbelow, turned, hue]}
+        hsv: {op: ConcatV2, inputs: [whole, saturation, most, "const(-1, 'int32')"]}
+      result: hsv
+  evidence: ["tensorflow/core/kernels/image/colorspace_op.h:functor::RGBToHSV"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        y = RGBToHSV(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        y = RGBToHSV(x) {T: float32}
+        output y: y
+
+- id: TFJ671
+  name: hsv-to-rgb-in-arithmetic
+  category: ops
+  summary: Hue, saturation and value are turned to colours by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: HSVToRGB}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        hsv: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        sixths: {op: Mul, inputs: [hsv.out0, "const(6, dtype(n.in0))"]}
+        offset: {op: Sub, inputs: [sixths, "const([3, 2, 4], dtype(n.in0))"]}
+        distance: {op: Abs, inputs: [offset]}
+        signed: {op: Mul, inputs: [distance, "const([1, -1, -1], dtype(n.in0))"]}
+        slope: {op: AddV2, inputs: [signed, "const([-1, 2, 2], dtype(n.in0))"]}
+        floored: {op: Maximum, inputs: [slope, "const(0, dtype(n.in0))"]}
+        part: {op: Minimum, inputs: [floored, "const(1, dtype(n.in0))"]}
+        pale: {op: Sub, inputs: ["const(1, dtype(n.in0))", hsv.out1]}
+        tint: {op: Mul, inputs: [hsv.out1, part]}
+        shade: {op: AddV2, inputs: [pale, tint]}
+        rgb: {op: Mul, inputs: [shade, hsv.out2]}
+      result: rgb
+  evidence: ["tensorflow/core/kernels/image/colorspace_op.h:functor::HSVToRGB"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        y = HSVToRGB(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        y = HSVToRGB(x) {T: float32}
+        output y: y
+
+- id: TFJ672
+  name: contrast-in-arithmetic
+  category: ops
+  summary: Contrast is changed by arithmetic about each channel's mean.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustContrastv2}}
+  message: "conversion writes '${n.op}' as arithmetic about each channel's mean"
+  note: >-
+    TensorFlow.js has no such op. Each image's mean over height and width is taken channel by channel, as TensorFlow does.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        factor: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in1], attrs: {DstT: "=dtype(n.in0)"}}
+        mean: {op: Mean, inputs: [n.in0, "[-3, -2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: [n.in0, mean]}
+        scaled: {op: Mul, inputs: [away, "factor if dtype(n.in0) != 'float32' else n.in1"]}
+        result: {op: AddV2, inputs: [scaled, mean]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_contrast_op.cc:AdjustContrastOpv2"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](1.5)}
+        y = AdjustContrastv2(x, f) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](1.5)}
+        y = AdjustContrastv2(x, f) {T: float32}
+        output y: y
+
+- id: TFJ673
+  name: hue-in-arithmetic
+  category: ops
+  summary: Hue is turned by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustHue, dtype: {attr: T, in: [float32]}}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. As in TensorFlow's kernel the hue runs from 0 to 6, and the brightest and the darkest channel are kept.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        upper: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        lower: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [upper, rgb.out2]}
+        least: {op: Minimum, inputs: [lower, rgb.out2]}
+        inner: {op: Minimum, inputs: [upper, rgb.out2]}
+        middle: {op: Maximum, inputs: [lower, inner]}
+        extent: {op: Sub, inputs: [most, least]}
+        rise: {op: Sub, inputs: [middle, least]}
+        ratio: {op: RealDiv, inputs: [rise, extent]}
+        fall: {op: Sub, inputs: ["const(1, 'float32')", ratio]}
+        # The sixth of the circle: where red is less than green, and where not.
+        up0: {op: AddV2, inputs: [ratio, "const(0, 'float32')"]}
+        down1: {op: AddV2, inputs: [fall, "const(1, 'float32')"]}
+        up2: {op: AddV2, inputs: [ratio, "const(2, 'float32')"]}
+        down3: {op: AddV2, inputs: [fall, "const(3, 'float32')"]}
+        up4: {op: AddV2, inputs: [ratio, "const(4, 'float32')"]}
+        down5: {op: AddV2, inputs: [fall, "const(5, 'float32')"]}
+        bluegreen: {op: Greater, inputs: [rgb.out2, rgb.out1]}
+        bluered: {op: Greater, inputs: [rgb.out2, rgb.out0]}
+        redblue: {op: Less, inputs: [rgb.out2, rgb.out0]}
+        greenblue: {op: Less, inputs: [rgb.out2, rgb.out1]}
+        greenred: {op: Less, inputs: [rgb.out0, rgb.out1]}
+        cold: {op: SelectV2, inputs: [bluegreen, down3, up2]}
+        green: {op: SelectV2, inputs: [redblue, down1, cold]}
+        purple: {op: SelectV2, inputs: [bluered, up4, down5]}
+        red: {op: SelectV2, inputs: [greenblue, up0, purple]}
+        hues: {op: SelectV2, inputs: [greenred, green, red]}
+        grey: {op: Equal, inputs: [most, least]}
+        zero: {op: ZerosLike, inputs: [most]}
+        hue: {op: SelectV2, inputs: [grey, zero, hues]}
+        turn: {op: Mul, inputs: [n.in1, "const(6, 'float32')"]}
+        turned: {op: AddV2, inputs: [hue, turn]}
+        whole: {op: FloorMod, inputs: [turned, "const(6, 'float32')"]}
+        offset: {op: Sub, inputs: [whole, "const([3, 2, 4], 'float32')"]}
+        distance: {op: Abs, inputs: [offset]}
+        signed: {op: Mul, inputs: [distance, "const([1, -1, -1], 'float32')"]}
+        slope: {op: AddV2, inputs: [signed, "const([-1, 2, 2], 'float32')"]}
+        floored: {op: Maximum, inputs: [slope, "const(0, 'float32')"]}
+        part: {op: Minimum, inputs: [floored, "const(1, 'float32')"]}
+        tint: {op: Mul, inputs: [part, extent]}
+        result: {op: AddV2, inputs: [tint, least]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_hue_op.cc:AdjustHueOp"]
+  tests:
+    valid:
+    - |
+      input x: float16[None, 4, 5, 3]
+      f = Const {value: float32[](0.25)}
+      y = AdjustHue(x, f) {T: float16}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](0.25)}
+        y = AdjustHue(x, f) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](0.25)}
+        y = AdjustHue(x, f) {T: float32}
+        output y: y
+
+- id: TFJ674
+  name: saturation-in-arithmetic
+  category: ops
+  summary: Saturation is scaled by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustSaturation, dtype: {attr: T, in: [float32]}}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. With hue and value kept, each channel's distance from the brightest one is scaled as the saturation is.
+    TensorFlow's kernel goes by the hue, whose rounding costs it up to 4.8e-7 of the output's scale; this form errs by 1.2e-7.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "1.2e-7 of the output's scale from the exact value, TensorFlow's own kernel 4.8e-7"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        upper: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [upper, rgb.out2]}
+        lower: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        least: {op: Minimum, inputs: [lower, rgb.out2]}
+        extent: {op: Sub, inputs: [most, least]}
+        saturation: {op: RealDiv, inputs: [extent, most]}
+        scaled: {op: Mul, inputs: [saturation, n.in1]}
+        floored: {op: Maximum, inputs: [scaled, "const(0, 'float32')"]}
+        wanted: {op: Minimum, inputs: [floored, "const(1, 'float32')"]}
+        share: {op: RealDiv, inputs: [wanted, saturation]}
+        lit: {op: Greater, inputs: [most, "const(0, 'float32')"]}
+        coloured: {op: Greater, inputs: [extent, "const(0, 'float32')"]}
+        both: {op: LogicalAnd, inputs: [lit, coloured]}
+        zero: {op: ZerosLike, inputs: [most]}
+        ratio: {op: SelectV2, inputs: [both, share, zero]}
+        away: {op: Sub, inputs: [most, n.in0]}
+        moved: {op: Mul, inputs: [away, ratio]}
+        result: {op: Sub, inputs: [most, moved]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_saturation_op.cc:AdjustSaturationOp"]
+  tests:
+    valid:
+    - |
+      input x: float16[None, 4, 5, 3]
+      f = Const {value: float32[](0.25)}
+      y = AdjustSaturation(x, f) {T: float16}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](0.25)}
+        y = AdjustSaturation(x, f) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](0.25)}
+        y = AdjustSaturation(x, f) {T: float32}
+        output y: y
+
+- id: TFJ675
+  name: bicubic-resize-as-gathers
+  category: ops
+  summary: A bicubic resize of known sizes becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeBicubic, inputs: [{index: 1, const: true}]}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    places: >-
+      [[float32(float32((x + 0.5) * s) - 0.5) if half else float32(x * s) for x in range(o)] for o, s in zip(outs, scales)]
+    # TensorFlow takes the weights from a table with 1024 steps.
+    steps: "[[round(float32(p - floor(p)) * 1024) for p in axis] for axis in places]"
+    a: "-0.5 if half else -0.75"
+    near: "[float32(((a + 2) * (t / 1024) - (a + 3)) * (t / 1024) * (t / 1024) + 1) for t in range(1025)]"
+    far: "[float32(((a * (t / 1024 + 1) - 5 * a) * (t / 1024 + 1) + 8 * a) * (t / 1024 + 1) - 4 * a) for t in range(1025)]"
+    sources: "[[[int(floor(p)) + j for j in range(-1, 3)] for p in axis] for axis in places]"
+    plain: "[[[far[t], near[t], near[1024 - t], far[1024 - t]] for t in axis] for axis in steps]"
+    # With half pixel centers what lies outside of the image counts nothing, and the others make up for it.
+    inside: >-
+      [[[w if not half or (j >= 0 and j < i) else 0.0 for w, j in zip(ws, js)] for ws, js in zip(wa, ja)] for wa, ja, i in zip(plain, sources, ins)]
+    totals: "[[float32(float32(float32(w[0] + w[1]) + w[2]) + w[3]) for w in axis] for axis in inside]"
+    weights: "[[[float32(w * float32(1 / s)) if half and abs(s) > 1.2e-35 else w for w in ws] for ws, s in zip(wa, sa)] for wa, sa in zip(inside, totals)]"
+    picks: "[[min(i - 1, max(0, j)) for j in flat(axis)] for axis, i in zip(sources, ins)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0", "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2", "not (half and corners)"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js has no bicubic resize. The weights are the ones of TensorFlow's kernel, computed for the sizes that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], 4, ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(weights[0]), 'float32', [outs[0], 4, 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], 4, dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(weights[1]), 'float32', [outs[1], 4, 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/resize_bicubic_op.cc:GetWeightsAndIndices", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      input s: int32[2]
+      y = ResizeBicubic(x, s) {T: float32}
+      output y: y
+    - |
+      input x: float32[1, None, None, 3]
+      s = Const {value: int32[2](6, 7)}
+      y = ResizeBicubic(x, s) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeBicubic(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: uint8[2, 4, 5, None]
+        s = Const {value: int32[2](2, 3)}
+        y = ResizeBicubic(x, s) {T: uint8, align_corners: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeBicubic(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - graph: |
+        input x: uint8[2, 4, 5, None]
+        s = Const {value: int32[2](2, 3)}
+        y = ResizeBicubic(x, s) {T: uint8, align_corners: true}
+        output y: y
+
+- id: TFJ676
+  name: area-resize-as-gathers
+  category: ops
+  summary: A resize by area of known sizes becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeArea, inputs: [{index: 1, const: true}]}}
+  let:
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    bounds: "[[[float32(x * s), float32((x + 1) * s)] for x in range(o)] for o, s in zip(outs, scales)]"
+    spans: "[[[int(floor(b[0])), int(ceil(b[1]))] for b in axis] for axis in bounds]"
+    most: "[max([s[1] - s[0] for s in axis]) for axis in spans]"
+    parts: >-
+      [[[float32((s if v + 1 > b[1] else float32(v + 1 - b[0])) / s) if v < b[0] else (float32(float32(b[1] - v) / s) if v + 1 > b[1] else float32(1 / s))
+      for v in range(e[0], e[1])] + [0.0] * (m - e[1] + e[0]) for b, e in zip(ba, ea)] for ba, ea, s, m in zip(bounds, spans, scales, most)]
+    picks: "[flat([[min(i - 1, max(0, e[0] + j)) for j in range(m)] for e in axis]) for axis, i, m in zip(spans, ins, most)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0", "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js has no resize by area. The weights are the ones of TensorFlow's kernel, computed for the sizes that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], most[0], ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(parts[0]), 'float32', [outs[0], most[0], 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], most[1], dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(parts[1]), 'float32', [outs[1], most[1], 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/resize_area_op.cc:ResizeAreaOp", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      input s: int32[2]
+      y = ResizeArea(x, s) {T: float32}
+      output y: y
+    - |
+      input x: float32[1, None, None, 3]
+      s = Const {value: int32[2](6, 7)}
+      y = ResizeArea(x, s) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeArea(x, s) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: uint8[2, 4, 5, None]
+        s = Const {value: int32[2](2, 3)}
+        y = ResizeArea(x, s) {T: uint8, align_corners: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeArea(x, s) {T: float32}
+        output y: y
+    - graph: |
+        input x: uint8[2, 4, 5, None]
+        s = Const {value: int32[2](2, 3)}
+        y = ResizeArea(x, s) {T: uint8, align_corners: true}
+        output y: y
+
+- id: TFJ677
+  name: resampling-as-gathers
+  category: ops
+  summary: A resampling of known sizes, scale and translation becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ScaleAndTranslate, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    kernel: "n.attr.kernel_type"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    backs: "[float32(1 / s) for s in value(n.in2)]"
+    shifts: "[float32(-b * t) for b, t in zip(backs, value(n.in3))]"
+    grows: "[max(b, 1.0) if n.attr.antialias else 1.0 for b in backs]"
+    radius: >-
+      1.5 if kernel == 'gaussian' else 1.0 if kernel in ['lanczos1', 'box', 'triangle'] else 3.0 if kernel == 'lanczos3' else 5.0 if kernel == 'lanczos5' else 2.0
+    places: "[[float32(float32((x + 0.5) * b) + t) for x in range(o)] for o, b, t in zip(outs, backs, shifts)]"
+    starts: >-
+      [[min(i - 1, max(0, int(ceil(float32(float32(p - float32(radius * g)) - 0.5))))) if p >= 0 and p <= i else 0 for p in axis] for axis, i, g in zip(places, ins, grows)]
+    ends: >-
+      [[min(i - 1, max(0, int(floor(float32(float32(p + float32(radius * g)) - 0.5))))) + 1 if p >= 0 and p <= i else 0 for p in axis] for axis, i, g in zip(places, ins, grows)]
+    most: "[max([1] + [e - s for s, e in zip(sa, ea)]) for sa, ea in zip(starts, ends)]"
+    aways: >-
+      [[[abs(float32(float32(j + 0.5 - p) * float32(1 / g))) for j in range(s, e)] for p, s, e in zip(pa, sa, ea)] for pa, sa, ea, g in zip(places, starts, ends, grows)]
+    turn: "3.1415927410125732"
+    raws: >-
+      [[[
+      (0.0 if x > radius else 1.0 if x <= 0.001 else float32(float32(float32(radius * float32(sin(float32(turn * x)))) * float32(sin(float32(float32(turn * x) / radius)))) / float32(float32(float32(turn * turn) * x) * x)))
+      if kernel in ['lanczos1', 'lanczos3', 'lanczos5']
+      else (0.0 if x >= radius else float32(exp(-2 * x * x))) if kernel == 'gaussian'
+      else (1.0 if x < 0.5 else 0.5 if x == 0.5 else 0.0) if kernel == 'box'
+      else max(0.0, float32(1 - x)) if kernel == 'triangle'
+      else 0.0 if x >= 2
+      else (float32(float32(float32(float32(float32(float32(-0.5 * x) + 2.5) * x) - 4) * x) + 2) if x >= 1 else float32(float32(float32(float32(float32(1.5 * x) - 2.5) * x) * x) + 1)) if kernel == 'keyscubic'
+      else float32(float32(float32(float32(float32(float32(float32(-7 / 18) * x) + 2) * x) - float32(10 / 3)) * x) + float32(16 / 9)) if x >= 1
+      else float32(float32(float32(float32(float32(float32(7 / 6) * x) - 2) * x) * x) + float32(8 / 9))
+      for x in xs] for xs in axis] for axis in aways]
+    weights: >-
+      [[[float32(w * float32(1 / float32(sum(ws)))) if abs(sum(ws)) > 1.2e-35 else 0.0 for w in ws] + [0.0] * (m - len(ws)) for ws in axis] for axis, m in zip(raws, most)]
+    picks: "[flat([[min(i - 1, s + j) for j in range(m)] for s in axis]) for axis, i, m in zip(starts, ins, most)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "known(value(n.in2))", "known(value(n.in3))", "min(ins) > 0", "min(outs) > 0", "min(value(n.in2)) > 0",
+            "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2",
+            "kernel in ['lanczos1', 'lanczos3', 'lanczos5', 'gaussian', 'box', 'triangle', 'keyscubic', 'mitchellcubic']"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js cannot resample with such a kernel. The weights are the ones of TensorFlow's kernel, computed for the sizes, the scale and
+    the translation that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], most[0], ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(weights[0]), 'float32', [outs[0], most[0], 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], most[1], dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(weights[1]), 'float32', [outs[1], most[1], 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/scale_and_translate_op.cc:ComputeSpansCore", "tensorflow/core/kernels/image/sampling_kernels.h"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      s = Const {value: int32[2](6, 7)}
+      input k: float32[2]
+      t = Const {value: float32[2](0, 0)}
+      y = ScaleAndTranslate(x, s, k, t) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "lanczos3"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "gaussian"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "box"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "triangle"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "keyscubic"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "mitchellcubic"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "lanczos3"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "gaussian"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "box"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "triangle"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "keyscubic"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        s = Const {value: int32[2](6, 7)}
+        k = Const {value: float32[2](1.5, 1.4)}
+        t = Const {value: float32[2](0, 0)}
+        y = ScaleAndTranslate(x, s, k, t) {T: float32, kernel_type: "mitchellcubic"}
+        output y: y
+
+- id: TFJ678
+  name: combined-suppression-by-class
+  category: ops
+  summary: Non-maximum suppression of all classes becomes one suppression for each class and image.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    batch: "dim(n.in1, 0)"
+    boxes: "dim(n.in1, 1)"
+    classes: "dim(n.in1, 2)"
+    q: "dim(n.in0, 2)"
+    several: "batch * classes"
+    each: "min(value(n.in2), boxes)"
+    total: "min(value(n.in3), value(n.in2) * classes) if n.attr.pad_per_class else value(n.in3)"
+  where:
+    holds: ["known(batch)", "known(boxes)", "known(classes)", "known(q)", "batch > 0", "boxes > 0", "classes > 0", "value(n.in2) > 0", "value(n.in3) > 0",
+            "q == 1 or q == classes", "batch * classes <= 512", "batch * classes * boxes < 16777216"]
+  message: "conversion writes '${n.op}' as ${several} suppressions, one for each class and image"
+  note: >-
+    TensorFlow.js suppresses the boxes of one class. The results of an image are joined and the best are taken. Of detections with equal scores
+    TensorFlow's sort may keep others, as may TensorFlow.js'. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' as one suppression for each class and image"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of detections with equal scores"
+    replace-subgraph:
+      remove: n
+      add:
+        scoreplanes: {op: Transpose, inputs: [n.in1, "[0, 2, 1]"]}
+        scorerows: {op: Reshape, inputs: [scoreplanes, "const([batch * classes, boxes], 'int32')"]}
+        scores: {for: "i in range(batch * classes)", op: StridedSlice, inputs: [scorerows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        boxplanes: {op: Transpose, inputs: [n.in0, "[0, 2, 1, 3]"]}
+        boxrows: {op: Reshape, inputs: [boxplanes, "const([batch * q, boxes, 4], 'int32')"]}
+        planes: {for: "i in range(batch * q)", op: StridedSlice, inputs: [boxrows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        kept:
+          for: "i in range(batch * classes)"
+          op: NonMaxSuppressionV3
+          inputs: ["planes[i // classes * q + (i % classes if q > 1 else 0)]", "scores[i]", "const(each, 'int32')", n.in4, n.in5]
+        places: {for: "i in range(batch * classes)", op: AddV2, inputs: ["kept[i]", "const(i * boxes, 'int32')"]}
+        # Rows for want of detections, with the score of none.
+        joined:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([0] * total, 'int32')", "const(0, 'int32')"]
+        foundplaces:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([], 'int32', [0])", "const(0, 'int32')"]
+        flatscores: {op: Reshape, inputs: [scoreplanes, "const([batch * classes * boxes], 'int32')"]}
+        found: {for: "b in range(batch)", op: GatherV2, inputs: [flatscores, "foundplaces[b]", "const(0, 'int32')"]}
+        filled: {for: "b in range(batch)", op: ConcatV2, inputs: ["found[b]", "const([-inf] * total, 'float32')", "const(0, 'int32')"]}
+        best: {for: "b in range(batch)", op: TopKV2, inputs: ["filled[b]", "const(total, 'int32')"]}
+        chosen: {for: "b in range(batch)", op: GatherV2, inputs: ["joined[b]", "best[b].out1", "const(0, 'int32')"]}
+        isfound: {for: "b in range(batch)", op: Greater, inputs: ["best[b].out0", "const(-inf, 'float32')"]}
+        counts: {for: "b in range(batch)", op: Cast, inputs: ["isfound[b]"], attrs: {DstT: int32}}
+        valid: {for: "b in range(batch)", op: Sum, inputs: ["counts[b]", "[0]"]}
+        planeof: {for: "b in range(batch)", op: FloorDiv, inputs: ["chosen[b]", "const(boxes, 'int32')"]}
+        classof: {for: "b in range(batch)", op: Sub, inputs: ["planeof[b]", "const(b * classes, 'int32')"]}
+        # With one box for all classes the place of a box is that of its score without the class.
+        skipped: {for: "b in range(batch if q == 1 else 0)", op: Mul, inputs: ["classof[b]", "const(boxes, 'int32')"]}
+        shared: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["chosen[b]", "skipped[b]"]}
+        base: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["shared[b]", "const(b * (classes - 1) * boxes, 'int32')"]}
+        # Rows of none take a box of zeros behind all others.
+        flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
+        withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
+        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
+        inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
+        clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
+        allscores: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "best[b].out0", "const([0] * total, 'float32')"]}
+        classes0: {for: "b in range(batch)", op: Mul, inputs: ["classof[b]", "counts[b]"]}
+        allclasses: {for: "b in range(batch)", op: Cast, inputs: ["classes0[b]"], attrs: {DstT: float32}}
+        outboxes: {op: Pack, inputs: ["clipped if n.attr.clip_boxes else corners"], attrs: {axis: 0}}
+        outscores: {op: Pack, inputs: [allscores], attrs: {axis: 0}}
+        outclasses: {op: Pack, inputs: [allclasses], attrs: {axis: 0}}
+        outvalid: {op: Pack, inputs: [valid], attrs: {axis: 0}}
+      result: [outboxes, outscores, outclasses, outvalid]
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:BatchedNonMaxSuppressionOp"]
+  tests:
+    valid:
+    - |
+      input b: float32[None, 8, 1, 4]
+      input s: float32[None, 8, 2]
+      e = Const {value: int32[](3)}
+      t = Const {value: int32[](4)}
+      i = Const {value: float32[](0.5)}
+      c = Const {value: float32[](0.25)}
+      y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+      output boxes: y
+      output scores: y:1
+      output classes: y:2
+      output valid: y:3
+    invalid:
+    - at: y
+      graph: |
+        input b: float32[1, 8, 1, 4]
+        input s: float32[1, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+    - at: y
+      graph: |
+        input b: float32[2, 8, 1, 4]
+        input s: float32[2, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {clip_boxes: false, pad_per_class: true}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+    fixed:
+    - graph: |
+        input b: float32[1, 8, 1, 4]
+        input s: float32[1, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+    - graph: |
+        input b: float32[2, 8, 1, 4]
+        input s: float32[2, 8, 2]
+        e = Const {value: int32[](3)}
+        t = Const {value: int32[](4)}
+        i = Const {value: float32[](0.5)}
+        c = Const {value: float32[](0.25)}
+        y = CombinedNonMaxSuppression(b, s, e, t, i, c) {clip_boxes: false, pad_per_class: true}
+        output boxes: y
+        output scores: y:1
+        output classes: y:2
+        output valid: y:3
+
+- id: TFJ679
+  name: suppression-by-its-new-name
+  category: ops
+  summary: The first version of non-maximum suppression becomes the third.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: NonMaxSuppression}}
+  message: "conversion writes '${n.op}' as 'NonMaxSuppressionV3'"
+  note: >-
+    TensorFlow.js knows the later versions, which take the threshold as a tensor. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' as 'NonMaxSuppressionV3'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        result: {op: NonMaxSuppressionV3, inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:NonMaxSuppressionOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input b: float32[None, 4]
+        input s: float32[None]
+        e = Const {value: int32[](3)}
+        y = NonMaxSuppression(b, s, e) {iou_threshold: 0.5}
+        output y: y
+    fixed:
+    - graph: |
+        input b: float32[None, 4]
+        input s: float32[None]
+        e = Const {value: int32[](3)}
+        y = NonMaxSuppression(b, s, e) {iou_threshold: 0.5}
+        output y: y
+
+- id: TFJ680
+  name: spectrogram-as-products
+  category: ops
+  summary: A spectrogram becomes windows of the signal times a matrix of cosines and one of sines.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AudioSpectrogram}}
+  let:
+    window: "n.attr.window_size"
+    stride: "n.attr.stride"
+    samples: "dim(n.in0, 0)"
+    channels: "dim(n.in0, 1)"
+    # The next power of two.
+    length: "min([2 ** i for i in range(25) if 2 ** i >= window])"
+    bins: "length // 2 + 1"
+    fixed: "known(samples)"
+    frames: "max(0, 1 + (samples - window) // stride)"
+    hann: "[float32(0.5 - 0.5 * cos(2 * pi * i / window)) for i in range(window)]"
+    squared: "n.attr.magnitude_squared"
+  where:
+    holds: ["window >= 2", "stride >= 1", "length <= 4096", "frames > 0 if fixed else known(channels)"]
+  message: "conversion writes '${n.op}' as windows of the signal times a matrix of cosines and one of sines"
+  note: >-
+    TensorFlow.js has no spectrogram. The windows are gathered and weighed with TensorFlow's Hann window; the two matrices are gathered from a
+    table of one period, so that they need no weights.
+  fix:
+  - title: "write '${n.op}' as products"
+    applicability: safe
+    unasked: true
+    error: "2.1e-7 of the output's scale where products are summed in double precision, 7.3e-7 where in float32"
+    replace-subgraph:
+      remove: n
+      add:
+        signals: {op: Transpose, inputs: [n.in0, "[1, 0]"]}
+        dims: {if: "not fixed", op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        count: {if: "not fixed", op: StridedSlice, inputs: [dims, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        # A window begins where a whole one is left.
+        limit: {if: "not fixed", op: Sub, inputs: [count, "const(window - 1, 'int32')"]}
+        least: {if: "not fixed", op: Maximum, inputs: [limit, "const(0, 'int32')"]}
+        starts: {op: Range, inputs: ["const(0, 'int32')", "const(frames * stride, 'int32') if fixed else least", "const(stride, 'int32')"]}
+        column: {op: Reshape, inputs: [starts, "const([-1, 1], 'int32')"]}
+        steps: {op: Range, inputs: ["const(0, 'int32')", "const(window, 'int32')", "const(1, 'int32')"]}
+        places: {op: AddV2, inputs: [column, steps]}
+        windows: {op: GatherV2, inputs: [signals, places, "const(1, 'int32')"]}
+        flatwindows: {op: Reshape, inputs: [windows, "const([-1, window], 'int32')"]}
+        weighed: {op: Mul, inputs: [flatwindows, "const(hann, 'float32')"]}
+        times: {op: Reshape, inputs: [steps, "const([window, 1], 'int32')"]}
+        waves: {op: Range, inputs: ["const(0, 'int32')", "const(bins, 'int32')", "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [times, waves]}
+        phases: {op: FloorMod, inputs: [products, "const(length, 'int32')"]}
+        cosines: {op: GatherV2, inputs: ["const([float32(cos(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        sines: {op: GatherV2, inputs: ["const([float32(sin(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        real: {op: MatMul, inputs: [weighed, cosines]}
+        imag: {op: MatMul, inputs: [weighed, sines]}
+        realpower: {op: Square, inputs: [real]}
+        imagpower: {op: Square, inputs: [imag]}
+        power: {op: AddV2, inputs: [realpower, imagpower]}
+        root: {if: "not squared", op: Sqrt, inputs: [power]}
+        result: {op: Reshape, inputs: ["power if squared else root", "const([-1, frames, bins] if fixed else [channels, -1, bins], 'int32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/spectrogram_op.cc:AudioSpectrogramOp", "tensorflow/core/kernels/spectrogram.cc:GetPeriodicHann"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, None]
+      y = AudioSpectrogram(x) {window_size: 32, stride: 16}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[100, 1]
+        y = AudioSpectrogram(x) {window_size: 32, stride: 16, magnitude_squared: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[100, 1]
+        y = AudioSpectrogram(x) {window_size: 32, stride: 16, magnitude_squared: true}
+        output y: y
+
+- id: TFJ681
+  name: mfcc-as-products
+  category: ops
+  summary: Mel-frequency cepstral coefficients become two matrix products with a logarithm between.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mfcc, inputs: [{index: 1, const: true}]}}
+  let:
+    bins: "dim(n.in0, 2)"
+    rate: "flat([value(n.in1)])[0]"
+    count: "n.attr.filterbank_channel_count"
+    kept: "n.attr.dct_coefficient_count"
+    low: "n.attr.lower_frequency_limit"
+    high: "n.attr.upper_frequency_limit"
+    mellow: "1127 * log(1 + low / 700)"
+    spacing: "(1127 * log(1 + high / 700) - mellow) / (count + 1)"
+    centers: "[mellow + spacing * (i + 1) for i in range(count + 1)]"
+    hertz: "0.5 * rate / (bins - 1)"
+    first: "int(floor(1.5 + low / hertz))"
+    last: "int(floor(high / hertz))"
+    mels: "[1127 * log(1 + i * hertz / 700) for i in range(bins)]"
+    bands: "[len([c for c in centers[:count] if c < m]) - 1 for m in mels]"
+    shares: >-
+      [(centers[b + 1] - m) / (centers[b + 1] - centers[b]) if b >= 0 else (centers[0] - m) / (centers[0] - mellow) for b, m in zip(bands, mels)]
+    filters: >-
+      [[0.0 if i < first or i > last else float32(s) if c == b else float32(1 - s) if c == b + 1 else 0.0 for c in range(count)]
+      for i, b, s in zip(range(bins), bands, shares)]
+    cosines: "[[float32(sqrt(2 / count) * cos(i * pi / count * (j + 0.5))) for i in range(kept)] for j in range(count)]"
+  where:
+    holds: ["known(bins)", "known(rate)", "bins > 1", "rate > 0", "count > 0", "kept > 0", "kept <= count", "low >= 0", "high > low", "last < bins",
+            "unknowns([dim(n.in0, 0), dim(n.in0, 1)]) < 2"]
+  message: "conversion writes '${n.op}' as two matrix products with a logarithm between"
+  note: >-
+    TensorFlow.js has no such op. The bank of filters and the cosine transform are computed for the number of bins, the rate and the limits that
+    the graph states.
+  fix:
+  - title: "write '${n.op}' as products and a logarithm"
+    applicability: safe
+    unasked: true
+    error: "2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        sizes2: {op: Sqrt, inputs: [n.in0]}
+        rows: {op: Reshape, inputs: [sizes2, "const([-1, bins], 'int32')"]}
+        powers: {op: MatMul, inputs: [rows, "const(flat(filters), 'float32', [bins, count])"]}
+        floored: {op: Maximum, inputs: [powers, "const(1e-12, 'float32')"]}
+        logs: {op: Log, inputs: [floored]}
+        cepstrum: {op: MatMul, inputs: [logs, "const(flat(cosines), 'float32', [count, kept])"]}
+        result: {op: Reshape, inputs: [cepstrum, "sizes([dim(n.in0, 0), dim(n.in0, 1), kept])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/mfcc_mel_filterbank.cc:MfccMelFilterbank", "tensorflow/core/kernels/mfcc_dct.cc:MfccDct", "tensorflow/core/kernels/mfcc.cc:Mfcc::Compute"]
+  tests:
+    valid:
+    - |
+      input x: float32[1, None, 257]
+      input r: int32[]
+      y = Mfcc(x, r) {}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, None, 257]
+        r = Const {value: int32[](16000)}
+        y = Mfcc(x, r) {}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[1, None, 257]
+        r = Const {value: int32[](16000)}
+        y = Mfcc(x, r) {}
+        output y: y
+
+- id: TFJ682
+  name: batch-fourier-by-its-new-name
+  category: ops
+  summary: The old names of the Fourier transforms become the new ones.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BatchFFT, BatchIFFT]}}
+  message: "conversion writes '${n.op}' as '${other}', which computes the same"
+  let: {other: "'FFT' if n.op == 'BatchFFT' else 'IFFT'"}
+  note: >-
+    TensorFlow keeps the old name for old graphs. TensorFlow.js knows the new one only.
+  fix:
+  - title: "write '${n.op}' as '${other}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        forward: {if: "n.op == 'BatchFFT'", op: FFT, inputs: [n.in0]}
+        inverse: {if: "n.op != 'BatchFFT'", op: IFFT, inputs: [n.in0]}
+      result: "forward if n.op == 'BatchFFT' else inverse"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:REGISTER_KERNEL_BUILDER"]
+  tests:
+    valid:
+    - |
+      input x: complex64[2, 4, 6, 8]
+      y = FFT(x) {Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: complex64[2, 4, 6, 8]
+        y = BatchFFT(x) {}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 4, 6, 8]
+        y = BatchIFFT(x) {}
+        output y: y
+    fixed:
+    - graph: |
+        input x: complex64[2, 4, 6, 8]
+        y = BatchFFT(x) {}
+        output y: y
+    - graph: |
+        input x: complex64[2, 4, 6, 8]
+        y = BatchIFFT(x) {}
+        output y: y
+
+- id: TFJ683
+  name: fourier-of-several-axes
+  category: ops
+  summary: A Fourier transform of two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FFT2D, FFT3D, IFFT2D, IFFT3D, BatchFFT2D, BatchFFT3D, BatchIFFT2D, BatchIFFT3D]}}
+  let:
+    r: "rank(n.in0)"
+    count: "3 if n.op in ['FFT3D', 'IFFT3D', 'BatchFFT3D', 'BatchIFFT3D'] else 2"
+    inverse: "n.op in ['IFFT2D', 'IFFT3D', 'BatchIFFT2D', 'BatchIFFT3D']"
+    order: "range(r - count) + [r - 1] + range(r - count, r - 1)"
+  where:
+    holds: ["known(r)", "r >= count", "dtype(n.in0) == 'complex64'"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only. Each transform is followed by a transposition that brings the next axis to the end.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        last: {if: "not inverse", op: FFT, inputs: [n.in0]}
+        ilast: {if: "inverse", op: IFFT, inputs: [n.in0]}
+        turned: {op: Transpose, inputs: ["ilast if inverse else last", "const(order, 'int32')"]}
+        second: {if: "not inverse", op: FFT, inputs: [turned]}
+        isecond: {if: "inverse", op: IFFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: ["isecond if inverse else second", "const(order, 'int32')"]}
+        third: {if: "count == 3 and not inverse", op: FFT, inputs: [turnedtoo]}
+        ithird: {if: "count == 3 and inverse", op: IFFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: ["ithird if inverse else third", "const(order, 'int32')"]}
+      result: "back if count == 3 else turnedtoo"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+  tests:
+    valid:
+    - |
+      input x: complex64[?]
+      y = FFT2D(x) {Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = FFT2D(x) {Tcomplex: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = IFFT3D(x) {Tcomplex: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = BatchIFFT2D(x) {}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = BatchFFT3D(x) {}
+        output y: y
+    fixed:
+    - graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = FFT2D(x) {Tcomplex: complex64}
+        output y: y
+    - graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = IFFT3D(x) {Tcomplex: complex64}
+        output y: y
+    - graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = BatchIFFT2D(x) {}
+        output y: y
+    - graph: |
+        input x: complex64[None, 4, 6, 8]
+        y = BatchFFT3D(x) {}
+        output y: y
+
+- id: TFJ684
+  name: fused-3d-convolution-in-parts
+  category: ops
+  summary: A fused convolution of volumes becomes a convolution, a bias and an activation.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: _FusedConv3D, dtype: {attr: T, in: [float32]}}}
+  let:
+    ops: "n.attr.fused_ops"
+    acts: "['Relu', 'Relu6', 'Elu', 'Tanh', 'Sigmoid', 'LeakyRelu']"
+    act: "[o for o in ops if o in acts]"
+    biased: "len(ops) > 0 and ops[0] == 'BiasAdd'"
+  where:
+    holds: ["ops == (['BiasAdd'] if biased else []) + act", "len(act) <= 1", "n.attr.num_args == (1 if biased else 0)", "len(n.attr.padding_list) == 0"]
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow's optimizer makes this op for its own kernels. TensorFlow.js has its parts.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        plain: {op: Conv3D, inputs: [n.in0, n.in1], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}}
+        bias: {if: "biased", op: BiasAdd, inputs: [plain, n.in2], attrs: {data_format: "='NHWC' if n.attr.data_format == 'NDHWC' else 'NCHW'"}}
+        relu: {if: "act == ['Relu']", op: Relu, inputs: ["bias if biased else plain"]}
+        relu6: {if: "act == ['Relu6']", op: Relu6, inputs: ["bias if biased else plain"]}
+        elu: {if: "act == ['Elu']", op: Elu, inputs: ["bias if biased else plain"]}
+        tanh: {if: "act == ['Tanh']", op: Tanh, inputs: ["bias if biased else plain"]}
+        sigmoid: {if: "act == ['Sigmoid']", op: Sigmoid, inputs: ["bias if biased else plain"]}
+        leaky: {if: "act == ['LeakyRelu']", op: LeakyRelu, inputs: ["bias if biased else plain"], attrs: {alpha: "=n.attr.leakyrelu_alpha"}}
+      result: "relu if act == ['Relu'] else relu6 if act == ['Relu6'] else elu if act == ['Elu'] else tanh if act == ['Tanh'] else sigmoid if act == ['Sigmoid'] else leaky if act == ['LeakyRelu'] else bias if biased else plain"
+  evidence: ["tensorflow/core/grappler/optimizers/remapper.cc:AddFusedConv3DNode", "tensorflow/core/ops/nn_ops.cc:_FusedConv3D"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 6, 2]
+      w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+      b = Const {value: float32[3](0.25)}
+      y = _FusedConv3D(x, w, b) {T: float32, num_args: 1, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd", "Add"]}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w, b) {T: float32, num_args: 1, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w, b) {T: float32, num_args: 1, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd"]}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w) {T: float32, num_args: 0, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["LeakyRelu"]}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w, b) {T: float32, num_args: 1, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd", "Relu"]}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w, b) {T: float32, num_args: 1, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["BiasAdd"]}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 3](0.5)}
+        b = Const {value: float32[3](0.25)}
+        y = _FusedConv3D(x, w) {T: float32, num_args: 0, strides: [1, 1, 1, 1, 1], padding: "SAME", fused_ops: ["LeakyRelu"]}
+        output y: y
+
+- id: TFJ685
+  name: real-fourier-of-several-axes
+  category: ops
+  summary: A Fourier transform of real numbers over two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [RFFT2D, RFFT3D], inputs: [{index: 1, const: true}]}}
+  let:
+    r: "rank(n.in0)"
+    lengths: "value(n.in1)"
+    count: "3 if n.op == 'RFFT3D' else 2"
+    order: "range(r - count) + [r - 1] + range(r - count, r - 1)"
+    fits: "[dim(n.in0, a - count) for a in range(count)] == lengths"
+    cut: "not (known(fits) and fits)"
+  where:
+    holds: ["known(r)", "known(lengths)", "r >= count", "min(lengths) > 0", "dtype(n.in0) == 'float32'"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only, and all of it. The input is cut to the lengths that the graph states first.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        short:
+          if: "cut"
+          op: StridedSlice
+          inputs: [n.in0, "const([0] * (count + 1), 'int32')", "const([0] + lengths, 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        last: {op: RFFT, inputs: ["short if cut else n.in0", "const(lengths[count - 1:count], 'int32')"]}
+        turned: {op: Transpose, inputs: [last, "const(order, 'int32')"]}
+        second: {op: FFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: [second, "const(order, 'int32')"]}
+        third: {if: "count == 3", op: FFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: [third, "const(order, 'int32')"]}
+      result: "back if count == 3 else turnedtoo"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 6, 8]
+      input l: int32[2]
+      y = RFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 6, 8]
+        l = Const {value: int32[2](6, 8)}
+        y = RFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 6, 8]
+        l = Const {value: int32[3](3, 6, 7)}
+        y = RFFT3D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 6, 8]
+        l = Const {value: int32[2](6, 8)}
+        y = RFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 6, 8]
+        l = Const {value: int32[3](3, 6, 7)}
+        y = RFFT3D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+
+- id: TFJ686
+  name: projective-transform-by-its-new-name
+  category: ops
+  summary: The second version of the projective transform becomes the third.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ImageProjectiveTransformV2}}
+  message: "conversion writes '${n.op}' as 'ImageProjectiveTransformV3' with the fill value 0"
+  note: >-
+    TensorFlow.js knows the third version only, which takes the value that fills the outside.
+  fix:
+  - title: "write '${n.op}' as 'ImageProjectiveTransformV3'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        result: {op: ImageProjectiveTransformV3, inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"], attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/image_ops.cc:ImageProjectiveTransformV2"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 4, 5, 3]
+        t = Const {value: float32[1, 8](1, 0, 0.5, 0, 1, 0.5, 0, 0)}
+        s = Const {value: int32[2](4, 5)}
+        y = ImageProjectiveTransformV2(x, t, s) {dtype: float32, interpolation: "BILINEAR"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[1, 4, 5, 3]
+        t = Const {value: float32[1, 8](1, 0, 0.5, 0, 1, 0.5, 0, 0)}
+        s = Const {value: int32[2](4, 5)}
+        y = ImageProjectiveTransformV2(x, t, s) {dtype: float32, interpolation: "BILINEAR"}
+        output y: y
+
+- id: TFJ687
+  name: inverse-real-fourier-of-several-axes
+  category: ops
+  summary: An inverse Fourier transform to real numbers over two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [IRFFT2D, IRFFT3D], inputs: [{index: 1, const: true}]}}
+  let:
+    r: "rank(n.in0)"
+    lengths: "value(n.in1)"
+    count: "3 if n.op == 'IRFFT3D' else 2"
+    # Brings the first of the transformed axes to the end.
+    order: "range(r - count) + range(r - count + 1, r) + [r - count]"
+    outer: "[dim(n.in0, a - count) for a in range(count - 1)]"
+    cut: "outer != lengths[:count - 1]"
+  where:
+    # The two parts of a spectrum that is cut must be known to be of one shape.
+    holds: ["known(r)", "known(lengths)", "r >= count", "min(lengths) > 0", "dtype(n.in0) == 'complex64'", "known(outer)", "not cut or known(shape(n.in0))"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only, and all of it. The input is cut to what the lengths that the graph states need first.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        # The runtime slices no complex numbers, but their parts.
+        real: {if: "cut", op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {if: "cut", op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        shortreal:
+          if: "cut"
+          op: StridedSlice
+          inputs: [real, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        shortimag:
+          if: "cut"
+          op: StridedSlice
+          inputs: [imag, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        short: {if: "cut", op: Complex, inputs: [shortreal, shortimag], attrs: {Tout: complex64}}
+        turned: {op: Transpose, inputs: ["short if cut else n.in0", "const(order, 'int32')"]}
+        first: {op: IFFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: [first, "const(order, 'int32')"]}
+        second: {if: "count == 3", op: IFFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: [second, "const(order, 'int32')"]}
+        last: {op: IRFFT, inputs: ["back if count == 3 else turnedtoo", "const(lengths[count - 1:count], 'int32')"]}
+      result: last
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+  tests:
+    valid:
+    - |
+      input x: complex64[None, 4, 6, 5]
+      l = Const {value: int32[2](5, 8)}
+      y = IRFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: complex64[None, 4, 6, 5]
+        l = Const {value: int32[2](6, 8)}
+        y = IRFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 4, 6, 5]
+        l = Const {value: int32[3](3, 6, 7)}
+        y = IRFFT3D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    fixed:
+    - graph: |
+        input x: complex64[None, 4, 6, 5]
+        l = Const {value: int32[2](6, 8)}
+        y = IRFFT2D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - graph: |
+        input x: complex64[2, 4, 6, 5]
+        l = Const {value: int32[3](3, 6, 7)}
+        y = IRFFT3D(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+
+- id: TFJ688
+  name: bicubic-resize-of-computed-sizes
+  category: ops
+  summary: A bicubic resize of sizes that are known only when the model runs computes its weights there.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeBicubic, dtype: {attr: T, in: [float32, uint8, int32]}}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    cast: "dtype(n.in0) != 'float32'"
+    fixed: "is_const(n.in1) and known([dim(n.in0, 1), dim(n.in0, 2)]) and unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2"
+    a: "-0.5 if half else -0.75"
+    near: "[float32(((a + 2) * (t / 1024) - (a + 3)) * (t / 1024) * (t / 1024) + 1) for t in range(1025)]"
+    far: "[float32(((a * (t / 1024 + 1) - 5 * a) * (t / 1024 + 1) + 8 * a) * (t / 1024 + 1) - 4 * a) for t in range(1025)]"
+  where:
+    holds: ["not fixed", "not (half and corners)"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns, with weights that are computed when the model runs"
+  note: >-
+    TensorFlow.js has no bicubic resize. Places and weights are computed from the sizes as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "cast", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        ins: {for: "i in range(2)", op: StridedSlice, inputs: [dims, "[i + 1]", "[i + 2]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        outs: {for: "i in range(2)", op: StridedSlice, inputs: [n.in1, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        infloat: {for: "i in range(2)", op: Cast, inputs: ["ins[i]"], attrs: {DstT: float32}}
+        outfloat: {for: "i in range(2)", op: Cast, inputs: ["outs[i]"], attrs: {DstT: float32}}
+        ratio: {for: "i in range(2)", op: RealDiv, inputs: ["infloat[i]", "outfloat[i]"]}
+        inless: {for: "i in range(2 if corners else 0)", op: Sub, inputs: ["infloat[i]", "const(1, 'float32')"]}
+        outless: {for: "i in range(2 if corners else 0)", op: Sub, inputs: ["outfloat[i]", "const(1, 'float32')"]}
+        cornered: {for: "i in range(2 if corners else 0)", op: RealDiv, inputs: ["inless[i]", "outless[i]"]}
+        several: {for: "i in range(2 if corners else 0)", op: Greater, inputs: ["outs[i]", "const(1, 'int32')"]}
+        chosen: {for: "i in range(2 if corners else 0)", op: SelectV2, inputs: ["several[i]", "cornered[i]", "ratio[i]"]}
+        numbers: {for: "i in range(2)", op: Range, inputs: ["const(0, 'int32')", "outs[i]", "const(1, 'int32')"]}
+        steps: {for: "i in range(2)", op: Cast, inputs: ["numbers[i]"], attrs: {DstT: float32}}
+        middles: {for: "i in range(2 if half else 0)", op: AddV2, inputs: ["steps[i]", "const(0.5, 'float32')"]}
+        scaled: {for: "i in range(2)", op: Mul, inputs: ["middles[i] if half else steps[i]", "chosen[i] if corners else ratio[i]"]}
+        centered: {for: "i in range(2 if half else 0)", op: Sub, inputs: ["scaled[i]", "const(0.5, 'float32')"]}
+        floors: {for: "i in range(2)", op: Floor, inputs: ["centered[i] if half else scaled[i]"]}
+        deltas: {for: "i in range(2)", op: Sub, inputs: ["centered[i] if half else scaled[i]", "floors[i]"]}
+        finer: {for: "i in range(2)", op: Mul, inputs: ["deltas[i]", "const(1024, 'float32')"]}
+        rounded: {for: "i in range(2)", op: Round, inputs: ["finer[i]"]}
+        entries: {for: "i in range(2)", op: Cast, inputs: ["rounded[i]"], attrs: {DstT: int32}}
+        mirrors: {for: "i in range(2)", op: Sub, inputs: ["const(1024, 'int32')", "entries[i]"]}
+        neartable: {const: {dtype: float32, value: "=near"}}
+        fartable: {const: {dtype: float32, value: "=far"}}
+        # Weight k of axis i is number 4 i + k.
+        plain: {for: "j in range(8)", op: GatherV2, inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]}
+        whole: {for: "i in range(2)", op: Cast, inputs: ["floors[i]"], attrs: {DstT: int32}}
+        sources: {for: "j in range(8)", op: AddV2, inputs: ["whole[j // 4]", "const(j % 4 - 1, 'int32')"]}
+        ends: {for: "i in range(2)", op: Sub, inputs: ["ins[i]", "const(1, 'int32')"]}
+        below: {for: "j in range(8)", op: Minimum, inputs: ["sources[j]", "ends[j // 4]"]}
+        picks: {for: "j in range(8)", op: Maximum, inputs: ["below[j]", "const(0, 'int32')"]}
+        # With half pixel centers what lies outside of the image counts nothing, and the others make up for it.
+        isinside: {for: "j in range(8 if half else 0)", op: Equal, inputs: ["sources[j]", "picks[j]"]}
+        ones: {for: "j in range(8 if half else 0)", op: Cast, inputs: ["isinside[j]"], attrs: {DstT: float32}}
+        inside: {for: "j in range(8 if half else 0)", op: Mul, inputs: ["plain[j]", "ones[j]"]}
+        total: {for: "i in range(2 if half else 0)", op: AddN, inputs: ["inside[4 * i:4 * i + 4]"]}
+        inverse: {for: "i in range(2 if half else 0)", op: RealDiv, inputs: ["const(1, 'float32')", "total[i]"]}
+        weights: {for: "j in range(8 if half else 0)", op: Mul, inputs: ["inside[j]", "inverse[j // 4]"]}
+        columns: {for: "j in range(8)", op: Reshape, inputs: ["weights[j] if half else plain[j]", "const([-1, 1, 1] if j < 4 else [-1, 1], 'int32')"]}
+        rows: {for: "j in range(4)", op: GatherV2, inputs: ["image if cast else n.in0", "picks[j]", "const(1, 'int32')"]}
+        rowparts: {for: "j in range(4)", op: Mul, inputs: ["rows[j]", "columns[j]"]}
+        tall: {op: AddN, inputs: [rowparts]}
+        lines: {for: "j in range(4)", op: GatherV2, inputs: [tall, "picks[j + 4]", "const(2, 'int32')"]}
+        lineparts: {for: "j in range(4)", op: Mul, inputs: ["lines[j]", "columns[j + 4]"]}
+        wide: {op: AddN, inputs: [lineparts]}
+      result: wide
+  evidence: ["tensorflow/core/kernels/image/resize_bicubic_op.cc:GetWeightsAndIndices", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      s = Const {value: int32[2](6, 7)}
+      y = ResizeBicubic(x, s) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, None, None, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeBicubic(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        input s: int32[2]
+        y = ResizeBicubic(x, s) {T: float32, align_corners: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[1, None, None, 3]
+        s = Const {value: int32[2](6, 7)}
+        y = ResizeBicubic(x, s) {T: float32, half_pixel_centers: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        input s: int32[2]
+        y = ResizeBicubic(x, s) {T: float32, align_corners: true}
+        output y: y
+
+- id: TFJ689
+  name: inverse-real-fourier-as-products
+  category: ops
+  summary: An inverse Fourier transform to an odd count of real numbers, or of a part of a spectrum, becomes two products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: IRFFT, inputs: [{index: 1, const: true}]}}
+  let:
+    length: "value(n.in1)[0]"
+    r: "rank(n.in0)"
+    given: "dim(n.in0, -1)"
+    bins: "length // 2 + 1"
+    leading: "shape(n.in0)[:r - 1]"
+    # How often a bin counts: the mirrored half of the spectrum is not stored.
+    counts: "[0.0 if k >= bins else 1.0 if k == 0 or 2 * k == length else 2.0 for k in range(given)]"
+  where:
+    holds: ["known(length)", "known(r)", "known(given)", "length > 0", "length <= 4096", "given >= bins", "dtype(n.in0) == 'complex64'", "unknowns(leading) < 2",
+            "length % 2 == 1 or (given > bins and unknowns(leading) > 0)"]
+  message: "conversion writes '${n.name}', of length ${length}, as products with cosines and sines"
+  note: >-
+    TensorFlow.js has this transform for even lengths and whole spectra only. The two matrices are gathered from a table of one period, so
+    that they need no weights.
+  fix:
+  - title: "write '${n.op}' as products with cosines and sines"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        real: {op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        realrows: {op: Reshape, inputs: [real, "const([-1, given], 'int32')"]}
+        imagrows: {op: Reshape, inputs: [imag, "const([-1, given], 'int32')"]}
+        weights: {const: {dtype: float32, value: "=[float32(c / length) for c in counts]"}}
+        realweighed: {op: Mul, inputs: [realrows, weights]}
+        imagweighed: {op: Mul, inputs: [imagrows, weights]}
+        waves: {op: Range, inputs: ["const(0, 'int32')", "const(given, 'int32')", "const(1, 'int32')"]}
+        column: {op: Reshape, inputs: [waves, "const([given, 1], 'int32')"]}
+        times: {op: Range, inputs: ["const(0, 'int32')", "const(length, 'int32')", "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [column, times]}
+        phases: {op: FloorMod, inputs: [products, "const(length, 'int32')"]}
+        cosines: {op: GatherV2, inputs: ["const([float32(cos(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        sines: {op: GatherV2, inputs: ["const([float32(-sin(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        even: {op: MatMul, inputs: [realweighed, cosines]}
+        odd: {op: MatMul, inputs: [imagweighed, sines]}
+        signal: {op: AddV2, inputs: [even, odd]}
+        result: {op: Reshape, inputs: [signal, "sizes(leading + [length])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU", "tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
+  tests:
+    valid:
+    - |
+      input x: complex64[2, 3, 5]
+      l = Const {value: int32[1](8)}
+      y = IRFFT(x, l) {Treal: float32, Tcomplex: complex64}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: complex64[None, 3, 5]
+        l = Const {value: int32[1](9)}
+        y = IRFFT(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[None, 9]
+        l = Const {value: int32[1](14)}
+        y = IRFFT(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    fixed:
+    - graph: |
+        input x: complex64[None, 3, 5]
+        l = Const {value: int32[1](9)}
+        y = IRFFT(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+    - graph: |
+        input x: complex64[None, 9]
+        l = Const {value: int32[1](14)}
+        y = IRFFT(x, l) {Treal: float32, Tcomplex: complex64}
+        output y: y
+
+- id: TFJ690
+  name: convolution-by-rank
+  category: ops
+  summary: A convolution of any rank becomes one of two or three dimensions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv}}
+  let:
+    r: "rank(n.in1)"
+    count: "r - 2"
+    last: "n.attr.data_format == 'CHANNELS_LAST'"
+    dilations: "n.attr.dilations if len(n.attr.dilations) > 0 else [1] * r"
+  where:
+    holds: ["known(r)", "r in [4, 5]", "n.attr.batch_dims == 1", "n.attr.groups == 1", "r == 4 or n.attr.padding != 'EXPLICIT'"]
+  message: "conversion writes '${n.op}' as a convolution of ${count} dimensions"
+  note: >-
+    TensorFlow.js has one op for two and one for three dimensions.
+  fix:
+  - title: "write '${n.op}' as a convolution of ${count} dimensions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flatone:
+          if: "r == 4"
+          op: Conv2D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=dilations", data_format: "='NHWC' if last else 'NCHW'"}
+        deep:
+          if: "r == 5"
+          op: Conv3D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", dilations: "=dilations", data_format: "='NDHWC' if last else 'NCDHW'"}
+      result: "flatone if r == 4 else deep"
+  evidence: ["tensorflow/core/kernels/conv_ops.h:ConvOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 4]
+      w = Const {value: float32[2, 2, 2, 2](0.5)}
+      y = Conv(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME", groups: 2}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        w = Const {value: float32[2, 2, 3, 1](0.5)}
+        y = Conv(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 1](0.5)}
+        y = Conv(x, w) {T: float32, strides: [1, 1, 2, 1, 1], padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        w = Const {value: float32[2, 2, 3, 1](0.5)}
+        y = Conv(x, w) {T: float32, strides: [1, 1, 1, 1], padding: "SAME"}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 6, 2]
+        w = Const {value: float32[2, 2, 2, 2, 1](0.5)}
+        y = Conv(x, w) {T: float32, strides: [1, 1, 2, 1, 1], padding: "VALID"}
+        output y: y
+
+- id: TFJ691
+  name: transposed-convolution-by-shape
+  category: ops
+  summary: A transposed convolution that takes its size from a tensor gets it from that tensor's shape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv2DBackpropInputV2}}
+  message: "conversion writes '${n.op}' as 'Conv2DBackpropInput' of its first input's shape"
+  note: >-
+    Only the shape of the first input counts. TensorFlow.js knows the op that takes the shape.
+  fix:
+  - title: "write '${n.op}' as 'Conv2DBackpropInput'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        result:
+          op: Conv2DBackpropInput
+          inputs: [dims, n.in1, n.in2]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp", "tensorflow/core/ops/nn_ops.cc:Conv2DBackpropInputV2"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: float32[None, 8, 10, 3]
+        input x: float32[None, 4, 5, 2]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2DBackpropInputV2(s, w, x) {T: float32, strides: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+    fixed:
+    - graph: |
+        input s: float32[None, 8, 10, 3]
+        input x: float32[None, 4, 5, 2]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2DBackpropInputV2(s, w, x) {T: float32, strides: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ692
+  name: transposed-3d-convolution-as-convolution
+  category: ops
+  summary: A transposed convolution of volumes becomes a convolution over a widened volume.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv3DBackpropInput, Conv3DBackpropInputV2]}}
+  let:
+    f: "shape(n.in1)"
+    s: "n.attr.strides[1:4]"
+    small: "[dim(n.in2, 1), dim(n.in2, 2), dim(n.in2, 3)]"
+    big: "[dim(n.out0, 1), dim(n.out0, 2), dim(n.out0, 3)]"
+    wide: "[o * t for o, t in zip(small, s)]"
+    # What a forward convolution would have padded in front.
+    pads: "[max((o - 1) * t + k - b, 0) // 2 if n.attr.padding == 'SAME' else 0 for o, t, k, b in zip(small, s, f, big)]"
+    before: "[k - 1 - p for k, p in zip(f, pads)]"
+    after: "[b + k - 1 - w - q for b, k, w, q in zip(big, f, wide, before)]"
+    cuts: "any([a < 0 for a in after])"
+  where:
+    holds: ["known(f)", "known(small)", "known(big)", "min(small) > 0", "n.attr.strides[0] == 1", "n.attr.strides[4] == 1",
+            "all([d == 1 for d in n.attr.dilations])", "n.op == 'Conv3DBackpropInput' or n.attr.data_format == 'NDHWC'", "len(f) == 5"]
+  message: "conversion writes '${n.op}' as a convolution of the volume with zeros between its elements"
+  note: >-
+    TensorFlow.js has no transposed convolution of volumes. With zeros between the elements it is a plain convolution with the flipped filter.
+  fix:
+  - title: "write '${n.op}' as 'Conv3D'"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sums"
+    replace-subgraph:
+      remove: n
+      add:
+        deep: {op: Reshape, inputs: [n.in2, "const([-1, 1, small[1] * small[2] * f[4]], 'int32')"]}
+        deeper: {op: Pad, inputs: [deep, "const([[0, 0], [0, s[0] - 1], [0, 0]], 'int32')"]}
+        high: {op: Reshape, inputs: [deeper, "const([-1, 1, small[2] * f[4]], 'int32')"]}
+        higher: {op: Pad, inputs: [high, "const([[0, 0], [0, s[1] - 1], [0, 0]], 'int32')"]}
+        broad: {op: Reshape, inputs: [higher, "const([-1, 1, f[4]], 'int32')"]}
+        broader: {op: Pad, inputs: [broad, "const([[0, 0], [0, s[2] - 1], [0, 0]], 'int32')"]}
+        volume: {op: Reshape, inputs: [broader, "const([-1, wide[0], wide[1], wide[2] * f[4]], 'int32')"]}
+        cut:
+          if: "cuts"
+          op: StridedSlice
+          inputs:
+          - volume
+          - "const([0, 0, 0, 0], 'int32')"
+          - "const([0, wide[0] + min(after[0], 0), wide[1] + min(after[1], 0), (wide[2] + min(after[2], 0)) * f[4]], 'int32')"
+          - "const([1, 1, 1, 1], 'int32')"
+          attrs: {begin_mask: 15, end_mask: 1}
+        # Width and channels are one axis here: webgl pads four.
+        flatpadded:
+          op: Pad
+          inputs:
+          - "cut if cuts else volume"
+          - "const([[0, 0], [before[0], max(after[0], 0)], [before[1], max(after[1], 0)], [before[2] * f[4], max(after[2], 0) * f[4]]], 'int32')"
+        padded: {op: Reshape, inputs: [flatpadded, "const([-1] + [b + k - 1 for b, k in zip(big, f)] + [f[4]], 'int32')"]}
+        # Flipping three axes is flipping the one that they make together.
+        taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1] * f[2], f[3], f[4]], 'int32')"]}
+        flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
+        turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
+        filter: {op: Reshape, inputs: [turned, "const([f[0], f[1], f[2], f[4], f[3]], 'int32')"]}
+        result: {op: Conv3D, inputs: [padded, filter], attrs: {strides: [1, 1, 1, 1, 1], padding: VALID}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_grad_ops_3d.cc:Conv3DBackpropInputOp", "tensorflow/core/kernels/conv_grad_shape_utils.cc:ConvBackpropExtractAndVerifyDimension"]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 3, 4, 5, 2]
+      input s: int32[5]
+      w = Const {value: float32[3, 3, 3, 3, 2](0.5)}
+      y = Conv3DBackpropInputV2(s, w, x) {T: float32, Tshape: int32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 3, 4, 5, 2]
+        s = Const {value: int32[5](2, 6, 8, 10, 3)}
+        w = Const {value: float32[3, 3, 3, 3, 2](0.5)}
+        y = Conv3DBackpropInputV2(s, w, x) {T: float32, Tshape: int32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[2, 3, 4, 5, 2]
+        s = Const {value: int32[5](2, 6, 8, 10, 3)}
+        w = Const {value: float32[3, 3, 3, 3, 2](0.5)}
+        y = Conv3DBackpropInputV2(s, w, x) {T: float32, Tshape: int32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ693
+  name: padded-convolution-in-parts
+  category: ops
+  summary: A convolution that resizes or pads first becomes a resize, a mirrored padding and a convolution.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
+  let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
+  where: {holds: "dim(n.in0, 0) == 1"}
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow.js resizes, pads and convolves with ops of their own.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of the runtime's own resize, 4e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        resized: {if: "resizes", op: ResizeBilinear, inputs: [n.in0, n.in1], attrs: {align_corners: "=n.attr.resize_align_corners"}}
+        padded: {op: MirrorPad, inputs: ["resized if resizes else n.in0", "n.in2 if resizes else n.in1"], attrs: {mode: "=n.attr.mode"}}
+        result: {op: Conv2D, inputs: [padded, "n.in3 if resizes else n.in2"], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_ops_fused_image_transform.cc:FusedResizeConv2DUsingGemmOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+      w = Const {value: float32[3, 3, 3, 2](0.5)}
+      y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[1, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[1, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        s = Const {value: int32[2](6, 7)}
+        y = FusedResizeAndPadConv2D(x, s, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[1, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = FusedPadConv2D(x, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+    - graph: |
+        input x: float32[1, 4, 5, 3]
+        p = Const {value: int32[4, 2](0, 0, 1, 2, 2, 1, 0, 0)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        s = Const {value: int32[2](6, 7)}
+        y = FusedResizeAndPadConv2D(x, s, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+
+- id: TFJ694
+  name: lstm-cell-in-arithmetic
+  category: ops
+  summary: A fused LSTM cell becomes a product and arithmetic on its gates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: LSTMBlockCell, dtype: {attr: T, in: [float32]}}}
+  let:
+    peephole: "n.attr.use_peephole"
+    clip: "n.attr.cell_clip"
+  message: "conversion writes '${n.op}' as a product and arithmetic on its gates"
+  note: >-
+    TensorFlow.js has no fused cell. The gates stand in the order of TensorFlow's kernel: input, new state, forget, output.
+  fix:
+  - title: "write '${n.op}' as a product and arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        both: {op: ConcatV2, inputs: [n.in0, n.in2, "const(1, 'int32')"]}
+        product: {op: MatMul, inputs: [both, n.in3]}
+        biased: {op: BiasAdd, inputs: [product, n.in7]}
+        gates: {op: Split, inputs: ["const(1, 'int32')", biased], attrs: {num_split: 4}}
+        forgetful: {op: AddV2, inputs: [gates.out2, "const(n.attr.forget_bias, 'float32')"]}
+        ipeep: {if: "peephole", op: Mul, inputs: [n.in1, n.in4]}
+        isum: {if: "peephole", op: AddV2, inputs: [gates.out0, ipeep]}
+        fpeep: {if: "peephole", op: Mul, inputs: [n.in1, n.in5]}
+        fsum: {if: "peephole", op: AddV2, inputs: [forgetful, fpeep]}
+        i: {op: Sigmoid, inputs: ["isum if peephole else gates.out0"]}
+        f: {op: Sigmoid, inputs: ["fsum if peephole else forgetful"]}
+        ci: {op: Tanh, inputs: [gates.out1]}
+        fresh: {op: Mul, inputs: [ci, i]}
+        old: {op: Mul, inputs: [n.in1, f]}
+        state: {op: AddV2, inputs: [fresh, old]}
+        floored: {if: "clip > 0", op: Maximum, inputs: [state, "const(-clip, 'float32')"]}
+        clipped: {if: "clip > 0", op: Minimum, inputs: [floored, "const(clip, 'float32')"]}
+        opeep: {if: "peephole", op: Mul, inputs: ["clipped if clip > 0 else state", n.in6]}
+        osum: {if: "peephole", op: AddV2, inputs: [gates.out3, opeep]}
+        o: {op: Sigmoid, inputs: ["osum if peephole else gates.out3"]}
+        co: {op: Tanh, inputs: ["clipped if clip > 0 else state"]}
+        h: {op: Mul, inputs: [co, o]}
+      result: [i, "clipped if clip > 0 else state", f, o, ci, co, h]
+  evidence: ["tensorflow/core/kernels/rnn/lstm_ops.cc:functor::LSTMBlockCellFpropWithEigen", "tensorflow/core/ops/rnn_ops.cc:LSTMBlockCell"]
+  tests:
+    valid:
+    - |
+      input x: float16[None, 4]
+      input c: float16[None, 3]
+      input h: float16[None, 3]
+      input w: float16[7, 12]
+      input p: float16[3]
+      input b: float16[12]
+      y = LSTMBlockCell(x, c, h, w, p, p, p, b) {T: float16}
+      output h: y:6
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        y = LSTMBlockCell(x, c, h, w, p, p, p, b) {T: float32}
+        output i: y
+        output cs: y:1
+        output h: y:6
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        y = LSTMBlockCell(x, c, h, w, p, p, p, b) {T: float32, use_peephole: true, cell_clip: -1.0}
+        output i: y
+        output cs: y:1
+        output h: y:6
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        y = LSTMBlockCell(x, c, h, w, p, p, p, b) {T: float32}
+        output i: y
+        output cs: y:1
+        output h: y:6
+    - graph: |
+        input x: float32[None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        y = LSTMBlockCell(x, c, h, w, p, p, p, b) {T: float32, use_peephole: true, cell_clip: -1.0}
+        output i: y
+        output cs: y:1
+        output h: y:6
+
+- id: TFJ695
+  name: gru-cell-in-arithmetic
+  category: ops
+  summary: A fused GRU cell becomes two products and arithmetic on its gates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: GRUBlockCell}}
+  message: "conversion writes '${n.op}' as two products and arithmetic on its gates"
+  note: >-
+    TensorFlow.js has no fused cell. The gates stand in the order of TensorFlow's kernel: reset, update.
+  fix:
+  - title: "write '${n.op}' as products and arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        both: {op: ConcatV2, inputs: [n.in0, n.in1, "const(1, 'int32')"]}
+        product: {op: MatMul, inputs: [both, n.in2]}
+        biased: {op: BiasAdd, inputs: [product, n.in4]}
+        active: {op: Sigmoid, inputs: [biased]}
+        gates: {op: Split, inputs: ["const(1, 'int32')", active], attrs: {num_split: 2}}
+        reset: {op: Mul, inputs: [n.in1, gates.out0]}
+        bothtoo: {op: ConcatV2, inputs: [n.in0, reset, "const(1, 'int32')"]}
+        producttoo: {op: MatMul, inputs: [bothtoo, n.in3]}
+        biasedtoo: {op: BiasAdd, inputs: [producttoo, n.in5]}
+        c: {op: Tanh, inputs: [biasedtoo]}
+        share: {op: Sub, inputs: ["const(1, 'float32')", gates.out1]}
+        fresh: {op: Mul, inputs: [share, c]}
+        old: {op: Mul, inputs: [gates.out1, n.in1]}
+        h: {op: AddV2, inputs: [fresh, old]}
+      result: [gates.out0, gates.out1, c, h]
+  evidence: ["tensorflow/core/kernels/rnn/gru_ops.h:functor::GRUBlockCellFprop", "tensorflow/core/ops/rnn_ops.cc:GRUBlockCell"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 6](0.5)}
+        v = Const {value: float32[7, 3](0.25)}
+        b = Const {value: float32[6](0.5)}
+        c = Const {value: float32[3](0.25)}
+        y = GRUBlockCell(x, h, w, v, b, c) {T: float32}
+        output c: y:2
+        output h: y:3
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 6](0.5)}
+        v = Const {value: float32[7, 3](0.25)}
+        b = Const {value: float32[6](0.5)}
+        c = Const {value: float32[3](0.25)}
+        y = GRUBlockCell(x, h, w, v, b, c) {T: float32}
+        output c: y:2
+        output h: y:3
+
+- id: TFJ696
+  name: lstm-unrolled
+  category: ops
+  summary: A fused LSTM over a known number of steps becomes one cell a step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BlockLSTM, BlockLSTMV2], dtype: {attr: T, in: [float32]}}}
+  let:
+    steps: "dim(n.in1, 0)"
+    second: "n.op == 'BlockLSTMV2'"
+    bias: "0.0 if second else n.attr.forget_bias"
+    # TensorFlow writes zeros behind the longest sequence.
+    whole: "is_const(n.in0) and flat([value(n.in0)])[0] >= steps"
+  where:
+    holds: ["known(steps)", "steps > 0", "steps <= 256"]
+  message: "conversion writes '${n.op}' as ${steps} cells, one a step"
+  note: >-
+    TensorFlow.js has no fused LSTM. The second version of the op has its gates in another order, so the columns of its weights are exchanged.
+    Behind the longest sequence TensorFlow writes zeros to the states, and leaves the gates as they were in memory.
+  fix:
+  - title: "write '${n.op}' as one cell a step"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale a step"
+    replace-subgraph:
+      remove: n
+      add:
+        columns: {if: "second", op: Split, inputs: ["const(1, 'int32')", n.in4], attrs: {num_split: 4}}
+        weights: {if: "second", op: ConcatV2, inputs: [columns.out0, columns.out2, columns.out1, columns.out3, "const(1, 'int32')"]}
+        parts: {if: "second", op: Split, inputs: ["const(0, 'int32')", n.in8], attrs: {num_split: 4}}
+        biases: {if: "second", op: ConcatV2, inputs: [parts.out0, parts.out2, parts.out1, parts.out3, "const(0, 'int32')"]}
+        x: {for: "t in range(steps)", op: StridedSlice, inputs: [n.in1, "[t]", "[t + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        cells:
+          for: "t in range(steps)"
+          op: LSTMBlockCell
+          inputs: ["x[t]", "cells[t - 1].out1 if t > 0 else n.in2", "cells[t - 1].out6 if t > 0 else n.in3", "weights if second else n.in4", n.in5, n.in6, n.in7, "biases if second else n.in8"]
+          attrs: {forget_bias: "=bias", cell_clip: "=n.attr.cell_clip", use_peephole: "=n.attr.use_peephole"}
+        i: {op: Pack, inputs: ["[cells[t].out0 for t in range(steps)]"], attrs: {axis: 0}}
+        cs: {if: "whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]"], attrs: {axis: 0}}
+        f: {op: Pack, inputs: ["[cells[t].out2 for t in range(steps)]"], attrs: {axis: 0}}
+        o: {op: Pack, inputs: ["[cells[t].out3 for t in range(steps)]"], attrs: {axis: 0}}
+        ci: {op: Pack, inputs: ["[cells[t].out4 for t in range(steps)]"], attrs: {axis: 0}}
+        co: {op: Pack, inputs: ["[cells[t].out5 for t in range(steps)]"], attrs: {axis: 0}}
+        h: {if: "whole", op: Pack, inputs: ["[cells[t].out6 for t in range(steps)]"], attrs: {axis: 0}}
+        # A row of zeros behind the last step, which is taken from the longest sequence's end on.
+        nothing: {if: "not whole", op: ZerosLike, inputs: ["cells[0].out1"]}
+        csrows: {if: "not whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]", nothing], attrs: {axis: 0}}
+        hrows: {if: "not whole", op: Pack, inputs: ["[cells[t].out6 for t in range(steps)]", nothing], attrs: {axis: 0}}
+        longest: {if: "not whole", op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        iswithin: {if: "not whole", op: Less, inputs: ["const(range(steps), 'int32')", longest]}
+        rows: {if: "not whole", op: SelectV2, inputs: [iswithin, "const(range(steps), 'int32')", "const([steps] * steps, 'int32')"]}
+        csuntil: {if: "not whole", op: GatherV2, inputs: [csrows, rows, "const(0, 'int32')"]}
+        huntil: {if: "not whole", op: GatherV2, inputs: [hrows, rows, "const(0, 'int32')"]}
+      result: [i, "cs if whole else csuntil", f, o, ci, co, "h if whole else huntil"]
+  evidence: ["tensorflow/core/kernels/rnn/lstm_ops.cc:BlockLSTMOp", "tensorflow/core/ops/rnn_ops.cc:BlockLSTMV2"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, None, 4]
+      input c: float32[None, 3]
+      input h: float32[None, 3]
+      w = Const {value: float32[7, 12](0.5)}
+      p = Const {value: float32[3](0.25)}
+      b = Const {value: float32[12](0.125)}
+      t = Const {value: int64[](3)}
+      y = BlockLSTM(t, x, c, h, w, p, p, p, b) {T: float32}
+      output cs: y:1
+      output h: y:6
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[3, None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        t = Const {value: int64[](2)}
+        y = BlockLSTM(t, x, c, h, w, p, p, p, b) {T: float32}
+        output cs: y:1
+        output h: y:6
+    - at: y
+      graph: |
+        input x: float32[2, None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        t = Const {value: int64[](2)}
+        y = BlockLSTMV2(t, x, c, h, w, p, p, p, b) {T: float32}
+        output cs: y:1
+        output h: y:6
+    fixed:
+    - graph: |
+        input x: float32[3, None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        t = Const {value: int64[](2)}
+        y = BlockLSTM(t, x, c, h, w, p, p, p, b) {T: float32}
+        output cs: y:1
+        output h: y:6
+    - graph: |
+        input x: float32[2, None, 4]
+        input c: float32[None, 3]
+        input h: float32[None, 3]
+        w = Const {value: float32[7, 12](0.5)}
+        p = Const {value: float32[3](0.25)}
+        b = Const {value: float32[12](0.125)}
+        t = Const {value: int64[](2)}
+        y = BlockLSTMV2(t, x, c, h, w, p, p, p, b) {T: float32}
+        output cs: y:1
+        output h: y:6
+
+- id: TFJ697
+  name: global-normalization-as-batch-normalization
+  category: ops
+  summary: The old batch normalization becomes the new one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchNormWithGlobalNormalization, dtype: {attr: T, in: [float32]}}}
+  let: {scaled: "n.attr.scale_after_normalization"}
+  message: "conversion writes '${n.op}' as 'FusedBatchNormV3'"
+  note: >-
+    TensorFlow.js knows the newer op only. Without scaling the scale is 1.
+  fix:
+  - title: "write '${n.op}' as 'FusedBatchNormV3'"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ones: {if: "not scaled", op: OnesLike, inputs: [n.in1]}
+        result: {op: FusedBatchNormV3, inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2], attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}}
+      result: result
+  evidence: ["tensorflow/core/kernels/batch_norm_op.h:functor::BatchNorm"]
+  tests:
+    valid:
+    - |
+      input x: float64[None, 4, 5, 3]
+      m = Const {value: float64[3](0.5)}
+      v = Const {value: float64[3](1.5)}
+      y = BatchNormWithGlobalNormalization(x, m, v, m, v) {T: float64, variance_epsilon: 0.001, scale_after_normalization: true}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = BatchNormWithGlobalNormalization(x, m, v, m, v) {T: float32, variance_epsilon: 0.001, scale_after_normalization: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = BatchNormWithGlobalNormalization(x, m, v, m, v) {T: float32, variance_epsilon: 0.001, scale_after_normalization: false}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = BatchNormWithGlobalNormalization(x, m, v, m, v) {T: float32, variance_epsilon: 0.001, scale_after_normalization: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = BatchNormWithGlobalNormalization(x, m, v, m, v) {T: float32, variance_epsilon: 0.001, scale_after_normalization: false}
+        output y: y
+
+- id: TFJ698
+  name: normalization-and-activation-in-parts
+  category: ops
+  summary: A batch normalization with an activation or a second summand becomes ops of their own.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: _FusedBatchNormEx}}
+  let:
+    side: "n.attr.num_side_inputs"
+    relu: "n.attr.activation_mode == 'Relu'"
+  where:
+    holds: ["not n.attr.is_training", "side <= 1", "n.attr.activation_mode in ['Relu', 'Identity']", "dtype(n.in0) == 'float32'"]
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow's optimizer makes this op for its own kernels. TensorFlow.js has its parts.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        norm: {op: FusedBatchNormV3, inputs: [n.in0, n.in1, n.in2, n.in3, n.in4], attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}}
+        both: {if: "side == 1", op: AddV2, inputs: [norm, "n.inputs[5]"]}
+        active: {if: "relu", op: Relu, inputs: ["both if side == 1 else norm"]}
+      result: ["active if relu else both if side == 1 else norm", norm.out1, norm.out2, norm.out3, norm.out4, norm.out5]
+  evidence: ["tensorflow/core/kernels/fused_batch_norm_op.cc:FusedBatchNormOpEx", "tensorflow/core/grappler/optimizers/remapper.cc:AddFusedBatchNormExNode"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      m = Const {value: float32[3](0.5)}
+      v = Const {value: float32[3](1.5)}
+      y = _FusedBatchNormEx(x, v, m, m, v) {T: float32, U: float32, num_side_inputs: 0, activation_mode: "Relu", is_training: true, epsilon: 0.001}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        input z: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = _FusedBatchNormEx(x, v, m, m, v, z) {T: float32, U: float32, num_side_inputs: 1, activation_mode: "Relu", is_training: false, epsilon: 0.001}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = _FusedBatchNormEx(x, v, m, m, v) {T: float32, U: float32, num_side_inputs: 0, activation_mode: "Identity", is_training: false, epsilon: 0.001}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        input z: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = _FusedBatchNormEx(x, v, m, m, v, z) {T: float32, U: float32, num_side_inputs: 1, activation_mode: "Relu", is_training: false, epsilon: 0.001}
+        output y: y
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        m = Const {value: float32[3](0.5)}
+        v = Const {value: float32[3](1.5)}
+        y = _FusedBatchNormEx(x, v, m, m, v) {T: float32, U: float32, num_side_inputs: 0, activation_mode: "Identity", is_training: false, epsilon: 0.001}
+        output y: y
+
+- id: TFJ699
+  name: dilated-transposed-convolution-as-convolution
+  category: ops
+  summary: A transposed convolution with dilations becomes a convolution with the flipped filter.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv2DBackpropInput, dtype: {attr: T, in: [float32]}}}
+  let:
+    f: "shape(n.in1)"
+    d: "n.attr.dilations[1:3]"
+    reach: "[(k - 1) * t for k, t in zip(f, d)]"
+    small: "[dim(n.in2, 1), dim(n.in2, 2)]"
+    big: "[dim(n.out0, 1), dim(n.out0, 2)]"
+    pads: "[max(o + e - b, 0) // 2 if n.attr.padding == 'SAME' else 0 for o, e, b in zip(small, reach, big)]"
+  where:
+    holds: ["n.attr.data_format == 'NHWC'", "max(d) > 1", "n.attr.strides == [1, 1, 1, 1]", "n.attr.padding in ['SAME', 'VALID']", "known(f)", "len(f) == 4",
+            "known(small)", "known(big)"]
+  message: "conversion writes '${n.name}' as a convolution with the flipped filter, as it is dilated"
+  note: >-
+    TensorFlow.js does not read the dilations of a transposed convolution, without an error. With unit strides it is a plain convolution.
+  fix:
+  - title: "write '${n.op}' as 'Conv2D'"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sums"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: Pad, inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]}
+        taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1], f[2], f[3]], 'int32')"]}
+        flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
+        turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
+        filter: {op: Reshape, inputs: [turned, "const([f[0], f[1], f[3], f[2]], 'int32')"]}
+        result: {op: Conv2D, inputs: [padded, filter], attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations"}}
+      result: result
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2DBackpropInput", "tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 8, 10, 2]
+      s = Const {value: int32[4](2, 8, 10, 3)}
+      w = Const {value: float32[3, 3, 3, 2](0.5)}
+      y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 8, 10, 2]
+        s = Const {value: int32[4](2, 8, 10, 3)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[2, 8, 10, 2]
+        s = Const {value: int32[4](2, 8, 10, 3)}
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2DBackpropInput(s, w, x) {T: float32, strides: [1, 1, 1, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+
+- id: TFJ790
+  name: strided-and-dilated-convolution-in-steps
+  category: ops
+  summary: A convolution with strides and dilations becomes a dilated one, of whose results every second or third is taken.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv2D, DepthwiseConv2dNative], dtype: {attr: T, in: [float32]}}}
+  let:
+    at: "1 if n.attr.data_format == 'NHWC' else 2"
+    s: "n.attr.strides[at:at + 2]"
+    d: "n.attr.dilations[at:at + 2]"
+    same: "n.attr.padding == 'SAME'"
+    ins: "[dim(n.in0, at), dim(n.in0, at + 1)]"
+    reach: "[(dim(n.in1, i) - 1) * d[i] for i in range(2)]"
+    totals: "[max((-(-ins[i] // s[i]) - 1) * s[i] + reach[i] + 1 - ins[i], 0) for i in range(2)]"
+    sides: "[[t // 2, t - t // 2] for t in totals]"
+    edges: >-
+      [[n.attr.explicit_paddings[2 * i], n.attr.explicit_paddings[2 * i + 1]] for i in range(4)] if n.attr.padding == 'EXPLICIT'
+      else [[0, 0], [0, 0], [0, 0], [0, 0]] if not same
+      else [[0, 0]] + sides + [[0, 0]] if at == 1 else [[0, 0], [0, 0]] + sides
+    padded: "max(flat(edges)) > 0"
+  where:
+    holds: ["max(s) > 1", "max(d) > 1", "known(edges)", "n.attr.data_format in ['NHWC', 'NCHW']"]
+  message: "conversion writes '${n.name}', with strides ${s} and dilations ${d}, as a dilated convolution of whose results every so many are taken"
+  note: >-
+    TensorFlow.js has strides or dilations, not both. The convolution computes all results, so it costs as many times more as it has strides.
+  fix:
+  - title: "take every so many results of a dilated convolution"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        wider: {if: "padded", op: Pad, inputs: [n.in0, "const(edges, 'int32')"]}
+        flatone:
+          if: "n.op == 'Conv2D'"
+          op: Conv2D
+          inputs: ["wider if padded else n.in0", n.in1]
+          attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+        deep:
+          if: "n.op != 'Conv2D'"
+          op: DepthwiseConv2dNative
+          inputs: ["wider if padded else n.in0", n.in1]
+          attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+        result:
+          op: StridedSlice
+          inputs: ["flatone if n.op == 'Conv2D' else deep", "[0, 0, 0, 0]", "[0, 0, 0, 0]", "const(n.attr.strides, 'int32')"]
+          attrs: {begin_mask: 15, end_mask: 15}
+      result: result
+  evidence: ["tfjs-core/src/ops/conv2d.ts:conv2d_", "tensorflow/core/framework/kernel_shape_util.cc:GetWindowedOutputSizeVerbose"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 9, 8, 3]
+      w = Const {value: float32[3, 3, 3, 2](0.5)}
+      y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], padding: "SAME"}
+      output y: y
+    - |
+      input x: float32[None, None, None, 3]
+      w = Const {value: float32[3, 3, 3, 2](0.5)}
+      y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 9, 8, 3]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, None, None, 3]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = DepthwiseConv2dNative(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 9, 8, 3]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "SAME"}
+        output y: y
+    - graph: |
+        input x: float32[None, None, None, 3]
+        w = Const {value: float32[3, 3, 3, 2](0.5)}
+        y = DepthwiseConv2dNative(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "VALID"}
+        output y: y
+
+- id: TFJ791
+  name: depth-to-space-by-transposition
+  category: ops
+  summary: Depth to space of other than float32 numbers becomes two reshapes and a transposition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DepthToSpace}}
+  let:
+    b: "n.attr.block_size"
+    h: "dim(n.in0, 1)"
+    w: "dim(n.in0, 2)"
+    c: "dim(n.in0, 3)"
+  where:
+    holds: ["dtype(n.in0) not in ['float32', 'float64', 'float16', 'bfloat16']", "n.attr.data_format == 'NHWC'", "known([w, c])", "unknowns([dim(n.in0, 0), h]) < 2"]
+  message: "conversion writes '${n.op}' of other than float32 numbers as two reshapes and a transposition"
+  note: >-
+    TensorFlow.js rearranges float32 numbers only. Rows of blocks and what stands in them are exchanged.
+  fix:
+  - title: "write '${n.op}' as two reshapes and a transposition"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        blocks: {op: Reshape, inputs: [n.in0, "const([-1, w, b, c // b], 'int32')"]}
+        turned: {op: Transpose, inputs: [blocks, "[0, 2, 1, 3]"]}
+        result: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), h * b, w * b, c // (b * b)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/depthtospace_op.cc:functor::DepthToSpaceOpFunctor", "tfjs-core/src/ops/depth_to_space.ts:depthToSpace_"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2, 3, 8]
+      y = DepthToSpace(x) {T: float32, block_size: 2}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None, 2, 3, 8]
+        y = DepthToSpace(x) {T: int32, block_size: 2}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None, 2, 3, 8]
+        y = DepthToSpace(x) {T: int32, block_size: 2}
+        output y: y
+
+- id: TFJ792
+  name: list-joined-by-stacking
+  category: ops
+  summary: A list whose elements have one known shape is joined by stacking and a reshape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListConcatV2, inputs: [{index: 1, const: true}]}}
+  let:
+    element: "value(n.in1)"
+    count: "len(element)"
+  where:
+    holds: ["known(element)", "count > 0", "min(element) >= 0", "min(element[1:] + [1]) > 0"]
+  message: "conversion writes '${n.op}' as 'TensorListStack' and a reshape, as its elements have one shape"
+  note: >-
+    TensorFlow.js joins lists wrongly. Elements of one shape are stacked, and the two leading axes made one.
+  fix:
+  - title: "stack the elements and reshape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        stacked: {op: TensorListStack, inputs: [n.in0, n.in1], attrs: {element_dtype: "=n.attr.element_dtype", num_elements: -1}}
+        result: {op: Reshape, inputs: [stacked, "const([-1] + element[1:], 'int32')"]}
+      result: [result, null]
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListConcat", "tfjs-converter/src/executor/tensor_list.ts:concat"]
+  tests:
+    valid:
+    - |
+      input x: float32[3, 2, 4]
+      e = Const {value: int32[2](2, 4)}
+      l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+      s = Const {value: int32[2](-1, 4)}
+      d = Const {value: int64[0]()}
+      y = TensorListConcatV2(l, s, d) {element_dtype: float32, shape_type: int32}
+      output y: y
+    - |
+      input x: float32[3, 2, 4]
+      e = Const {value: int32[2](2, 4)}
+      l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+      input s: int32[2]
+      d = Const {value: int64[0]()}
+      y = TensorListConcatV2(l, s, d) {element_dtype: float32, shape_type: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[3, 2, 4]
+        e = Const {value: int32[2](2, 4)}
+        l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+        s = Const {value: int32[2](2, 4)}
+        d = Const {value: int64[0]()}
+        y = TensorListConcatV2(l, s, d) {element_dtype: float32, shape_type: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[3, 2, 4]
+        e = Const {value: int32[2](2, 4)}
+        l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+        s = Const {value: int32[2](2, 4)}
+        d = Const {value: int64[0]()}
+        y = TensorListConcatV2(l, s, d) {element_dtype: float32, shape_type: int32}
+        output y: y
+
+- id: TFJ793
+  name: list-split-by-rows
+  category: ops
+  summary: A tensor that is split into a list of equal parts is reshaped first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListSplit, inputs: [{index: 2, const: true}]}}
+  let:
+    lengths: "value(n.in2)"
+    rest: "shape(n.in0)[1:]"
+  where:
+    holds: ["known(lengths)", "len(lengths) > 0", "min(lengths) > 0", "min(lengths) == max(lengths)", "known(rest)"]
+  message: "conversion writes '${n.op}' as a reshape and 'TensorListFromTensor', as its parts have one length"
+  note: >-
+    TensorFlow.js does not run this op. Parts of one length are the rows of a tensor with one more axis.
+  fix:
+  - title: "reshape, and make a list of the rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        rows: {op: Reshape, inputs: [n.in0, "const([len(lengths), lengths[0]] + rest, 'int32')"]}
+        result: {op: TensorListFromTensor, inputs: [rows, "const([lengths[0]] + rest, 'int32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListSplit", "tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListSplit"]
+  tests:
+    valid:
+    - |
+      input x: float32[6, 4]
+      e = Const {value: int32[2](-1, 4)}
+      n = Const {value: int64[2](2, 4)}
+      y = TensorListSplit(x, e, n) {element_dtype: float32, shape_type: int32}
+      i = Const {value: int32[](1)}
+      g = TensorListGetItem(y, i, e) {element_dtype: float32}
+      output g: g
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[6, 4]
+        e = Const {value: int32[2](-1, 4)}
+        n = Const {value: int64[2](3, 3)}
+        y = TensorListSplit(x, e, n) {element_dtype: float32, shape_type: int32}
+        i = Const {value: int32[](1)}
+        g = TensorListGetItem(y, i, e) {element_dtype: float32}
+        output g: g
+    fixed:
+    - graph: |
+        input x: float32[6, 4]
+        e = Const {value: int32[2](-1, 4)}
+        n = Const {value: int64[2](3, 3)}
+        y = TensorListSplit(x, e, n) {element_dtype: float32, shape_type: int32}
+        i = Const {value: int32[](1)}
+        g = TensorListGetItem(y, i, e) {element_dtype: float32}
+        output g: g
+
+- id: TFJ794
+  name: complex-numbers-cut-by-parts
+  category: ops
+  summary: Complex numbers of known shape are sliced, padded, gathered and reversed by their parts.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StridedSlice, Slice, Pad, PadV2, GatherV2, ReverseV2], inputs: [{index: 0, dtype: [complex64]}]}}
+  where:
+    # The runtime joins two parts of one shape; that they have one must be known.
+    holds: ["known(shape(n.out0))"]
+  message: "conversion does '${n.op}' with the real and the imaginary parts of '${n.name}' and joins them"
+  note: >-
+    TensorFlow.js slices, pads, gathers and reverses no complex numbers.
+  fix:
+  - title: "do '${n.op}' with the parts"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        real: {op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        both: {for: "i in range(2)", op: Identity, inputs: ["real if i == 0 else imag"]}
+        sliced:
+          for: "i in range(2 if n.op == 'StridedSlice' else 0)"
+          op: StridedSlice
+          inputs: ["both[i]", n.in1, n.in2, n.in3]
+          attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}
+        cut: {for: "i in range(2 if n.op == 'Slice' else 0)", op: Slice, inputs: ["both[i]", n.in1, n.in2]}
+        padded: {for: "i in range(2 if n.op == 'Pad' else 0)", op: Pad, inputs: ["both[i]", n.in1]}
+        filler: {if: "n.op == 'PadV2'", op: Real, inputs: [n.in2], attrs: {Tout: float32}}
+        fillertoo: {if: "n.op == 'PadV2'", op: Imag, inputs: [n.in2], attrs: {Tout: float32}}
+        filled: {for: "i in range(2 if n.op == 'PadV2' else 0)", op: PadV2, inputs: ["both[i]", n.in1, "filler if i == 0 else fillertoo"]}
+        gathered:
+          for: "i in range(2 if n.op == 'GatherV2' else 0)"
+          op: GatherV2
+          inputs: ["both[i]", n.in1, n.in2]
+          attrs: {batch_dims: "=n.attr.batch_dims"}
+        turned: {for: "i in range(2 if n.op == 'ReverseV2' else 0)", op: ReverseV2, inputs: ["both[i]", n.in1]}
+        result:
+          op: Complex
+          inputs: ["sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"]
+          attrs: {Tout: complex64}
+      result: result
+  evidence: ["tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex"]
+  tests:
+    valid:
+    - |
+      input x: complex64[None, 6, 4]
+      a = Const {value: int32[1](1)}
+      y = ReverseV2(x, a) {T: complex64, Tidx: int32}
+      output y: y
+    - |
+      input x: float32[2, 6, 4]
+      a = Const {value: int32[1](1)}
+      y = ReverseV2(x, a) {T: float32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: complex64[2, 6, 4]
+        p = Const {value: int32[3, 2](0, 0, 1, 2, 0, 1)}
+        y = Pad(x, p) {T: complex64, Tpaddings: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 6, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: complex64, Index: int32, ellipsis_mask: 1}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 6, 4]
+        i = Const {value: int32[2](2, 0)}
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: complex64, Tindices: int32, Taxis: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 6, 4]
+        a = Const {value: int32[1](1)}
+        y = ReverseV2(x, a) {T: complex64, Tidx: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: complex64[2, 6, 4]
+        b = Const {value: int32[3](0, 1, 1)}
+        e = Const {value: int32[3](2, 3, 2)}
+        y = Slice(x, b, e) {T: complex64, Index: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: complex64[2, 6, 4]
+        p = Const {value: int32[3, 2](0, 0, 1, 2, 0, 1)}
+        y = Pad(x, p) {T: complex64, Tpaddings: int32}
+        output y: y
+    - graph: |
+        input x: complex64[2, 6, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: complex64, Index: int32, ellipsis_mask: 1}
+        output y: y
+    - graph: |
+        input x: complex64[2, 6, 4]
+        i = Const {value: int32[2](2, 0)}
+        a = Const {value: int32[](1)}
+        y = GatherV2(x, i, a) {Tparams: complex64, Tindices: int32, Taxis: int32}
+        output y: y
+    - graph: |
+        input x: complex64[2, 6, 4]
+        a = Const {value: int32[1](1)}
+        y = ReverseV2(x, a) {T: complex64, Tidx: int32}
+        output y: y
+    - graph: |
+        input x: complex64[2, 6, 4]
+        b = Const {value: int32[3](0, 1, 1)}
+        e = Const {value: int32[3](2, 3, 2)}
+        y = Slice(x, b, e) {T: complex64, Index: int32}
+        output y: y
+
+- id: TFJ795
+  name: unaligned-products-of-computed-batch
+  category: ops
+  summary: Batches of matrices that are spread over each other get one shape first, which is computed when the model runs.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV2, dtype: {attr: T, in: [float32]}}}
+  let:
+    a: "shape(n.in0)[:rank(n.in0) - 2]"
+    b: "shape(n.in1)[:rank(n.in1) - 2]"
+    # Leading ones pair rightly. What is left is compared from the end.
+    ka: "len(a) - min([i for i, x in enumerate(a) if not known(x) or x != 1] + [len(a)])"
+    kb: "len(b) - min([i for i, x in enumerate(b) if not known(x) or x != 1] + [len(b)])"
+    common: "min(ka, kb)"
+    pairs: "[[a[len(a) - 1 - i], b[len(b) - 1 - i]] for i in range(common)]"
+    unaligned: "any([(known(p[0]) and p[0] == 1 and not (known(p[1]) and p[1] == 1)) or (known(p[1]) and p[1] == 1 and not (known(p[0]) and p[0] == 1)) for p in pairs])"
+    lead: "max(len(a), len(b))"
+    rows: "dim(n.in0, -1) if n.attr.adj_x else dim(n.in0, -2)"
+    columns: "dim(n.in1, -2) if n.attr.adj_y else dim(n.in1, -1)"
+    inner: "[dim(n.in0, -2), dim(n.in0, -1)]"
+    innertoo: "[dim(n.in1, -2), dim(n.in1, -1)]"
+  where:
+    # Conversion spreads operands of known shapes by itself.
+    holds: ["unaligned", "unknowns(a + b) > 0", "known(inner)", "known(innertoo)"]
+  message: "conversion gives the operands of '${n.name}' one batch shape, which is computed when the model runs"
+  note: >-
+    TensorFlow.js takes the index of a matrix modulo the smaller number of matrices, which pairs wrong ones here.
+  fix:
+  - title: "give both operands one batch shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        dimstoo: {op: Shape, inputs: [n.in1], attrs: {out_type: int32}}
+        batch: {op: StridedSlice, inputs: [dims, "[0]", "const([len(a)], 'int32')", "[1]"]}
+        batchtoo: {op: StridedSlice, inputs: [dimstoo, "[0]", "const([len(b)], 'int32')", "[1]"]}
+        longer: {if: "len(a) < lead", op: ConcatV2, inputs: ["const([1] * (lead - len(a)), 'int32')", batch, "const(0, 'int32')"]}
+        longertoo: {if: "len(b) < lead", op: ConcatV2, inputs: ["const([1] * (lead - len(b)), 'int32')", batchtoo, "const(0, 'int32')"]}
+        isone: {op: Equal, inputs: ["longer if len(a) < lead else batch", "const([1] * lead, 'int32')"]}
+        joint: {op: SelectV2, inputs: [isone, "longertoo if len(b) < lead else batchtoo", "longer if len(a) < lead else batch"]}
+        target: {op: ConcatV2, inputs: [joint, "const(inner, 'int32')", "const(0, 'int32')"]}
+        targettoo: {op: ConcatV2, inputs: [joint, "const(innertoo, 'int32')", "const(0, 'int32')"]}
+        wide: {op: BroadcastTo, inputs: [n.in0, target]}
+        widetoo: {op: BroadcastTo, inputs: [n.in1, targettoo]}
+        flatone: {op: Reshape, inputs: [wide, "const([-1] + inner, 'int32')"]}
+        flattoo: {op: Reshape, inputs: [widetoo, "const([-1] + innertoo, 'int32')"]}
+        products: {op: BatchMatMulV2, inputs: [flatone, flattoo], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+        last: {op: ConcatV2, inputs: [joint, "const([rows, columns], 'int32')", "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: [products, last]}
+      result: result
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
+  tests:
+    valid:
+    - |
+      input a: float32[None, 5, 3, 4]
+      input b: float32[None, 5, 4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    - |
+      input a: float32[2, 1, 3, 4]
+      input b: float32[1, 5, 4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    - |
+      input a: float32[None, 5, 3, 4]
+      input b: float32[5, 4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 1, 3, 4]
+        input b: float32[1, 5, 4, 2]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 1, 3, 4]
+        input b: float32[5, 2, 4]
+        y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 1, 3, 4]
+        input b: float32[1, 5, 4, 2]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 1, 3, 4]
+        input b: float32[5, 2, 4]
+        y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
+        output y: y
+
+"""#),
     (name: "shapes.yaml", text: #"""
 # Inputs whose shape is not fixed.
 schema: 1
@@ -7534,13 +12820,8 @@ rules:
 """#),
   ]
 
-  /// The same without tests and comments.
-  static let filesWithoutTests: [(name: String, text: StaticString)] = [
-    (name: "arrays.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-arrays, version: 0.1.0, summary: "Slices, joins, look-ups, reductions, boxes and texts that the runtime gets wrong"}
-rules:
+  /// The text of every rule without its tests, one after the other.
+  static let ruleTexts: StaticString = #"""
 - id: TFJ160
   name: slice-of-elements-and-steps
   category: ops
@@ -7950,11 +13231,13 @@ rules:
   where:
     all:
     - not:
+        # What was measured to be right with complex64.
         op-name: [Abs, Add, AddV2, Cast, Complex, ComplexAbs, Concat, ConcatV2, Const, EmptyTensorList, Enter, Exit, ExpandDims, FFT, IFFT, IRFFT,
           Identity, IdentityN, If, Imag, Merge, Mul, NextIteration, OnesLike, Pack, Placeholder, PlaceholderWithDefault, Rank, RFFT, Real, Reshape,
           Shape, ShapeN, Size, Snapshot, Squeeze, StatelessIf, StatelessWhile, StopGradient, Sub, Switch, TensorArrayGatherV3, TensorArrayReadV3,
           TensorArrayScatterV3, TensorArrayWriteV3, TensorListFromTensor, TensorListGather, TensorListGetItem, TensorListPushBack, TensorListScatter,
           TensorListScatterV2, TensorListSetItem, TensorListStack, Transpose, While, ZerosLike]
+    # By the attribute: it is known even where nothing is known of the input.
     - any: [{dtype: {attr: T, in: [complex64]}}, {dtype: {attr: Tparams, in: [complex64]}}]
   message: "op '${n.op}' gets complex numbers, which TensorFlow.js does not compute here"
   note: >-
@@ -7965,13 +13248,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.complex(tf.math.real(z)[:, 1:], tf.math.imag(z)[:, 1:])"}
   evidence: [tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex]
-
-"""#),
-    (name: "backends.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-backends, version: 0.1.0, summary: Limits of the single backends}
-rules:
 - id: TFJ501
   name: webgl-rank-above-4
   category: backends
@@ -8331,13 +13607,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.complex(tf.stack(reals), tf.stack(imaginaries))"}
   evidence: [tfjs-backend-webgl/src/kernels/Pack.ts:pack, tfjs-backend-webgl/src/kernels/Concat_impl.ts:concatImpl]
-
-"""#),
-    (name: "control-flow.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-control-flow, version: 0.1.0, summary: Lists and arrays that the runtime treats in another way}
-rules:
 - id: TFJ401
   name: list-not-filled
   category: control-flow
@@ -8389,6 +13658,7 @@ rules:
         op: [EmptyTensorList, TensorListReserve, TensorListFromTensor, TensorListScatter, TensorListScatterV2, TensorListStack, TensorListGetItem,
           TensorListGather, TensorListSplit]
         runtime-dtype: {attr: element_dtype, known: false}
+        # A list of lists is another matter.
         not: {dtype: {attr: element_dtype, in: [variant, resource]}}
     - node: {as: n, op: [TensorArrayV3, TensorArrayGatherV3, TensorArrayConcatV3], runtime-dtype: {attr: dtype, known: false}}
   message: "'${n.name}' is a list of tensors of a type that TensorFlow.js does not have"
@@ -8445,12 +13715,6 @@ rules:
   - title: "use tf.scatter_nd, or write every element"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/tensor_list.ts:scatter, tfjs-converter/src/executor/tensor_list.ts:TensorList]
-
-"""#),
-    (name: "dtypes.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-dtypes, version: 0.1.0, summary: Element types and values that do not survive}
-rules:
 - id: TFJ201
   name: quantized-dtype
   category: dtypes
@@ -8630,12 +13894,112 @@ rules:
   - title: "export the model with float32 everywhere"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
-
-"""#),
-    (name: "integrity.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-integrity, version: 0.1.0, summary: Models that contradict themselves}
-rules:
+- id: TFJ780
+  name: combined-suppression-of-one-image
+  category: ops
+  summary: Non-maximum suppression of all classes, with a batch of unknown size.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    batch: "1"
+    boxes: "dim(n.in1, 1)"
+    classes: "dim(n.in1, 2)"
+    q: "dim(n.in0, 2)"
+    several: "batch * classes"
+    each: "min(value(n.in2), boxes)"
+    total: "min(value(n.in3), value(n.in2) * classes) if n.attr.pad_per_class else value(n.in3)"
+  where:
+    holds: ["not known(dim(n.in1, 0))", "known(boxes)", "known(classes)", "known(q)", "boxes > 0", "classes > 0", "value(n.in2) > 0", "value(n.in3) > 0",
+            "q == 1 or q == classes", "batch * classes <= 512", "batch * classes * boxes < 16777216"]
+  message: "'${n.name}' suppresses boxes in a batch of unknown size; it can be written in other ops for one image only"
+  note: >-
+    TensorFlow.js suppresses the boxes of one class and image. With one image a run the op becomes one suppression a class. Other sizes of a batch then fail.
+    Give the input a batch of known size to keep more images. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' for one image a run"
+    applicability: unsafe
+    error: "exact for one image but for the order of detections with equal scores; other batches fail"
+    replace-subgraph:
+      remove: n
+      add:
+        scoreplanes: {op: Transpose, inputs: [n.in1, "[0, 2, 1]"]}
+        scorerows: {op: Reshape, inputs: [scoreplanes, "const([batch * classes, boxes], 'int32')"]}
+        scores: {for: "i in range(batch * classes)", op: StridedSlice, inputs: [scorerows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        boxplanes: {op: Transpose, inputs: [n.in0, "[0, 2, 1, 3]"]}
+        boxrows: {op: Reshape, inputs: [boxplanes, "const([batch * q, boxes, 4], 'int32')"]}
+        planes: {for: "i in range(batch * q)", op: StridedSlice, inputs: [boxrows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        kept:
+          for: "i in range(batch * classes)"
+          op: NonMaxSuppressionV3
+          inputs: ["planes[i // classes * q + (i % classes if q > 1 else 0)]", "scores[i]", "const(each, 'int32')", n.in4, n.in5]
+        places: {for: "i in range(batch * classes)", op: AddV2, inputs: ["kept[i]", "const(i * boxes, 'int32')"]}
+        # Rows for want of detections, with the score of none.
+        joined:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([0] * total, 'int32')", "const(0, 'int32')"]
+        foundplaces:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([], 'int32', [0])", "const(0, 'int32')"]
+        flatscores: {op: Reshape, inputs: [scoreplanes, "const([batch * classes * boxes], 'int32')"]}
+        found: {for: "b in range(batch)", op: GatherV2, inputs: [flatscores, "foundplaces[b]", "const(0, 'int32')"]}
+        filled: {for: "b in range(batch)", op: ConcatV2, inputs: ["found[b]", "const([-inf] * total, 'float32')", "const(0, 'int32')"]}
+        best: {for: "b in range(batch)", op: TopKV2, inputs: ["filled[b]", "const(total, 'int32')"]}
+        chosen: {for: "b in range(batch)", op: GatherV2, inputs: ["joined[b]", "best[b].out1", "const(0, 'int32')"]}
+        isfound: {for: "b in range(batch)", op: Greater, inputs: ["best[b].out0", "const(-inf, 'float32')"]}
+        counts: {for: "b in range(batch)", op: Cast, inputs: ["isfound[b]"], attrs: {DstT: int32}}
+        valid: {for: "b in range(batch)", op: Sum, inputs: ["counts[b]", "[0]"]}
+        planeof: {for: "b in range(batch)", op: FloorDiv, inputs: ["chosen[b]", "const(boxes, 'int32')"]}
+        classof: {for: "b in range(batch)", op: Sub, inputs: ["planeof[b]", "const(b * classes, 'int32')"]}
+        # With one box for all classes the place of a box is that of its score without the class.
+        skipped: {for: "b in range(batch if q == 1 else 0)", op: Mul, inputs: ["classof[b]", "const(boxes, 'int32')"]}
+        shared: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["chosen[b]", "skipped[b]"]}
+        base: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["shared[b]", "const(b * (classes - 1) * boxes, 'int32')"]}
+        # Rows of none take a box of zeros behind all others.
+        flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
+        withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
+        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
+        inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
+        clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
+        allscores: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "best[b].out0", "const([0] * total, 'float32')"]}
+        classes0: {for: "b in range(batch)", op: Mul, inputs: ["classof[b]", "counts[b]"]}
+        allclasses: {for: "b in range(batch)", op: Cast, inputs: ["classes0[b]"], attrs: {DstT: float32}}
+        outboxes: {op: Pack, inputs: ["clipped if n.attr.clip_boxes else corners"], attrs: {axis: 0}}
+        outscores: {op: Pack, inputs: [allscores], attrs: {axis: 0}}
+        outclasses: {op: Pack, inputs: [allclasses], attrs: {axis: 0}}
+        outvalid: {op: Pack, inputs: [valid], attrs: {axis: 0}}
+      result: [outboxes, outscores, outclasses, outvalid]
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:BatchedNonMaxSuppressionOp"]
+- id: TFJ781
+  name: padded-convolution-of-a-batch
+  category: ops
+  summary: A convolution that resizes or pads first, of several images.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
+  let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
+  where: {holds: "not known(dim(n.in0, 0)) or dim(n.in0, 0) != 1"}
+  message: "'${n.name}' pads and convolves images of a batch, which TensorFlow's own kernel gets wrong behind the first image"
+  note: >-
+    TensorFlow's kernel keeps rows of the first image for the next ones (measured with 2.19.1). Ops of their own compute each image by itself, so for a batch they
+    answer otherwise than TensorFlow does.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: unsafe
+    error: "exact for one image; what TensorFlow answers for further ones is not kept"
+    replace-subgraph:
+      remove: n
+      add:
+        resized: {if: "resizes", op: ResizeBilinear, inputs: [n.in0, n.in1], attrs: {align_corners: "=n.attr.resize_align_corners"}}
+        padded: {op: MirrorPad, inputs: ["resized if resizes else n.in0", "n.in2 if resizes else n.in1"], attrs: {mode: "=n.attr.mode"}}
+        result: {op: Conv2D, inputs: [padded, "n.in3 if resizes else n.in2"], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_ops_fused_image_transform.cc:FusedResizeConv2DUsingGemmOp"]
 - id: TFJ901
   name: dangling-input
   category: integrity
@@ -8936,13 +14300,6 @@ rules:
   message: "the suppression of '${fact.rule}' at '${fact.pattern}' expired on ${fact.expires} and excuses nothing"
   note: "Its reason was: ${fact.reason}. Repair the model, or decide anew and set a later day."
   evidence: [Sources/Linting/Linter.swift]
-
-"""#),
-    (name: "layers.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-layers, version: 0.1.0, summary: Layers and arithmetic in forms that TensorFlow.js gets wrong}
-rules:
 - id: TFJ120
   name: strided-and-dilated-convolution
   category: ops
@@ -9012,8 +14369,10 @@ rules:
         - FusedBatchNormV3
         - BiasAdd
         attrs: {data_format: [NCHW, NCDHW]}
+    # Windows and strides of 1 leave everything as it is.
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], ksize: {some: {ge: 2}}}}
     - node: {as: n, op: [MaxPool, AvgPool, MaxPool3D, AvgPool3D], attrs: {data_format: [NCHW, NCDHW], strides: {some: {ge: 2}}}}
+    # Plain convolutions are computed right but for these.
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, strides: {some: {ge: 2}}}}
     - node: {as: n, op: [Conv2D, _FusedConv2D], attrs: {data_format: NCHW, dilations: {some: {ge: 2}}}}
   message: "'${n.name}' (op '${n.op}') has its channels first (${n.attr.data_format}), which TensorFlow.js computes as if they were last"
@@ -9495,13 +14854,6 @@ rules:
     applicability: suggestion
     snippet: {language: python, text: "y = tf.nn.conv3d(x, kernel, strides, \"VALID\")   # for a kernel of 1 the same as SAME"}
   evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
-
-"""#),
-    (name: "model-json.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-model-json, version: 0.1.0, summary: What is wrong in a model.json as it is written}
-rules:
 - id: TFJ930
   name: missing-versions
   category: integrity
@@ -9704,6 +15056,7 @@ rules:
   applies: {phase: source, formats: [tfjs_graph_model]}
   match:
     any:
+    # Takes its axis from the last input, whatever that is.
     - node: {as: n, op: [ConcatV2], controls: true}
     - node:
         as: n
@@ -9849,12 +15202,6 @@ rules:
   - title: "look the keys up before the branch or loop, and convert again"
     applicability: suggestion
   evidence: [tfjs-converter/src/executor/graph_executor.ts, tfjs-converter/src/operations/executors/hash_table_executor.ts]
-
-"""#),
-    (name: "numerics.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-numerics, version: 0.1.0, summary: "Numbers that come out differently: narrow and wide types, random numbers, rounding"}
-rules:
 - id: TFJ601
   name: narrow-integer-arithmetic
   category: numerics
@@ -9870,6 +15217,7 @@ rules:
   where:
     not:
       any:
+      # Operands so small that no result leaves its type.
       - all:
         - op-name: [Add, AddV2]
         - range: {input: 0, ge: -63, le: 63}
@@ -9881,6 +15229,7 @@ rules:
       - all:
         - op-name: [Square]
         - range: {input: 0, ge: -11, le: 11}
+      # Of these, bounds of the operands do not say it.
       - all:
         - op-name: [Sub, SquaredDifference, Pow, Sum, Prod, Cumsum, Cumprod, AddN]
         - undecided: whether every result fits its type
@@ -10051,13 +15400,6 @@ rules:
     applicability: suggestion
     snippet: {language: javascript, text: "const classes = await output.data();   // an Int32Array"}
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam, Rules/compat/dtypes.yaml]
-
-"""#),
-    (name: "ops.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-core-ops, version: 0.1.0, summary: Ops that TensorFlow.js does not run or runs wrongly}
-rules:
 - id: TFJ101
   name: unsupported-op
   category: ops
@@ -10254,6 +15596,7 @@ rules:
         @tf.function(input_signature=[tf.TensorSpec([None, ...], tf.float32)])
         def serve(x):
             return model(x, training=False)
+
         tf.saved_model.save(model, path, signatures={"serving_default": serve})
   - title: "take the state as an input and give it back as an output"
     applicability: suggestion
@@ -10412,12 +15755,6 @@ rules:
   - title: "use a number within 2^53 for '${attribute.name}'"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:getNumberParam]
-
-"""#),
-    (name: "performance.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-performance, version: 0.1.0, summary: What a model costs in a page}
-rules:
 - id: TFJ701
   name: needs-execute-async
   category: performance
@@ -10509,13 +15846,6 @@ rules:
   - title: "use a smaller variant of the model"
     applicability: suggestion
   evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
-
-"""#),
-    (name: "releases.yaml", text: #"""
-#
-schema: 1
-pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
-rules:
 - id: TFJ571
   name: half-pixel-resize
   category: ops
@@ -11133,12 +16463,2903 @@ rules:
   evidence:
   - tfjs-converter/src/executor/graph_model.ts:executeInitializerGraph at tfjs-v3.21.0 and tfjs-v4.0.0
   - tfjs-converter/src/operations/executors/hash_table_executor.ts
+- id: TFJ640
+  name: roll-as-gather
+  category: ops
+  summary: Rolled elements are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Roll}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "len(axes) > 0 and (len(shifts) == len(axes))"
+  let:
+    shifts: "flat([value(n.in1)])"
+    axes: "[a if a >= 0 else a + rank(n.in0) for a in flat([value(n.in2)])]"
+  message: "conversion writes '${n.op}' as a look-up of the rolled positions"
+  note: >-
+    The shift and the axes must be constant. Each axis is gathered from the positions that the roll brings to the front.
+  fix:
+  - title: "write '${n.op}' as a look-up of the rolled positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "all([known(dim(n.in0, a)) for a in axes])"
+    replace-subgraph:
+      remove: n
+      add:
+        rolled: {for: "i in range(len(axes))", op: GatherV2, inputs: ["rolled[i - 1] if i > 0 else n.in0", "const([(j - shifts[i]) % dim(n.in0, axes[i]) for j in range(dim(n.in0, axes[i]))], 'int32', [dim(n.in0, axes[i])])", "const(axes[i], 'int32')"]}
+      result: "rolled[len(axes) - 1]"
+  - title: "write '${n.op}' as a look-up of the rolled positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        counts: {for: "i in range(len(axes))", op: StridedSlice, inputs: [extents, "[axes[i]]", "[axes[i] + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {for: "i in range(len(axes))", op: Range, inputs: ["const(0, 'int32')", "counts[i]", "const(1, 'int32')"]}
+        moved: {for: "i in range(len(axes))", op: Sub, inputs: ["places[i]", "const(shifts[i], 'int32')"]}
+        origin: {for: "i in range(len(axes))", op: FloorMod, inputs: ["moved[i]", "counts[i]"]}
+        rolled: {for: "i in range(len(axes))", op: GatherV2, inputs: ["rolled[i - 1] if i > 0 else n.in0", "origin[i]", "const(axes[i], 'int32')"]}
+      result: "rolled[len(axes) - 1]"
+  evidence: [tensorflow/core/kernels/roll_op.cc:RollOp]
+- id: TFJ641
+  name: cross-product-as-products
+  category: ops
+  summary: Cross products are differences of products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Cross}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as two products and their difference"
+  note: >-
+    Each component is a difference of two products, as in the kernel.
+  fix:
+  - title: "write '${n.op}' as two products and their difference"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the products"
+    replace-subgraph:
+      remove: n
+      add:
+        a1: {op: GatherV2, inputs: [n.in0, "[1, 2, 0]", "const(rank(n.in0) - 1, 'int32')"]}
+        b1: {op: GatherV2, inputs: [n.in1, "[2, 0, 1]", "const(rank(n.in0) - 1, 'int32')"]}
+        a2: {op: GatherV2, inputs: [n.in0, "[2, 0, 1]", "const(rank(n.in0) - 1, 'int32')"]}
+        b2: {op: GatherV2, inputs: [n.in1, "[1, 2, 0]", "const(rank(n.in0) - 1, 'int32')"]}
+        p1: {op: Mul, inputs: [a1, b1]}
+        p2: {op: Mul, inputs: [a2, b2]}
+        cross: {op: Sub, inputs: [p1, p2]}
+      result: cross
+  evidence: [tensorflow/core/kernels/cross_op.h:Cross]
+- id: TFJ642
+  name: matrix-of-diagonal-as-choice
+  category: ops
+  summary: Matrices of a diagonal are chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiag, BatchMatrixDiag]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and zero"
+  note: >-
+    A mask of the diagonal chooses, so that NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(dim(n.in0, -1))"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const(range(dim(n.in0, -1)), 'int32', [dim(n.in0, -1), 1])", "const(range(dim(n.in0, -1)), 'int32', [1, dim(n.in0, -1)])"]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+      result: matrix
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        count: {op: StridedSlice, inputs: [extents, "[rank(n.in0) - 1]", "[rank(n.in0)]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {op: Range, inputs: ["const(0, 'int32')", count, "const(1, 'int32')"]}
+        ups: {op: Reshape, inputs: [places, "[-1, 1]"]}
+        acrosses: {op: Reshape, inputs: [places, "[1, -1]"]}
+        mask: {op: Equal, inputs: [ups, acrosses]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp]
+- id: TFJ643
+  name: shifted-matrix-of-diagonal-as-choice
+  category: ops
+  summary: Matrices of one diagonal are chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagV2, MatrixDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "known(dim(n.in0, -1)) or k == 0 and r == -1 and c == -1"
+    - "not known(dim(n.in0, -1)) or dim(n.in0, -1) > 0"
+  let:
+    ks: "flat([value(n.in1)])"
+    k: "ks[0]"
+    r: "flat([value(n.in2)])[0]"
+    c: "flat([value(n.in3)])[0]"
+    m: "dim(n.in0, -1)"
+    least: "[m - min(k, 0), m + max(k, 0)]"
+    rows: "r if r != -1 else (max(least) if c == -1 else least[0])"
+    columns: "c if c != -1 else (max(least) if r == -1 else least[1])"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the padding"
+  note: >-
+    The matrix has one diagonal, at a constant place. A mask chooses, so that NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(dim(n.in0, -1))"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(rows)], 'int32', [rows, 1])", "const(range(columns), 'int32', [1, columns])"]}
+        long: {op: GatherV2, inputs: [n.in0, "const([min(i, m - 1) for i in range(rows if k >= 0 else columns)], 'int32')", "const(rank(n.in0) - 1, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) if k >= 0 else rank(n.in0) - 1, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in4]}
+      result: matrix
+  - title: "write '${n.op}' as a choice between the diagonal and the padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "k == 0 and r == -1 and c == -1"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        count: {op: StridedSlice, inputs: [extents, "[rank(n.in0) - 1]", "[rank(n.in0)]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {op: Range, inputs: ["const(0, 'int32')", count, "const(1, 'int32')"]}
+        ups: {op: Reshape, inputs: [places, "[-1, 1]"]}
+        acrosses: {op: Reshape, inputs: [places, "[1, -1]"]}
+        mask: {op: Equal, inputs: [ups, acrosses]}
+        wide: {op: ExpandDims, inputs: [n.in0, "const(rank(n.in0), 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in4]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp]
+- id: TFJ644
+  name: diagonal-as-gather
+  category: ops
+  summary: A diagonal is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPart, BatchMatrixDiagPart]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    start: "0"
+    count: "min(h, w)"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([start + i * (w + 1) for i in range(count)], 'int32', [count])", "const(rank(n.in0) - 2, 'int32')"]}
+      result: part
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp]
+- id: TFJ645
+  name: shifted-diagonal-as-gather
+  category: ops
+  summary: One diagonal is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPartV2, MatrixDiagPartV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in1)])"
+    k: "ks[0]"
+    start: "k if k >= 0 else -k * w"
+    count: "min(h + min(k, 0), w - max(k, 0))"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    One diagonal at a constant place. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([start + i * (w + 1) for i in range(count)], 'int32', [count])", "const(rank(n.in0) - 2, 'int32')"]}
+      result: part
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp]
+- id: TFJ646
+  name: set-diagonal-as-choice
+  category: ops
+  summary: A diagonal is set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiag, BatchMatrixSetDiag]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    k: "0"
+    count: "min(h, w)"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the matrix"
+  note: >-
+    The sizes of the matrix must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [1, w])"]}
+        long: {op: GatherV2, inputs: [n.in1, "const([min(i, count - 1) for i in range(h if k >= 0 else w)], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) - 1 if k >= 0 else rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp]
+- id: TFJ647
+  name: set-shifted-diagonal-as-choice
+  category: ops
+  summary: One diagonal is set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiagV2, MatrixSetDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in2)"
+    - "ks[0] == ks[len(ks) - 1]"
+    - "rank(n.in1) == rank(n.in0) - 1"
+    - "count > 0"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in2)])"
+    k: "ks[0]"
+    count: "min(h + min(k, 0), w - max(k, 0))"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and the matrix"
+  note: >-
+    One diagonal at a constant place. The sizes of the matrix must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const([i + k for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [1, w])"]}
+        long: {op: GatherV2, inputs: [n.in1, "const([min(i, count - 1) for i in range(h if k >= 0 else w)], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        wide: {op: ExpandDims, inputs: [long, "const(rank(n.in0) - 1 if k >= 0 else rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, wide, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp]
+- id: TFJ648
+  name: tensor-of-diagonal-as-choice
+  category: ops
+  summary: A diagonal tensor is chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Diag}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "count > 0"
+  let:
+    count: "size(n.in0)"
+  message: "conversion writes '${n.op}' as a choice between the diagonal and zero"
+  note: >-
+    The shape must be known.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonal and zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mask: {op: Equal, inputs: ["const(range(count), 'int32', [count, 1])", "const(range(count), 'int32', [1, count])"]}
+        column: {op: Reshape, inputs: [n.in0, "const([count, 1], 'int32')"]}
+        matrix: {op: SelectV2, inputs: [mask, column, "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"]}
+        tensor: {op: Reshape, inputs: [matrix, "const(shape(n.in0) + shape(n.in0), 'int32')"]}
+      result: tensor
+  evidence: [tensorflow/core/kernels/diag_op.cc:DiagOp]
+- id: TFJ649
+  name: diagonal-of-tensor-as-gather
+  category: ops
+  summary: The diagonal of a tensor is gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DiagPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "count > 0"
+  let:
+    outer: "shape(n.in0)[:rank(n.in0) // 2]"
+    count: "prod(outer)"
+  message: "conversion writes '${n.op}' as a look-up in the flat tensor"
+  note: >-
+    The shape must be known.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat tensor"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "[-1]"]}
+        part: {op: GatherV2, inputs: [flat1, "const([i * (count + 1) for i in range(count)], 'int32')", "const(0, 'int32')"]}
+        tensor: {op: Reshape, inputs: [part, "const(outer, 'int32')"]}
+      result: tensor
+  evidence: [tensorflow/core/kernels/diag_op.cc:DiagPartOp]
+- id: TFJ650
+  name: space-to-depth-as-transpose
+  category: ops
+  summary: Blocks of an image become channels by a transposition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SpaceToDepth}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "rank(n.in0) == 4"
+    - "format == 'NHWC' and known(c) or format == 'NCHW' and unknowns([h, w, c]) == 0"
+  let:
+    b: "n.attr.block_size"
+    format: "n.attr.data_format"
+    h: "dim(n.in0, 1)"
+    w: "dim(n.in0, 2)"
+    c: "dim(n.in0, 3)"
+  message: "conversion writes '${n.op}' as Reshape and Transpose"
+  note: >-
+    The number of channels must be known; with channels first, also the height and the width.
+  fix:
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NHWC' and known(w) and unknowns([dim(n.in0, 0), h]) < 2"
+    replace-subgraph:
+      remove: n
+      add:
+        split: {op: Reshape, inputs: [n.in0, "[-1, b, w // b, b * c]"]}
+        turned: {op: Transpose, inputs: [split, "[0, 2, 1, 3]"]}
+        depth: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), h // b, w // b, b * b * c])"]}
+      result: depth
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NHWC'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        blocks: {op: FloorDiv, inputs: [extents, "[1, b, b, 1]"]}
+        parts: {for: "i in range(3)", op: StridedSlice, inputs: [blocks, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        first: {op: Pack, inputs: ["const(-1, 'int32')", "const(b, 'int32')", "parts[2]", "const(b * c, 'int32')"]}
+        split: {op: Reshape, inputs: [n.in0, first]}
+        turned: {op: Transpose, inputs: [split, "[0, 2, 1, 3]"]}
+        last: {op: Pack, inputs: ["parts[0]", "parts[1]", "parts[2]", "const(b * b * c, 'int32')"]}
+        depth: {op: Reshape, inputs: [turned, last]}
+      result: depth
+  - title: "write '${n.op}' as Reshape and Transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "format == 'NCHW'"
+    replace-subgraph:
+      remove: n
+      add:
+        split: {op: Reshape, inputs: [n.in0, "sizes([dim(n.in0, 0), h, w // b, b, c // b, b])"]}
+        turned: {op: Transpose, inputs: [split, "[0, 3, 5, 1, 2, 4]"]}
+        depth: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), b * b * h, w // b, c // b])"]}
+      result: depth
+  evidence: [tensorflow/core/kernels/spacetodepth_op.cc:SpaceToDepthOp]
+- id: TFJ651
+  name: space-to-batch-of-blocks
+  category: ops
+  summary: Square blocks are those of SpaceToBatchND.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SpaceToBatch, BatchToSpace]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+  message: "conversion writes '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+  note: >-
+    The newer op with the same block for both axes.
+  fix:
+  - title: "write '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SpaceToBatch'"
+    replace-subgraph:
+      remove: n
+      add:
+        moved: {op: SpaceToBatchND, inputs: [n.in0, "[n.attr.block_size, n.attr.block_size]", n.in1]}
+      result: moved
+  - title: "write '${n.op}' as SpaceToBatchND or BatchToSpaceND"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        moved: {op: BatchToSpaceND, inputs: [n.in0, "[n.attr.block_size, n.attr.block_size]", n.in1]}
+      result: moved
+  evidence: [tensorflow/core/kernels/spacetobatch_op.cc:SpaceToBatchOp]
+- id: TFJ652
+  name: image-patches-as-slices
+  category: ops
+  summary: Patches of images are slices, joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExtractImagePatches}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "ks[1] * ks[2] <= 256"
+    - "known(total)"
+  let:
+    ks: "n.attr.ksizes"
+    ss: "n.attr.strides"
+    rs: "n.attr.rates"
+    spans: "[(ks[a] - 1) * rs[a] + 1 for a in [1, 2]]"
+    total: "[0, 0] if n.attr.padding == 'VALID' else [spans[a - 1] - 1 if ss[a] == 1 else max(((dim(n.in0, a) + ss[a] - 1) // ss[a] - 1) * ss[a] + spans[a - 1] - dim(n.in0, a), 0) for a in [1, 2]]"
+  message: "conversion writes '${n.op}' as slices and their concatenation"
+  note: >-
+    One slice for each place in the patch, at most 256. With the padding SAME and strides, the height and the width must be known.
+  fix:
+  - title: "write '${n.op}' as slices and their concatenation"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: PadV2, if: "total[0] + total[1] > 0", inputs: [n.in0, "[[0, 0], [total[0] // 2, total[0] - total[0] // 2], [total[1] // 2, total[1] - total[1] // 2], [0, 0]]", "const(0, dtype(n.in0))"]}
+        slices:
+          for: "i in range(ks[1] * ks[2])"
+          op: StridedSlice
+          inputs: ["padded if total[0] + total[1] > 0 else n.in0", "[0, i // ks[2] * rs[1], i % ks[2] * rs[2], 0]", "[0, (i // ks[2] - ks[1] + 1) * rs[1], (i % ks[2] - ks[2] + 1) * rs[2], 0]", "[1, ss[1], ss[2], 1]"]
+          attrs: {begin_mask: 9, end_mask: "=9 + (2 if i // ks[2] == ks[1] - 1 else 0) + (4 if i % ks[2] == ks[2] - 1 else 0)"}
+        one: {op: Identity, if: "ks[1] * ks[2] == 1", inputs: ["slices[0]"]}
+        many: {op: ConcatV2, if: "ks[1] * ks[2] > 1", inputs: [slices, "const(3, 'int32')"]}
+      result: "many if ks[1] * ks[2] > 1 else one"
+  evidence: [tensorflow/core/kernels/extract_image_patches_op.cc:ExtractImagePatchesOp]
+- id: TFJ653
+  name: volume-patches-as-slices
+  category: ops
+  summary: Patches of volumes are slices, joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExtractVolumePatches}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "count <= 256"
+    - "known(total)"
+    - "sum(total) == 0 or unknowns(shape(n.in0)) < 2 and known(dim(n.in0, 3)) and known(dim(n.in0, 4))"
+  let:
+    ks: "n.attr.ksizes"
+    ss: "n.attr.strides"
+    count: "ks[1] * ks[2] * ks[3]"
+    total: "[0, 0, 0] if n.attr.padding == 'VALID' else [ks[a] - 1 if ss[a] == 1 else max(((dim(n.in0, a) + ss[a] - 1) // ss[a] - 1) * ss[a] + ks[a] - dim(n.in0, a), 0) for a in [1, 2, 3]]"
+  message: "conversion writes '${n.op}' as slices and their concatenation"
+  note: >-
+    One slice for each place in the patch, at most 256. With the padding SAME and strides, the sizes must be known.
+  fix:
+  - title: "write '${n.op}' as slices and their concatenation"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: Reshape, if: "sum(total) > 0", inputs: [n.in0, "sizes([dim(n.in0, 0), dim(n.in0, 1), dim(n.in0, 2), dim(n.in0, 3) * dim(n.in0, 4)])"]}
+        margin: {op: PadV2, if: "sum(total) > 0", inputs: [joined, "[[0, 0]] + [[t // 2, t - t // 2] for t in total[:2]] + [[total[2] // 2 * dim(n.in0, 4), (total[2] - total[2] // 2) * dim(n.in0, 4)]]", "const(0, dtype(n.in0))"]}
+        padded: {op: Reshape, if: "sum(total) > 0", inputs: [margin, "sizes([dim(n.in0, 0)] + [dim(n.in0, a) + total[a - 1] for a in [1, 2, 3]] + [dim(n.in0, 4)])"]}
+        slices:
+          for: "i in range(count)"
+          op: StridedSlice
+          inputs: ["padded if sum(total) > 0 else n.in0", "[0, i // (ks[2] * ks[3]), i // ks[3] % ks[2], i % ks[3], 0]", "[0, i // (ks[2] * ks[3]) - ks[1] + 1, i // ks[3] % ks[2] - ks[2] + 1, i % ks[3] - ks[3] + 1, 0]", "[1, ss[1], ss[2], ss[3], 1]"]
+          attrs: {begin_mask: 17, end_mask: "=17 + (2 if i // (ks[2] * ks[3]) == ks[1] - 1 else 0) + (4 if i // ks[3] % ks[2] == ks[2] - 1 else 0) + (8 if i % ks[3] == ks[3] - 1 else 0)"}
+        one: {op: Identity, if: "count == 1", inputs: ["slices[0]"]}
+        many: {op: ConcatV2, if: "count > 1", inputs: [slices, "const(4, 'int32')"]}
+      result: "many if count > 1 else one"
+  evidence: [tensorflow/core/kernels/extract_volume_patches_op.cc:ExtractVolumePatchesOp]
+- id: TFJ654
+  name: unsorted-segment-sum-as-scatter
+  category: ops
+  summary: Sums of segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UnsortedSegmentSum}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(depth)"
+  let:
+    depth: "rank(n.in1)"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    Rows of negative segments go to one more row, which is left out.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
 
-"""#),
-    (name: "shapes.yaml", text: #"""
-schema: 1
-pack: {id: tfjs-core-shapes, version: 0.1.0, summary: Inputs whose shape is not fixed}
-rules:
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        isdropped: {op: Less, inputs: [ids, "const(0, 'int32')"]}
+        rows: {op: SelectV2, inputs: [isdropped, number, ids]}
+        places: {op: ExpandDims, inputs: [rows, "const(-1, 'int32')"]}
+        oneup: {op: AddV2, inputs: [number, "const(1, 'int32')"]}
+        height: {op: Reshape, inputs: [oneup, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+        kept: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        result: {op: GatherV2, inputs: [sums, kept, "const(0, 'int32')"]}
+      result: result
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
+- id: TFJ655
+  name: segment-sum-as-scatter
+  category: ops
+  summary: Sums of sorted segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentSum, SegmentMean]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' or dtype(n.in0) == 'int32' and n.op == 'SegmentSum'"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    There are as many rows as the last segment says.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SegmentSum'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+      result: sums
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+
+        tall: {op: Reshape, inputs: [floats, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SegmentReductionOp]
+- id: TFJ656
+  name: unsorted-segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of segments are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [UnsortedSegmentMax, UnsortedSegmentMin, UnsortedSegmentProd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(depth)"
+  let:
+    depth: "rank(n.in1)"
+    kind: "'Max' if n.op == 'UnsortedSegmentMax' else ('Min' if n.op == 'UnsortedSegmentMin' else 'Prod')"
+    least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+      result: result
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
+- id: TFJ657
+  name: segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of sorted segments are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentMax, SegmentMin, SegmentProd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+    kind: "'Max' if n.op == 'SegmentMax' else ('Min' if n.op == 'SegmentMin' else 'Prod')"
+    least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments. Segments without rows are 0, or 1 for a product.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    when: "n.op == 'SegmentProd'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+      result: result
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        width: {op: Prod, inputs: [inner, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
+        reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+
+        counted: {op: Cast, inputs: [isthere], attrs: {DstT: int32}}
+        some: {op: Max, inputs: [counted, "[1, 2]"]}
+        tallsome: {op: Reshape, inputs: [some, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        isfilled: {op: Greater, inputs: [tallsome, "const(0, 'int32')"]}
+        patched: {op: SelectV2, inputs: [isfilled, result, "const(0, dtype(n.in0))"]}
+      result: patched
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SegmentReductionOp]
+- id: TFJ658
+  name: sparse-segment-reduction-as-scatter
+  category: ops
+  summary: Sums and means of looked-up segments are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseSegmentSumWithNumSegments, SparseSegmentMeanWithNumSegments, SparseSegmentSqrtNWithNumSegments, SparseSegmentSqrtN]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "known(rank(n.in0))"
+  let:
+    depth: "1"
+  message: "conversion writes '${n.op}' as a look-up and a sum of scattered rows"
+  note: >-
+    Rows are looked up, and added up by segment.
+  fix:
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentSumWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+      result: sums
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentMeanWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+
+        tall: {op: Reshape, inputs: [floats, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseSegmentSqrtNWithNumSegments'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        number: {op: Cast, inputs: [n.in3], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+        root: {op: Sqrt, inputs: [floats]}
+        tall: {op: Reshape, inputs: [root, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  - title: "write '${n.op}' as a look-up and a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[depth]", "[0]", "[1]"], attrs: {end_mask: 1}}
+
+        gathered: {op: GatherV2, inputs: [n.in0, n.in1, "const(0, 'int32')"]}
+
+        ids: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        withone: {op: ConcatV2, inputs: ["const([-1], 'int32')", ids, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [withone, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+
+        places: {op: ExpandDims, inputs: [ids, "const(-1, 'int32')"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, gathered, all1]}
+
+        ones: {op: OnesLike, inputs: [ids]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+        filled: {op: Maximum, inputs: [counts, "const(1, 'int32')"]}
+        floats: {op: Cast, inputs: [filled], attrs: {DstT: "=dtype(n.in0)"}}
+        root: {op: Sqrt, inputs: [floats]}
+        tall: {op: Reshape, inputs: [root, "[-1] + [1] * (rank(n.in0) - 1)"]}
+        quotient: {op: RealDiv, inputs: [sums, tall]}
+      result: quotient
+  evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:SparseSegmentReductionOpBase]
+- id: TFJ659
+  name: scattered-addition-as-scatter
+  category: ops
+  summary: What is added at places is scattered first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TensorScatterAdd, TensorScatterSub, ScatterNdNonAliasingAdd]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+  message: "conversion writes '${n.op}' as ScatterNd and an addition"
+  note: >-
+    Updates of one place are added up before.
+  fix:
+  - title: "write '${n.op}' as ScatterNd and an addition"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'TensorScatterSub'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in1)"}}
+        change: {op: ScatterNd, inputs: [n.in1, n.in2, extents]}
+        sum1: {op: Sub, inputs: [n.in0, change]}
+      result: sum1
+  - title: "write '${n.op}' as ScatterNd and an addition"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in1)"}}
+        change: {op: ScatterNd, inputs: [n.in1, n.in2, extents]}
+        sum1: {op: AddV2, inputs: [n.in0, change]}
+      result: sum1
+  evidence: [tensorflow/core/kernels/scatter_nd_op.cc:TensorScatterOp]
+- id: TFJ660
+  name: scattered-extreme-as-update
+  category: ops
+  summary: The greatest and least at distinct places are updates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TensorScatterMax, TensorScatterMin]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "rank(n.in1) == 2"
+    - "dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([not places[i] in places[:i] for i in range(len(places))])"
+  let:
+    places: "value(n.in1)"
+  message: "conversion writes '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+  note: >-
+    The places must be constant, and no two of them the same: only then is the order of updates no matter.
+  fix:
+  - title: "write '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TensorScatterMax'"
+    replace-subgraph:
+      remove: n
+      add:
+        old: {op: GatherNd, inputs: [n.in0, n.in1]}
+        new: {op: Maximum, inputs: [old, n.in2]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, n.in1, new]}
+      result: updated
+  - title: "write '${n.op}' as GatherNd, a comparison and TensorScatterUpdate"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        old: {op: GatherNd, inputs: [n.in0, n.in1]}
+        new: {op: Minimum, inputs: [old, n.in2]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, n.in1, new]}
+      result: updated
+  evidence: [tensorflow/core/kernels/scatter_nd_op.cc:TensorScatterOp]
+- id: TFJ661
+  name: update-in-place-as-scatter
+  category: ops
+  summary: Rows that are updated in place are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [InplaceUpdate, InplaceAdd, InplaceSub]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "rank(n.in1) == 1"
+    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([places[i] >= 0 and not places[i] in places[:i] for i in range(len(places))])"
+  let:
+    places: "value(n.in1)"
+  message: "conversion writes '${n.op}' as a scatter of rows"
+  note: >-
+    Rows are counted modulo their number, as the kernel does. The rows of an update must be constant and distinct.
+  fix:
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InplaceUpdate'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        updated: {op: TensorScatterUpdate, inputs: [n.in0, places, n.in2]}
+      result: updated
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'InplaceAdd'"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        change: {op: ScatterNd, inputs: [places, n.in2, extents]}
+        updated: {op: AddV2, inputs: [n.in0, change]}
+      result: updated
+  - title: "write '${n.op}' as a scatter of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        height: {op: StridedSlice, inputs: [extents, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        wrapped: {op: FloorMod, inputs: [n.in1, height]}
+        places: {op: ExpandDims, inputs: [wrapped, "const(1, 'int32')"]}
+        change: {op: ScatterNd, inputs: [places, n.in2, extents]}
+        updated: {op: Sub, inputs: [n.in0, change]}
+      result: updated
+  evidence: [tensorflow/core/kernels/inplace_ops.cc:InplaceOpBase]
+- id: TFJ662
+  name: inverse-permutation-as-scatter
+  category: ops
+  summary: A permutation is inverted by a scatter.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: InvertPermutation}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+  message: "conversion writes '${n.op}' as ScatterNd of the positions"
+  note: >-
+    Each position goes to the place that the permutation names.
+  fix:
+  - title: "write '${n.op}' as ScatterNd of the positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0], attrs: {out_type: "=dtype(n.in0)"}}
+        count: {op: Reshape, inputs: [extents, "const([], 'int32', [0])"]}
+        positions: {op: Range, inputs: ["const(0, dtype(n.in0))", count, "const(1, dtype(n.in0))"]}
+        places: {op: ExpandDims, inputs: [n.in0, "const(1, 'int32')"]}
+        inverse: {op: ScatterNd, inputs: [places, positions, extents]}
+      result: inverse
+  evidence: [tensorflow/core/kernels/shape_ops.cc:InvertPermutationOp]
+- id: TFJ663
+  name: stitch-as-gather
+  category: ops
+  summary: Rows that are stitched together are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DynamicStitch, ParallelDynamicStitch]}}
+  where:
+    holds:
+    - "dtype(n.inputs[count]) in ['float32', 'int32', 'bool']"
+    - "all([known(rank(n.inputs[i])) for i in range(count)])"
+  let:
+    count: "n.attr.N"
+  message: "conversion writes '${n.op}' as a look-up in the concatenated rows"
+  note: >-
+    For each row the last position that names it is looked up, so that the last of several wins, as in TensorFlow. It compares each
+    row with each position.
+  fix:
+  - title: "write '${n.op}' as a look-up in the concatenated rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flatids: {for: "i in range(count)", op: Reshape, inputs: ["n.inputs[i]", "[-1]"]}
+        sizes1: {for: "i in range(count)", op: Shape, inputs: ["n.inputs[count + i]"]}
+        inners: {for: "i in range(count)", op: StridedSlice, inputs: ["sizes1[i]", "[rank(n.inputs[i])]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        heights: {for: "i in range(count)", op: Size, inputs: ["n.inputs[i]"]}
+        tall: {for: "i in range(count)", op: Reshape, inputs: ["heights[i]", "[1]"]}
+        shapes: {for: "i in range(count)", op: ConcatV2, inputs: ["tall[i]", "inners[i]", "const(0, 'int32')"]}
+        rows: {for: "i in range(count)", op: Reshape, inputs: ["n.inputs[count + i]", "shapes[i]"]}
+        joined: {op: ConcatV2, inputs: ["const([-1], 'int32')", flatids, "const(0, 'int32')"]}
+        data: {op: ConcatV2, if: "count > 1", inputs: [rows, "const(0, 'int32')"]}
+        last: {op: Max, inputs: [joined, "[0]"]}
+        number: {op: AddV2, inputs: [last, "const(1, 'int32')"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, joined]}
+        many: {op: Size, inputs: [joined]}
+        positions: {op: Range, inputs: ["const(0, 'int32')", many, "const(1, 'int32')"]}
+        chosen: {op: SelectV2, inputs: [isthere, positions, "const(1, 'int32')"]}
+        latest: {op: Max, inputs: [chosen, "[1]"]}
+        origin: {op: Sub, inputs: [latest, "const(1, 'int32')"]}
+        stitched: {op: GatherV2, inputs: ["data if count > 1 else rows[0]", origin, "const(0, 'int32')"]}
+      result: stitched
+  evidence: [tensorflow/core/kernels/dynamic_stitch_op.cc:DynamicStitchOpCPU]
+- id: TFJ664
+  name: parallel-concat-as-concat
+  category: ops
+  summary: Rows are joined by ConcatV2.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ParallelConcat}}
+  message: "conversion writes '${n.op}' as ConcatV2"
+  note: >-
+    The rows are the same.
+  fix:
+  - title: "write '${n.op}' as ConcatV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.N > 1"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: ConcatV2, inputs: [n.inputs, "const(0, 'int32')"]}
+      result: joined
+  - title: "write '${n.op}' as ConcatV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        joined: {op: Identity, inputs: [n.in0]}
+      result: joined
+  evidence: [tensorflow/core/kernels/inplace_ops.cc:ParallelConcatUpdate]
+- id: TFJ665
+  name: reverse-sequence-as-gather
+  category: ops
+  summary: Sequences are reversed by a look-up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ReverseSequence}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in0))"
+  let:
+    time: "n.attr.seq_dim if n.attr.seq_dim >= 0 else n.attr.seq_dim + rank(n.in0)"
+    batch: "n.attr.batch_dim if n.attr.batch_dim >= 0 else n.attr.batch_dim + rank(n.in0)"
+    order: "[batch, time] + [a for a in range(rank(n.in0)) if a != batch and a != time]"
+    turned: "order != range(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a look-up of the reversed positions"
+  note: >-
+    Each step is looked up at its mirrored position, within the length of its sequence.
+  fix:
+  - title: "write '${n.op}' as a look-up of the reversed positions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        front: {op: Transpose, if: "turned", inputs: [n.in0, "order"]}
+        rowwise: {op: Shape, inputs: ["front if turned else n.in0"]}
+        steps: {op: StridedSlice, inputs: [rowwise, "[1]", "[2]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        positions: {op: Range, inputs: ["const(0, 'int32')", steps, "const(1, 'int32')"]}
+        across: {op: Reshape, inputs: [positions, "[1, -1]"]}
+        lengths: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        tall: {op: ExpandDims, inputs: [lengths, "const(1, 'int32')"]}
+        isinside: {op: Less, inputs: [across, tall]}
+        final: {op: Sub, inputs: [tall, "const(1, 'int32')"]}
+        mirrored: {op: Sub, inputs: [final, across]}
+        origin: {op: SelectV2, inputs: [isinside, mirrored, across]}
+        looked: {op: GatherV2, inputs: ["front if turned else n.in0", origin, "const(1, 'int32')"], attrs: {batch_dims: 1}}
+        back: {op: Transpose, if: "turned", inputs: [looked, "[[i for i in range(rank(n.in0)) if order[i] == a][0] for a in range(rank(n.in0))]"]}
+      result: "back if turned else looked"
+  evidence: [tensorflow/core/kernels/reverse_sequence_op.cc:ReverseSequenceOp]
+- id: TFJ666
+  name: unravelled-index-as-division
+  category: ops
+  summary: Flat indices are divided into coordinates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UnravelIndex}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1)"
+    - "all([d > 0 for d in sides])"
+    - "prod(sides) < 16777216"
+  let:
+    sides: "value(n.in1)"
+  message: "conversion writes '${n.op}' as divisions and remainders"
+  note: >-
+    The sizes must be constant.
+  fix:
+  - title: "write '${n.op}' as divisions and remainders"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        quotients: {for: "i in range(len(sides))", op: FloorDiv, inputs: [n.in0, "const(prod(sides[i + 1:len(sides)]), dtype(n.in0))"]}
+        rests: {for: "i in range(len(sides))", op: FloorMod, inputs: ["quotients[i]", "const(sides[i], dtype(n.in0))"]}
+        coordinates: {op: Pack, inputs: [rests], attrs: {axis: 0}}
+      result: coordinates
+  evidence: [tensorflow/core/kernels/unravel_index_op.cc:UnravelIndexOp]
+- id: TFJ667
+  name: counts-of-unique-as-scatter
+  category: ops
+  summary: Counts of distinct elements are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UniqueWithCounts}}
+  message: "conversion writes '${n.op}' as Unique and a sum of scattered ones"
+  note: >-
+    Ones are added up at the index of each element.
+  fix:
+  - title: "write '${n.op}' as Unique and a sum of scattered ones"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        unique: {op: Unique, inputs: [n.in0], attrs: {out_idx: "=n.attr.out_idx"}}
+        places: {op: ExpandDims, inputs: ["unique.out1", "const(1, 'int32')"]}
+        ones: {op: OnesLike, inputs: ["unique.out1"]}
+        extents: {op: Shape, inputs: [unique], attrs: {out_type: "=n.attr.out_idx"}}
+        counts: {op: ScatterNd, inputs: [places, ones, extents]}
+      result: [unique, "unique.out1", counts]
+  evidence: [tensorflow/core/kernels/unique_op.cc:UniqueOp]
+- id: TFJ668
+  name: data-format-as-gather
+  category: ops
+  summary: Axes of another data format are looked up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DataFormatDimMap, DataFormatVecPermute]}}
+  where:
+    holds:
+    - "[n.attr.src_format, n.attr.dst_format] in [['NHWC', 'NCHW'], ['NCHW', 'NHWC'], ['NDHWC', 'NCDHW'], ['NCDHW', 'NDHWC']]"
+    - "n.op == 'DataFormatDimMap' or dim(n.in0, 0) == len(toward)"
+  let:
+    toward: "[0, 2, 3, 1] if n.attr.src_format == 'NHWC' else ([0, 3, 1, 2] if n.attr.src_format == 'NCHW' else ([0, 2, 3, 4, 1] if n.attr.src_format == 'NDHWC' else [0, 4, 1, 2, 3]))"
+  message: "conversion writes '${n.op}' as a look-up in the order of the axes"
+  note: >-
+    The formats are those with channels first or last, of images or volumes.
+  fix:
+  - title: "write '${n.op}' as a look-up in the order of the axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'DataFormatDimMap'"
+    replace-subgraph:
+      remove: n
+      add:
+        counted: {op: FloorMod, inputs: [n.in0, "const(len(toward), dtype(n.in0))"]}
+        mapped: {op: GatherV2, inputs: ["const(toward, dtype(n.in0))", counted, "const(0, 'int32')"]}
+      result: mapped
+  - title: "write '${n.op}' as a look-up in the order of the axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        mapped: {op: GatherV2, inputs: [n.in0, "[[i for i in range(len(toward)) if toward[i] == j][0] for j in range(len(toward))]", "const(0, 'int32')"]}
+      result: mapped
+  evidence: [tensorflow/core/kernels/data_format_ops.h:DataFormatDimMap]
+- id: TFJ669
+  name: sparse-product-as-scatter
+  category: ops
+  summary: Products and sums with sparse tensors are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseTensorDenseMatMul, SparseTensorDenseAdd]}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+  let:
+    up: "1 if n.op == 'SparseTensorDenseMatMul' and n.attr.adjoint_a else 0"
+  message: "conversion writes '${n.op}' as a look-up and a scatter"
+  note: >-
+    Only the elements that are there are multiplied, as in the kernel, so NaN and infinity stay where they are.
+  fix:
+  - title: "write '${n.op}' as a look-up and a scatter"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    when: "n.op == 'SparseTensorDenseAdd'"
+    replace-subgraph:
+      remove: n
+      add:
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        sum1: {op: AddV2, inputs: [dense, n.in3]}
+      result: sum1
+  - title: "write '${n.op}' as a look-up and a scatter"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+
+        right: {op: Transpose, if: "n.attr.adjoint_b", inputs: [n.in3, "[1, 0]"]}
+        rows: {op: StridedSlice, inputs: [ids, "[0, up]", "[0, 0]", "[1, 1]"], attrs: {begin_mask: 1, end_mask: 1, shrink_axis_mask: 2}}
+        columns: {op: StridedSlice, inputs: [ids, "[0, 1 - up]", "[0, 0]", "[1, 1]"], attrs: {begin_mask: 1, end_mask: 1, shrink_axis_mask: 2}}
+        looked: {op: GatherV2, inputs: ["right if n.attr.adjoint_b else n.in3", columns, "const(0, 'int32')"]}
+        tall: {op: ExpandDims, inputs: [n.in1, "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [tall, looked]}
+        places: {op: ExpandDims, inputs: [rows, "const(1, 'int32')"]}
+        extents: {op: Shape, inputs: ["right if n.attr.adjoint_b else n.in3"]}
+        height: {op: StridedSlice, inputs: [shape1, "[up]", "[up + 1]", "[1]"]}
+        width: {op: StridedSlice, inputs: [extents, "[1]", "[2]", "[1]"]}
+        both: {op: ConcatV2, inputs: [height, width, "const(0, 'int32')"]}
+        product: {op: ScatterNd, inputs: [places, products, both]}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_tensor_dense_matmul_op.cc:SparseTensorDenseMatMulFunctor]
+- id: TFJ670
+  name: rgb-to-hsv-in-arithmetic
+  category: ops
+  summary: Colours are turned to hue, saturation and value by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RGBToHSV}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        redgreen: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [redgreen, rgb.out2]}
+        darker: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        least: {op: Minimum, inputs: [darker, rgb.out2]}
+        extent: {op: Sub, inputs: [most, least]}
+        share: {op: RealDiv, inputs: [extent, most]}
+        lit: {op: Greater, inputs: [most, "const(0, dtype(n.in0))"]}
+        zero: {op: ZerosLike, inputs: [most]}
+        saturation: {op: SelectV2, inputs: [lit, share, zero]}
+        inverse: {op: RealDiv, inputs: ["const(1, dtype(n.in0))", extent]}
+        norm: {op: Mul, inputs: [inverse, "const(float32(1 / 6), dtype(n.in0))"]}
+        fromred: {op: Sub, inputs: [rgb.out1, rgb.out2]}
+        red: {op: Mul, inputs: [norm, fromred]}
+        fromgreen: {op: Sub, inputs: [rgb.out2, rgb.out0]}
+        green: {op: Mul, inputs: [norm, fromgreen]}
+        greenhue: {op: AddV2, inputs: [green, "const(float32(2 / 6), dtype(n.in0))"]}
+        fromblue: {op: Sub, inputs: [rgb.out0, rgb.out1]}
+        blue: {op: Mul, inputs: [norm, fromblue]}
+        bluehue: {op: AddV2, inputs: [blue, "const(float32(4 / 6), dtype(n.in0))"]}
+        isred: {op: Equal, inputs: [rgb.out0, most]}
+        isgreen: {op: Equal, inputs: [rgb.out1, most]}
+        others: {op: SelectV2, inputs: [isgreen, greenhue, bluehue]}
+        hues: {op: SelectV2, inputs: [isred, red, others]}
+        coloured: {op: Greater, inputs: [extent, "const(0, dtype(n.in0))"]}
+        hue: {op: SelectV2, inputs: [coloured, hues, zero]}
+        turned: {op: AddV2, inputs: [hue, "const(1, dtype(n.in0))"]}
+        isbelow: {op: Less, inputs: [hue, "const(0, dtype(n.in0))"]}
+        whole: {op: SelectV2, inputs: [isbelow, turned, hue]}
+        hsv: {op: ConcatV2, inputs: [whole, saturation, most, "const(-1, 'int32')"]}
+      result: hsv
+  evidence: ["tensorflow/core/kernels/image/colorspace_op.h:functor::RGBToHSV"]
+- id: TFJ671
+  name: hsv-to-rgb-in-arithmetic
+  category: ops
+  summary: Hue, saturation and value are turned to colours by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: HSVToRGB}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        hsv: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        sixths: {op: Mul, inputs: [hsv.out0, "const(6, dtype(n.in0))"]}
+        offset: {op: Sub, inputs: [sixths, "const([3, 2, 4], dtype(n.in0))"]}
+        distance: {op: Abs, inputs: [offset]}
+        signed: {op: Mul, inputs: [distance, "const([1, -1, -1], dtype(n.in0))"]}
+        slope: {op: AddV2, inputs: [signed, "const([-1, 2, 2], dtype(n.in0))"]}
+        floored: {op: Maximum, inputs: [slope, "const(0, dtype(n.in0))"]}
+        part: {op: Minimum, inputs: [floored, "const(1, dtype(n.in0))"]}
+        pale: {op: Sub, inputs: ["const(1, dtype(n.in0))", hsv.out1]}
+        tint: {op: Mul, inputs: [hsv.out1, part]}
+        shade: {op: AddV2, inputs: [pale, tint]}
+        rgb: {op: Mul, inputs: [shade, hsv.out2]}
+      result: rgb
+  evidence: ["tensorflow/core/kernels/image/colorspace_op.h:functor::HSVToRGB"]
+- id: TFJ672
+  name: contrast-in-arithmetic
+  category: ops
+  summary: Contrast is changed by arithmetic about each channel's mean.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustContrastv2}}
+  message: "conversion writes '${n.op}' as arithmetic about each channel's mean"
+  note: >-
+    TensorFlow.js has no such op. Each image's mean over height and width is taken channel by channel, as TensorFlow does.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        factor: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in1], attrs: {DstT: "=dtype(n.in0)"}}
+        mean: {op: Mean, inputs: [n.in0, "[-3, -2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: [n.in0, mean]}
+        scaled: {op: Mul, inputs: [away, "factor if dtype(n.in0) != 'float32' else n.in1"]}
+        result: {op: AddV2, inputs: [scaled, mean]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_contrast_op.cc:AdjustContrastOpv2"]
+- id: TFJ673
+  name: hue-in-arithmetic
+  category: ops
+  summary: Hue is turned by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustHue, dtype: {attr: T, in: [float32]}}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. As in TensorFlow's kernel the hue runs from 0 to 6, and the brightest and the darkest channel are kept.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        upper: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        lower: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [upper, rgb.out2]}
+        least: {op: Minimum, inputs: [lower, rgb.out2]}
+        inner: {op: Minimum, inputs: [upper, rgb.out2]}
+        middle: {op: Maximum, inputs: [lower, inner]}
+        extent: {op: Sub, inputs: [most, least]}
+        rise: {op: Sub, inputs: [middle, least]}
+        ratio: {op: RealDiv, inputs: [rise, extent]}
+        fall: {op: Sub, inputs: ["const(1, 'float32')", ratio]}
+        # The sixth of the circle: where red is less than green, and where not.
+        up0: {op: AddV2, inputs: [ratio, "const(0, 'float32')"]}
+        down1: {op: AddV2, inputs: [fall, "const(1, 'float32')"]}
+        up2: {op: AddV2, inputs: [ratio, "const(2, 'float32')"]}
+        down3: {op: AddV2, inputs: [fall, "const(3, 'float32')"]}
+        up4: {op: AddV2, inputs: [ratio, "const(4, 'float32')"]}
+        down5: {op: AddV2, inputs: [fall, "const(5, 'float32')"]}
+        bluegreen: {op: Greater, inputs: [rgb.out2, rgb.out1]}
+        bluered: {op: Greater, inputs: [rgb.out2, rgb.out0]}
+        redblue: {op: Less, inputs: [rgb.out2, rgb.out0]}
+        greenblue: {op: Less, inputs: [rgb.out2, rgb.out1]}
+        greenred: {op: Less, inputs: [rgb.out0, rgb.out1]}
+        cold: {op: SelectV2, inputs: [bluegreen, down3, up2]}
+        green: {op: SelectV2, inputs: [redblue, down1, cold]}
+        purple: {op: SelectV2, inputs: [bluered, up4, down5]}
+        red: {op: SelectV2, inputs: [greenblue, up0, purple]}
+        hues: {op: SelectV2, inputs: [greenred, green, red]}
+        grey: {op: Equal, inputs: [most, least]}
+        zero: {op: ZerosLike, inputs: [most]}
+        hue: {op: SelectV2, inputs: [grey, zero, hues]}
+        turn: {op: Mul, inputs: [n.in1, "const(6, 'float32')"]}
+        turned: {op: AddV2, inputs: [hue, turn]}
+        whole: {op: FloorMod, inputs: [turned, "const(6, 'float32')"]}
+        offset: {op: Sub, inputs: [whole, "const([3, 2, 4], 'float32')"]}
+        distance: {op: Abs, inputs: [offset]}
+        signed: {op: Mul, inputs: [distance, "const([1, -1, -1], 'float32')"]}
+        slope: {op: AddV2, inputs: [signed, "const([-1, 2, 2], 'float32')"]}
+        floored: {op: Maximum, inputs: [slope, "const(0, 'float32')"]}
+        part: {op: Minimum, inputs: [floored, "const(1, 'float32')"]}
+        tint: {op: Mul, inputs: [part, extent]}
+        result: {op: AddV2, inputs: [tint, least]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_hue_op.cc:AdjustHueOp"]
+- id: TFJ674
+  name: saturation-in-arithmetic
+  category: ops
+  summary: Saturation is scaled by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustSaturation, dtype: {attr: T, in: [float32]}}}
+  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  note: >-
+    TensorFlow.js has no such op. With hue and value kept, each channel's distance from the brightest one is scaled as the saturation is.
+    TensorFlow's kernel goes by the hue, whose rounding costs it up to 4.8e-7 of the output's scale; this form errs by 1.2e-7.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "1.2e-7 of the output's scale from the exact value, TensorFlow's own kernel 4.8e-7"
+    replace-subgraph:
+      remove: n
+      add:
+        rgb: {op: Split, inputs: ["const(-1, 'int32')", n.in0], attrs: {num_split: 3}}
+        upper: {op: Maximum, inputs: [rgb.out0, rgb.out1]}
+        most: {op: Maximum, inputs: [upper, rgb.out2]}
+        lower: {op: Minimum, inputs: [rgb.out0, rgb.out1]}
+        least: {op: Minimum, inputs: [lower, rgb.out2]}
+        extent: {op: Sub, inputs: [most, least]}
+        saturation: {op: RealDiv, inputs: [extent, most]}
+        scaled: {op: Mul, inputs: [saturation, n.in1]}
+        floored: {op: Maximum, inputs: [scaled, "const(0, 'float32')"]}
+        wanted: {op: Minimum, inputs: [floored, "const(1, 'float32')"]}
+        share: {op: RealDiv, inputs: [wanted, saturation]}
+        lit: {op: Greater, inputs: [most, "const(0, 'float32')"]}
+        coloured: {op: Greater, inputs: [extent, "const(0, 'float32')"]}
+        both: {op: LogicalAnd, inputs: [lit, coloured]}
+        zero: {op: ZerosLike, inputs: [most]}
+        ratio: {op: SelectV2, inputs: [both, share, zero]}
+        away: {op: Sub, inputs: [most, n.in0]}
+        moved: {op: Mul, inputs: [away, ratio]}
+        result: {op: Sub, inputs: [most, moved]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_saturation_op.cc:AdjustSaturationOp"]
+- id: TFJ675
+  name: bicubic-resize-as-gathers
+  category: ops
+  summary: A bicubic resize of known sizes becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeBicubic, inputs: [{index: 1, const: true}]}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    places: >-
+      [[float32(float32((x + 0.5) * s) - 0.5) if half else float32(x * s) for x in range(o)] for o, s in zip(outs, scales)]
+    # TensorFlow takes the weights from a table with 1024 steps.
+    steps: "[[round(float32(p - floor(p)) * 1024) for p in axis] for axis in places]"
+    a: "-0.5 if half else -0.75"
+    near: "[float32(((a + 2) * (t / 1024) - (a + 3)) * (t / 1024) * (t / 1024) + 1) for t in range(1025)]"
+    far: "[float32(((a * (t / 1024 + 1) - 5 * a) * (t / 1024 + 1) + 8 * a) * (t / 1024 + 1) - 4 * a) for t in range(1025)]"
+    sources: "[[[int(floor(p)) + j for j in range(-1, 3)] for p in axis] for axis in places]"
+    plain: "[[[far[t], near[t], near[1024 - t], far[1024 - t]] for t in axis] for axis in steps]"
+    # With half pixel centers what lies outside of the image counts nothing, and the others make up for it.
+    inside: >-
+      [[[w if not half or (j >= 0 and j < i) else 0.0 for w, j in zip(ws, js)] for ws, js in zip(wa, ja)] for wa, ja, i in zip(plain, sources, ins)]
+    totals: "[[float32(float32(float32(w[0] + w[1]) + w[2]) + w[3]) for w in axis] for axis in inside]"
+    weights: "[[[float32(w * float32(1 / s)) if half and abs(s) > 1.2e-35 else w for w in ws] for ws, s in zip(wa, sa)] for wa, sa in zip(inside, totals)]"
+    picks: "[[min(i - 1, max(0, j)) for j in flat(axis)] for axis, i in zip(sources, ins)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0", "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2", "not (half and corners)"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js has no bicubic resize. The weights are the ones of TensorFlow's kernel, computed for the sizes that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], 4, ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(weights[0]), 'float32', [outs[0], 4, 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], 4, dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(weights[1]), 'float32', [outs[1], 4, 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/resize_bicubic_op.cc:GetWeightsAndIndices", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+- id: TFJ676
+  name: area-resize-as-gathers
+  category: ops
+  summary: A resize by area of known sizes becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeArea, inputs: [{index: 1, const: true}]}}
+  let:
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    bounds: "[[[float32(x * s), float32((x + 1) * s)] for x in range(o)] for o, s in zip(outs, scales)]"
+    spans: "[[[int(floor(b[0])), int(ceil(b[1]))] for b in axis] for axis in bounds]"
+    most: "[max([s[1] - s[0] for s in axis]) for axis in spans]"
+    parts: >-
+      [[[float32((s if v + 1 > b[1] else float32(v + 1 - b[0])) / s) if v < b[0] else (float32(float32(b[1] - v) / s) if v + 1 > b[1] else float32(1 / s))
+      for v in range(e[0], e[1])] + [0.0] * (m - e[1] + e[0]) for b, e in zip(ba, ea)] for ba, ea, s, m in zip(bounds, spans, scales, most)]
+    picks: "[flat([[min(i - 1, max(0, e[0] + j)) for j in range(m)] for e in axis]) for axis, i, m in zip(spans, ins, most)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0", "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js has no resize by area. The weights are the ones of TensorFlow's kernel, computed for the sizes that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], most[0], ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(parts[0]), 'float32', [outs[0], most[0], 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], most[1], dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(parts[1]), 'float32', [outs[1], most[1], 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/resize_area_op.cc:ResizeAreaOp", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+- id: TFJ677
+  name: resampling-as-gathers
+  category: ops
+  summary: A resampling of known sizes, scale and translation becomes weighted sums of gathered rows and columns.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ScaleAndTranslate, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    kernel: "n.attr.kernel_type"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    backs: "[float32(1 / s) for s in value(n.in2)]"
+    shifts: "[float32(-b * t) for b, t in zip(backs, value(n.in3))]"
+    grows: "[max(b, 1.0) if n.attr.antialias else 1.0 for b in backs]"
+    radius: >-
+      1.5 if kernel == 'gaussian' else 1.0 if kernel in ['lanczos1', 'box', 'triangle'] else 3.0 if kernel == 'lanczos3' else 5.0 if kernel == 'lanczos5' else 2.0
+    places: "[[float32(float32((x + 0.5) * b) + t) for x in range(o)] for o, b, t in zip(outs, backs, shifts)]"
+    starts: >-
+      [[min(i - 1, max(0, int(ceil(float32(float32(p - float32(radius * g)) - 0.5))))) if p >= 0 and p <= i else 0 for p in axis] for axis, i, g in zip(places, ins, grows)]
+    ends: >-
+      [[min(i - 1, max(0, int(floor(float32(float32(p + float32(radius * g)) - 0.5))))) + 1 if p >= 0 and p <= i else 0 for p in axis] for axis, i, g in zip(places, ins, grows)]
+    most: "[max([1] + [e - s for s, e in zip(sa, ea)]) for sa, ea in zip(starts, ends)]"
+    aways: >-
+      [[[abs(float32(float32(j + 0.5 - p) * float32(1 / g))) for j in range(s, e)] for p, s, e in zip(pa, sa, ea)] for pa, sa, ea, g in zip(places, starts, ends, grows)]
+    turn: "3.1415927410125732"
+    raws: >-
+      [[[
+      (0.0 if x > radius else 1.0 if x <= 0.001 else float32(float32(float32(radius * float32(sin(float32(turn * x)))) * float32(sin(float32(float32(turn * x) / radius)))) / float32(float32(float32(turn * turn) * x) * x)))
+      if kernel in ['lanczos1', 'lanczos3', 'lanczos5']
+      else (0.0 if x >= radius else float32(exp(-2 * x * x))) if kernel == 'gaussian'
+      else (1.0 if x < 0.5 else 0.5 if x == 0.5 else 0.0) if kernel == 'box'
+      else max(0.0, float32(1 - x)) if kernel == 'triangle'
+      else 0.0 if x >= 2
+      else (float32(float32(float32(float32(float32(float32(-0.5 * x) + 2.5) * x) - 4) * x) + 2) if x >= 1 else float32(float32(float32(float32(float32(1.5 * x) - 2.5) * x) * x) + 1)) if kernel == 'keyscubic'
+      else float32(float32(float32(float32(float32(float32(float32(-7 / 18) * x) + 2) * x) - float32(10 / 3)) * x) + float32(16 / 9)) if x >= 1
+      else float32(float32(float32(float32(float32(float32(7 / 6) * x) - 2) * x) * x) + float32(8 / 9))
+      for x in xs] for xs in axis] for axis in aways]
+    weights: >-
+      [[[float32(w * float32(1 / float32(sum(ws)))) if abs(sum(ws)) > 1.2e-35 else 0.0 for w in ws] + [0.0] * (m - len(ws)) for ws in axis] for axis, m in zip(raws, most)]
+    picks: "[flat([[min(i - 1, s + j) for j in range(m)] for s in axis]) for axis, i, m in zip(starts, ins, most)]"
+  where:
+    holds: ["known(ins)", "known(outs)", "known(value(n.in2))", "known(value(n.in3))", "min(ins) > 0", "min(outs) > 0", "min(value(n.in2)) > 0",
+            "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2",
+            "kernel in ['lanczos1', 'lanczos3', 'lanczos5', 'gaussian', 'box', 'triangle', 'keyscubic', 'mitchellcubic']"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  note: >-
+    TensorFlow.js cannot resample with such a kernel. The weights are the ones of TensorFlow's kernel, computed for the sizes, the scale and
+    the translation that the graph states.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        rows: {op: GatherV2, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "picks[0]", "const(1, 'int32')"]}
+        byrow: {op: Reshape, inputs: [rows, "sizes([dim(n.in0, 0), outs[0], most[0], ins[1] * dim(n.in0, 3)])"]}
+        weighed: {op: Mul, inputs: [byrow, "const(flat(weights[0]), 'float32', [outs[0], most[0], 1])"]}
+        tall: {op: Sum, inputs: [weighed, "[2]"]}
+        lines: {op: Reshape, inputs: [tall, "sizes([dim(n.in0, 0) * outs[0], ins[1], dim(n.in0, 3)])"]}
+        columns: {op: GatherV2, inputs: [lines, "picks[1]", "const(1, 'int32')"]}
+        bycolumn: {op: Reshape, inputs: [columns, "sizes([dim(n.in0, 0) * outs[0], outs[1], most[1], dim(n.in0, 3)])"]}
+        weighedtoo: {op: Mul, inputs: [bycolumn, "const(flat(weights[1]), 'float32', [outs[1], most[1], 1])"]}
+        wide: {op: Sum, inputs: [weighedtoo, "[2]"]}
+        result: {op: Reshape, inputs: [wide, "sizes([dim(n.in0, 0), outs[0], outs[1], dim(n.in0, 3)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/scale_and_translate_op.cc:ComputeSpansCore", "tensorflow/core/kernels/image/sampling_kernels.h"]
+- id: TFJ678
+  name: combined-suppression-by-class
+  category: ops
+  summary: Non-maximum suppression of all classes becomes one suppression for each class and image.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    batch: "dim(n.in1, 0)"
+    boxes: "dim(n.in1, 1)"
+    classes: "dim(n.in1, 2)"
+    q: "dim(n.in0, 2)"
+    several: "batch * classes"
+    each: "min(value(n.in2), boxes)"
+    total: "min(value(n.in3), value(n.in2) * classes) if n.attr.pad_per_class else value(n.in3)"
+  where:
+    holds: ["known(batch)", "known(boxes)", "known(classes)", "known(q)", "batch > 0", "boxes > 0", "classes > 0", "value(n.in2) > 0", "value(n.in3) > 0",
+            "q == 1 or q == classes", "batch * classes <= 512", "batch * classes * boxes < 16777216"]
+  message: "conversion writes '${n.op}' as ${several} suppressions, one for each class and image"
+  note: >-
+    TensorFlow.js suppresses the boxes of one class. The results of an image are joined and the best are taken. Of detections with equal scores
+    TensorFlow's sort may keep others, as may TensorFlow.js'. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' as one suppression for each class and image"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of detections with equal scores"
+    replace-subgraph:
+      remove: n
+      add:
+        scoreplanes: {op: Transpose, inputs: [n.in1, "[0, 2, 1]"]}
+        scorerows: {op: Reshape, inputs: [scoreplanes, "const([batch * classes, boxes], 'int32')"]}
+        scores: {for: "i in range(batch * classes)", op: StridedSlice, inputs: [scorerows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        boxplanes: {op: Transpose, inputs: [n.in0, "[0, 2, 1, 3]"]}
+        boxrows: {op: Reshape, inputs: [boxplanes, "const([batch * q, boxes, 4], 'int32')"]}
+        planes: {for: "i in range(batch * q)", op: StridedSlice, inputs: [boxrows, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        kept:
+          for: "i in range(batch * classes)"
+          op: NonMaxSuppressionV3
+          inputs: ["planes[i // classes * q + (i % classes if q > 1 else 0)]", "scores[i]", "const(each, 'int32')", n.in4, n.in5]
+        places: {for: "i in range(batch * classes)", op: AddV2, inputs: ["kept[i]", "const(i * boxes, 'int32')"]}
+        # Rows for want of detections, with the score of none.
+        joined:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([0] * total, 'int32')", "const(0, 'int32')"]
+        foundplaces:
+          for: "b in range(batch)"
+          op: ConcatV2
+          inputs: ["places[b * classes:(b + 1) * classes]", "const([], 'int32', [0])", "const(0, 'int32')"]
+        flatscores: {op: Reshape, inputs: [scoreplanes, "const([batch * classes * boxes], 'int32')"]}
+        found: {for: "b in range(batch)", op: GatherV2, inputs: [flatscores, "foundplaces[b]", "const(0, 'int32')"]}
+        filled: {for: "b in range(batch)", op: ConcatV2, inputs: ["found[b]", "const([-inf] * total, 'float32')", "const(0, 'int32')"]}
+        best: {for: "b in range(batch)", op: TopKV2, inputs: ["filled[b]", "const(total, 'int32')"]}
+        chosen: {for: "b in range(batch)", op: GatherV2, inputs: ["joined[b]", "best[b].out1", "const(0, 'int32')"]}
+        isfound: {for: "b in range(batch)", op: Greater, inputs: ["best[b].out0", "const(-inf, 'float32')"]}
+        counts: {for: "b in range(batch)", op: Cast, inputs: ["isfound[b]"], attrs: {DstT: int32}}
+        valid: {for: "b in range(batch)", op: Sum, inputs: ["counts[b]", "[0]"]}
+        planeof: {for: "b in range(batch)", op: FloorDiv, inputs: ["chosen[b]", "const(boxes, 'int32')"]}
+        classof: {for: "b in range(batch)", op: Sub, inputs: ["planeof[b]", "const(b * classes, 'int32')"]}
+        # With one box for all classes the place of a box is that of its score without the class.
+        skipped: {for: "b in range(batch if q == 1 else 0)", op: Mul, inputs: ["classof[b]", "const(boxes, 'int32')"]}
+        shared: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["chosen[b]", "skipped[b]"]}
+        base: {for: "b in range(batch if q == 1 else 0)", op: Sub, inputs: ["shared[b]", "const(b * (classes - 1) * boxes, 'int32')"]}
+        # Rows of none take a box of zeros behind all others.
+        flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
+        withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
+        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
+        inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
+        clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
+        allscores: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "best[b].out0", "const([0] * total, 'float32')"]}
+        classes0: {for: "b in range(batch)", op: Mul, inputs: ["classof[b]", "counts[b]"]}
+        allclasses: {for: "b in range(batch)", op: Cast, inputs: ["classes0[b]"], attrs: {DstT: float32}}
+        outboxes: {op: Pack, inputs: ["clipped if n.attr.clip_boxes else corners"], attrs: {axis: 0}}
+        outscores: {op: Pack, inputs: [allscores], attrs: {axis: 0}}
+        outclasses: {op: Pack, inputs: [allclasses], attrs: {axis: 0}}
+        outvalid: {op: Pack, inputs: [valid], attrs: {axis: 0}}
+      result: [outboxes, outscores, outclasses, outvalid]
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:BatchedNonMaxSuppressionOp"]
+- id: TFJ679
+  name: suppression-by-its-new-name
+  category: ops
+  summary: The first version of non-maximum suppression becomes the third.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: NonMaxSuppression}}
+  message: "conversion writes '${n.op}' as 'NonMaxSuppressionV3'"
+  note: >-
+    TensorFlow.js knows the later versions, which take the threshold as a tensor. The model needs executeAsync.
+  fix:
+  - title: "write '${n.op}' as 'NonMaxSuppressionV3'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        result: {op: NonMaxSuppressionV3, inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:NonMaxSuppressionOp"]
+- id: TFJ680
+  name: spectrogram-as-products
+  category: ops
+  summary: A spectrogram becomes windows of the signal times a matrix of cosines and one of sines.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AudioSpectrogram}}
+  let:
+    window: "n.attr.window_size"
+    stride: "n.attr.stride"
+    samples: "dim(n.in0, 0)"
+    channels: "dim(n.in0, 1)"
+    # The next power of two.
+    length: "min([2 ** i for i in range(25) if 2 ** i >= window])"
+    bins: "length // 2 + 1"
+    fixed: "known(samples)"
+    frames: "max(0, 1 + (samples - window) // stride)"
+    hann: "[float32(0.5 - 0.5 * cos(2 * pi * i / window)) for i in range(window)]"
+    squared: "n.attr.magnitude_squared"
+  where:
+    holds: ["window >= 2", "stride >= 1", "length <= 4096", "frames > 0 if fixed else known(channels)"]
+  message: "conversion writes '${n.op}' as windows of the signal times a matrix of cosines and one of sines"
+  note: >-
+    TensorFlow.js has no spectrogram. The windows are gathered and weighed with TensorFlow's Hann window; the two matrices are gathered from a
+    table of one period, so that they need no weights.
+  fix:
+  - title: "write '${n.op}' as products"
+    applicability: safe
+    unasked: true
+    error: "2.1e-7 of the output's scale where products are summed in double precision, 7.3e-7 where in float32"
+    replace-subgraph:
+      remove: n
+      add:
+        signals: {op: Transpose, inputs: [n.in0, "[1, 0]"]}
+        dims: {if: "not fixed", op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        count: {if: "not fixed", op: StridedSlice, inputs: [dims, "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        # A window begins where a whole one is left.
+        limit: {if: "not fixed", op: Sub, inputs: [count, "const(window - 1, 'int32')"]}
+        least: {if: "not fixed", op: Maximum, inputs: [limit, "const(0, 'int32')"]}
+        starts: {op: Range, inputs: ["const(0, 'int32')", "const(frames * stride, 'int32') if fixed else least", "const(stride, 'int32')"]}
+        column: {op: Reshape, inputs: [starts, "const([-1, 1], 'int32')"]}
+        steps: {op: Range, inputs: ["const(0, 'int32')", "const(window, 'int32')", "const(1, 'int32')"]}
+        places: {op: AddV2, inputs: [column, steps]}
+        windows: {op: GatherV2, inputs: [signals, places, "const(1, 'int32')"]}
+        flatwindows: {op: Reshape, inputs: [windows, "const([-1, window], 'int32')"]}
+        weighed: {op: Mul, inputs: [flatwindows, "const(hann, 'float32')"]}
+        times: {op: Reshape, inputs: [steps, "const([window, 1], 'int32')"]}
+        waves: {op: Range, inputs: ["const(0, 'int32')", "const(bins, 'int32')", "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [times, waves]}
+        phases: {op: FloorMod, inputs: [products, "const(length, 'int32')"]}
+        cosines: {op: GatherV2, inputs: ["const([float32(cos(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        sines: {op: GatherV2, inputs: ["const([float32(sin(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        real: {op: MatMul, inputs: [weighed, cosines]}
+        imag: {op: MatMul, inputs: [weighed, sines]}
+        realpower: {op: Square, inputs: [real]}
+        imagpower: {op: Square, inputs: [imag]}
+        power: {op: AddV2, inputs: [realpower, imagpower]}
+        root: {if: "not squared", op: Sqrt, inputs: [power]}
+        result: {op: Reshape, inputs: ["power if squared else root", "const([-1, frames, bins] if fixed else [channels, -1, bins], 'int32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/spectrogram_op.cc:AudioSpectrogramOp", "tensorflow/core/kernels/spectrogram.cc:GetPeriodicHann"]
+- id: TFJ681
+  name: mfcc-as-products
+  category: ops
+  summary: Mel-frequency cepstral coefficients become two matrix products with a logarithm between.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mfcc, inputs: [{index: 1, const: true}]}}
+  let:
+    bins: "dim(n.in0, 2)"
+    rate: "flat([value(n.in1)])[0]"
+    count: "n.attr.filterbank_channel_count"
+    kept: "n.attr.dct_coefficient_count"
+    low: "n.attr.lower_frequency_limit"
+    high: "n.attr.upper_frequency_limit"
+    mellow: "1127 * log(1 + low / 700)"
+    spacing: "(1127 * log(1 + high / 700) - mellow) / (count + 1)"
+    centers: "[mellow + spacing * (i + 1) for i in range(count + 1)]"
+    hertz: "0.5 * rate / (bins - 1)"
+    first: "int(floor(1.5 + low / hertz))"
+    last: "int(floor(high / hertz))"
+    mels: "[1127 * log(1 + i * hertz / 700) for i in range(bins)]"
+    bands: "[len([c for c in centers[:count] if c < m]) - 1 for m in mels]"
+    shares: >-
+      [(centers[b + 1] - m) / (centers[b + 1] - centers[b]) if b >= 0 else (centers[0] - m) / (centers[0] - mellow) for b, m in zip(bands, mels)]
+    filters: >-
+      [[0.0 if i < first or i > last else float32(s) if c == b else float32(1 - s) if c == b + 1 else 0.0 for c in range(count)]
+      for i, b, s in zip(range(bins), bands, shares)]
+    cosines: "[[float32(sqrt(2 / count) * cos(i * pi / count * (j + 0.5))) for i in range(kept)] for j in range(count)]"
+  where:
+    holds: ["known(bins)", "known(rate)", "bins > 1", "rate > 0", "count > 0", "kept > 0", "kept <= count", "low >= 0", "high > low", "last < bins",
+            "unknowns([dim(n.in0, 0), dim(n.in0, 1)]) < 2"]
+  message: "conversion writes '${n.op}' as two matrix products with a logarithm between"
+  note: >-
+    TensorFlow.js has no such op. The bank of filters and the cosine transform are computed for the number of bins, the rate and the limits that
+    the graph states.
+  fix:
+  - title: "write '${n.op}' as products and a logarithm"
+    applicability: safe
+    unasked: true
+    error: "2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        sizes2: {op: Sqrt, inputs: [n.in0]}
+        rows: {op: Reshape, inputs: [sizes2, "const([-1, bins], 'int32')"]}
+        powers: {op: MatMul, inputs: [rows, "const(flat(filters), 'float32', [bins, count])"]}
+        floored: {op: Maximum, inputs: [powers, "const(1e-12, 'float32')"]}
+        logs: {op: Log, inputs: [floored]}
+        cepstrum: {op: MatMul, inputs: [logs, "const(flat(cosines), 'float32', [count, kept])"]}
+        result: {op: Reshape, inputs: [cepstrum, "sizes([dim(n.in0, 0), dim(n.in0, 1), kept])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/mfcc_mel_filterbank.cc:MfccMelFilterbank", "tensorflow/core/kernels/mfcc_dct.cc:MfccDct", "tensorflow/core/kernels/mfcc.cc:Mfcc::Compute"]
+- id: TFJ682
+  name: batch-fourier-by-its-new-name
+  category: ops
+  summary: The old names of the Fourier transforms become the new ones.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BatchFFT, BatchIFFT]}}
+  message: "conversion writes '${n.op}' as '${other}', which computes the same"
+  let: {other: "'FFT' if n.op == 'BatchFFT' else 'IFFT'"}
+  note: >-
+    TensorFlow keeps the old name for old graphs. TensorFlow.js knows the new one only.
+  fix:
+  - title: "write '${n.op}' as '${other}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        forward: {if: "n.op == 'BatchFFT'", op: FFT, inputs: [n.in0]}
+        inverse: {if: "n.op != 'BatchFFT'", op: IFFT, inputs: [n.in0]}
+      result: "forward if n.op == 'BatchFFT' else inverse"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:REGISTER_KERNEL_BUILDER"]
+- id: TFJ683
+  name: fourier-of-several-axes
+  category: ops
+  summary: A Fourier transform of two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FFT2D, FFT3D, IFFT2D, IFFT3D, BatchFFT2D, BatchFFT3D, BatchIFFT2D, BatchIFFT3D]}}
+  let:
+    r: "rank(n.in0)"
+    count: "3 if n.op in ['FFT3D', 'IFFT3D', 'BatchFFT3D', 'BatchIFFT3D'] else 2"
+    inverse: "n.op in ['IFFT2D', 'IFFT3D', 'BatchIFFT2D', 'BatchIFFT3D']"
+    order: "range(r - count) + [r - 1] + range(r - count, r - 1)"
+  where:
+    holds: ["known(r)", "r >= count", "dtype(n.in0) == 'complex64'"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only. Each transform is followed by a transposition that brings the next axis to the end.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        last: {if: "not inverse", op: FFT, inputs: [n.in0]}
+        ilast: {if: "inverse", op: IFFT, inputs: [n.in0]}
+        turned: {op: Transpose, inputs: ["ilast if inverse else last", "const(order, 'int32')"]}
+        second: {if: "not inverse", op: FFT, inputs: [turned]}
+        isecond: {if: "inverse", op: IFFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: ["isecond if inverse else second", "const(order, 'int32')"]}
+        third: {if: "count == 3 and not inverse", op: FFT, inputs: [turnedtoo]}
+        ithird: {if: "count == 3 and inverse", op: IFFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: ["ithird if inverse else third", "const(order, 'int32')"]}
+      result: "back if count == 3 else turnedtoo"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+- id: TFJ684
+  name: fused-3d-convolution-in-parts
+  category: ops
+  summary: A fused convolution of volumes becomes a convolution, a bias and an activation.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: _FusedConv3D, dtype: {attr: T, in: [float32]}}}
+  let:
+    ops: "n.attr.fused_ops"
+    acts: "['Relu', 'Relu6', 'Elu', 'Tanh', 'Sigmoid', 'LeakyRelu']"
+    act: "[o for o in ops if o in acts]"
+    biased: "len(ops) > 0 and ops[0] == 'BiasAdd'"
+  where:
+    holds: ["ops == (['BiasAdd'] if biased else []) + act", "len(act) <= 1", "n.attr.num_args == (1 if biased else 0)", "len(n.attr.padding_list) == 0"]
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow's optimizer makes this op for its own kernels. TensorFlow.js has its parts.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        plain: {op: Conv3D, inputs: [n.in0, n.in1], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}}
+        bias: {if: "biased", op: BiasAdd, inputs: [plain, n.in2], attrs: {data_format: "='NHWC' if n.attr.data_format == 'NDHWC' else 'NCHW'"}}
+        relu: {if: "act == ['Relu']", op: Relu, inputs: ["bias if biased else plain"]}
+        relu6: {if: "act == ['Relu6']", op: Relu6, inputs: ["bias if biased else plain"]}
+        elu: {if: "act == ['Elu']", op: Elu, inputs: ["bias if biased else plain"]}
+        tanh: {if: "act == ['Tanh']", op: Tanh, inputs: ["bias if biased else plain"]}
+        sigmoid: {if: "act == ['Sigmoid']", op: Sigmoid, inputs: ["bias if biased else plain"]}
+        leaky: {if: "act == ['LeakyRelu']", op: LeakyRelu, inputs: ["bias if biased else plain"], attrs: {alpha: "=n.attr.leakyrelu_alpha"}}
+      result: "relu if act == ['Relu'] else relu6 if act == ['Relu6'] else elu if act == ['Elu'] else tanh if act == ['Tanh'] else sigmoid if act == ['Sigmoid'] else leaky if act == ['LeakyRelu'] else bias if biased else plain"
+  evidence: ["tensorflow/core/grappler/optimizers/remapper.cc:AddFusedConv3DNode", "tensorflow/core/ops/nn_ops.cc:_FusedConv3D"]
+- id: TFJ685
+  name: real-fourier-of-several-axes
+  category: ops
+  summary: A Fourier transform of real numbers over two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [RFFT2D, RFFT3D], inputs: [{index: 1, const: true}]}}
+  let:
+    r: "rank(n.in0)"
+    lengths: "value(n.in1)"
+    count: "3 if n.op == 'RFFT3D' else 2"
+    order: "range(r - count) + [r - 1] + range(r - count, r - 1)"
+    fits: "[dim(n.in0, a - count) for a in range(count)] == lengths"
+    cut: "not (known(fits) and fits)"
+  where:
+    holds: ["known(r)", "known(lengths)", "r >= count", "min(lengths) > 0", "dtype(n.in0) == 'float32'"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only, and all of it. The input is cut to the lengths that the graph states first.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        short:
+          if: "cut"
+          op: StridedSlice
+          inputs: [n.in0, "const([0] * (count + 1), 'int32')", "const([0] + lengths, 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        last: {op: RFFT, inputs: ["short if cut else n.in0", "const(lengths[count - 1:count], 'int32')"]}
+        turned: {op: Transpose, inputs: [last, "const(order, 'int32')"]}
+        second: {op: FFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: [second, "const(order, 'int32')"]}
+        third: {if: "count == 3", op: FFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: [third, "const(order, 'int32')"]}
+      result: "back if count == 3 else turnedtoo"
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+- id: TFJ686
+  name: projective-transform-by-its-new-name
+  category: ops
+  summary: The second version of the projective transform becomes the third.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ImageProjectiveTransformV2}}
+  message: "conversion writes '${n.op}' as 'ImageProjectiveTransformV3' with the fill value 0"
+  note: >-
+    TensorFlow.js knows the third version only, which takes the value that fills the outside.
+  fix:
+  - title: "write '${n.op}' as 'ImageProjectiveTransformV3'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        result: {op: ImageProjectiveTransformV3, inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"], attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/image_ops.cc:ImageProjectiveTransformV2"]
+- id: TFJ687
+  name: inverse-real-fourier-of-several-axes
+  category: ops
+  summary: An inverse Fourier transform to real numbers over two or three axes becomes one transform an axis.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [IRFFT2D, IRFFT3D], inputs: [{index: 1, const: true}]}}
+  let:
+    r: "rank(n.in0)"
+    lengths: "value(n.in1)"
+    count: "3 if n.op == 'IRFFT3D' else 2"
+    # Brings the first of the transformed axes to the end.
+    order: "range(r - count) + range(r - count + 1, r) + [r - count]"
+    outer: "[dim(n.in0, a - count) for a in range(count - 1)]"
+    cut: "outer != lengths[:count - 1]"
+  where:
+    # The two parts of a spectrum that is cut must be known to be of one shape.
+    holds: ["known(r)", "known(lengths)", "r >= count", "min(lengths) > 0", "dtype(n.in0) == 'complex64'", "known(outer)", "not cut or known(shape(n.in0))"]
+  message: "conversion writes '${n.op}' as one transform an axis, with transpositions between"
+  note: >-
+    TensorFlow.js transforms the last axis only, and all of it. The input is cut to what the lengths that the graph states need first.
+  fix:
+  - title: "write '${n.op}' as one transform an axis"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, that of TensorFlow.js' transform"
+    replace-subgraph:
+      remove: n
+      add:
+        # The runtime slices no complex numbers, but their parts.
+        real: {if: "cut", op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {if: "cut", op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        shortreal:
+          if: "cut"
+          op: StridedSlice
+          inputs: [real, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        shortimag:
+          if: "cut"
+          op: StridedSlice
+          inputs: [imag, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          attrs: {ellipsis_mask: 1}
+        short: {if: "cut", op: Complex, inputs: [shortreal, shortimag], attrs: {Tout: complex64}}
+        turned: {op: Transpose, inputs: ["short if cut else n.in0", "const(order, 'int32')"]}
+        first: {op: IFFT, inputs: [turned]}
+        turnedtoo: {op: Transpose, inputs: [first, "const(order, 'int32')"]}
+        second: {if: "count == 3", op: IFFT, inputs: [turnedtoo]}
+        back: {if: "count == 3", op: Transpose, inputs: [second, "const(order, 'int32')"]}
+        last: {op: IRFFT, inputs: ["back if count == 3 else turnedtoo", "const(lengths[count - 1:count], 'int32')"]}
+      result: last
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU"]
+- id: TFJ688
+  name: bicubic-resize-of-computed-sizes
+  category: ops
+  summary: A bicubic resize of sizes that are known only when the model runs computes its weights there.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ResizeBicubic, dtype: {attr: T, in: [float32, uint8, int32]}}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    cast: "dtype(n.in0) != 'float32'"
+    fixed: "is_const(n.in1) and known([dim(n.in0, 1), dim(n.in0, 2)]) and unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2"
+    a: "-0.5 if half else -0.75"
+    near: "[float32(((a + 2) * (t / 1024) - (a + 3)) * (t / 1024) * (t / 1024) + 1) for t in range(1025)]"
+    far: "[float32(((a * (t / 1024 + 1) - 5 * a) * (t / 1024 + 1) + 8 * a) * (t / 1024 + 1) - 4 * a) for t in range(1025)]"
+  where:
+    holds: ["not fixed", "not (half and corners)"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns, with weights that are computed when the model runs"
+  note: >-
+    TensorFlow.js has no bicubic resize. Places and weights are computed from the sizes as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as weighted sums of rows and columns"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "cast", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        ins: {for: "i in range(2)", op: StridedSlice, inputs: [dims, "[i + 1]", "[i + 2]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        outs: {for: "i in range(2)", op: StridedSlice, inputs: [n.in1, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        infloat: {for: "i in range(2)", op: Cast, inputs: ["ins[i]"], attrs: {DstT: float32}}
+        outfloat: {for: "i in range(2)", op: Cast, inputs: ["outs[i]"], attrs: {DstT: float32}}
+        ratio: {for: "i in range(2)", op: RealDiv, inputs: ["infloat[i]", "outfloat[i]"]}
+        inless: {for: "i in range(2 if corners else 0)", op: Sub, inputs: ["infloat[i]", "const(1, 'float32')"]}
+        outless: {for: "i in range(2 if corners else 0)", op: Sub, inputs: ["outfloat[i]", "const(1, 'float32')"]}
+        cornered: {for: "i in range(2 if corners else 0)", op: RealDiv, inputs: ["inless[i]", "outless[i]"]}
+        several: {for: "i in range(2 if corners else 0)", op: Greater, inputs: ["outs[i]", "const(1, 'int32')"]}
+        chosen: {for: "i in range(2 if corners else 0)", op: SelectV2, inputs: ["several[i]", "cornered[i]", "ratio[i]"]}
+        numbers: {for: "i in range(2)", op: Range, inputs: ["const(0, 'int32')", "outs[i]", "const(1, 'int32')"]}
+        steps: {for: "i in range(2)", op: Cast, inputs: ["numbers[i]"], attrs: {DstT: float32}}
+        middles: {for: "i in range(2 if half else 0)", op: AddV2, inputs: ["steps[i]", "const(0.5, 'float32')"]}
+        scaled: {for: "i in range(2)", op: Mul, inputs: ["middles[i] if half else steps[i]", "chosen[i] if corners else ratio[i]"]}
+        centered: {for: "i in range(2 if half else 0)", op: Sub, inputs: ["scaled[i]", "const(0.5, 'float32')"]}
+        floors: {for: "i in range(2)", op: Floor, inputs: ["centered[i] if half else scaled[i]"]}
+        deltas: {for: "i in range(2)", op: Sub, inputs: ["centered[i] if half else scaled[i]", "floors[i]"]}
+        finer: {for: "i in range(2)", op: Mul, inputs: ["deltas[i]", "const(1024, 'float32')"]}
+        rounded: {for: "i in range(2)", op: Round, inputs: ["finer[i]"]}
+        entries: {for: "i in range(2)", op: Cast, inputs: ["rounded[i]"], attrs: {DstT: int32}}
+        mirrors: {for: "i in range(2)", op: Sub, inputs: ["const(1024, 'int32')", "entries[i]"]}
+        neartable: {const: {dtype: float32, value: "=near"}}
+        fartable: {const: {dtype: float32, value: "=far"}}
+        # Weight k of axis i is number 4 i + k.
+        plain: {for: "j in range(8)", op: GatherV2, inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]}
+        whole: {for: "i in range(2)", op: Cast, inputs: ["floors[i]"], attrs: {DstT: int32}}
+        sources: {for: "j in range(8)", op: AddV2, inputs: ["whole[j // 4]", "const(j % 4 - 1, 'int32')"]}
+        ends: {for: "i in range(2)", op: Sub, inputs: ["ins[i]", "const(1, 'int32')"]}
+        below: {for: "j in range(8)", op: Minimum, inputs: ["sources[j]", "ends[j // 4]"]}
+        picks: {for: "j in range(8)", op: Maximum, inputs: ["below[j]", "const(0, 'int32')"]}
+        # With half pixel centers what lies outside of the image counts nothing, and the others make up for it.
+        isinside: {for: "j in range(8 if half else 0)", op: Equal, inputs: ["sources[j]", "picks[j]"]}
+        ones: {for: "j in range(8 if half else 0)", op: Cast, inputs: ["isinside[j]"], attrs: {DstT: float32}}
+        inside: {for: "j in range(8 if half else 0)", op: Mul, inputs: ["plain[j]", "ones[j]"]}
+        total: {for: "i in range(2 if half else 0)", op: AddN, inputs: ["inside[4 * i:4 * i + 4]"]}
+        inverse: {for: "i in range(2 if half else 0)", op: RealDiv, inputs: ["const(1, 'float32')", "total[i]"]}
+        weights: {for: "j in range(8 if half else 0)", op: Mul, inputs: ["inside[j]", "inverse[j // 4]"]}
+        columns: {for: "j in range(8)", op: Reshape, inputs: ["weights[j] if half else plain[j]", "const([-1, 1, 1] if j < 4 else [-1, 1], 'int32')"]}
+        rows: {for: "j in range(4)", op: GatherV2, inputs: ["image if cast else n.in0", "picks[j]", "const(1, 'int32')"]}
+        rowparts: {for: "j in range(4)", op: Mul, inputs: ["rows[j]", "columns[j]"]}
+        tall: {op: AddN, inputs: [rowparts]}
+        lines: {for: "j in range(4)", op: GatherV2, inputs: [tall, "picks[j + 4]", "const(2, 'int32')"]}
+        lineparts: {for: "j in range(4)", op: Mul, inputs: ["lines[j]", "columns[j + 4]"]}
+        wide: {op: AddN, inputs: [lineparts]}
+      result: wide
+  evidence: ["tensorflow/core/kernels/image/resize_bicubic_op.cc:GetWeightsAndIndices", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+- id: TFJ689
+  name: inverse-real-fourier-as-products
+  category: ops
+  summary: An inverse Fourier transform to an odd count of real numbers, or of a part of a spectrum, becomes two products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: IRFFT, inputs: [{index: 1, const: true}]}}
+  let:
+    length: "value(n.in1)[0]"
+    r: "rank(n.in0)"
+    given: "dim(n.in0, -1)"
+    bins: "length // 2 + 1"
+    leading: "shape(n.in0)[:r - 1]"
+    # How often a bin counts: the mirrored half of the spectrum is not stored.
+    counts: "[0.0 if k >= bins else 1.0 if k == 0 or 2 * k == length else 2.0 for k in range(given)]"
+  where:
+    holds: ["known(length)", "known(r)", "known(given)", "length > 0", "length <= 4096", "given >= bins", "dtype(n.in0) == 'complex64'", "unknowns(leading) < 2",
+            "length % 2 == 1 or (given > bins and unknowns(leading) > 0)"]
+  message: "conversion writes '${n.name}', of length ${length}, as products with cosines and sines"
+  note: >-
+    TensorFlow.js has this transform for even lengths and whole spectra only. The two matrices are gathered from a table of one period, so
+    that they need no weights.
+  fix:
+  - title: "write '${n.op}' as products with cosines and sines"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        real: {op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        realrows: {op: Reshape, inputs: [real, "const([-1, given], 'int32')"]}
+        imagrows: {op: Reshape, inputs: [imag, "const([-1, given], 'int32')"]}
+        weights: {const: {dtype: float32, value: "=[float32(c / length) for c in counts]"}}
+        realweighed: {op: Mul, inputs: [realrows, weights]}
+        imagweighed: {op: Mul, inputs: [imagrows, weights]}
+        waves: {op: Range, inputs: ["const(0, 'int32')", "const(given, 'int32')", "const(1, 'int32')"]}
+        column: {op: Reshape, inputs: [waves, "const([given, 1], 'int32')"]}
+        times: {op: Range, inputs: ["const(0, 'int32')", "const(length, 'int32')", "const(1, 'int32')"]}
+        products: {op: Mul, inputs: [column, times]}
+        phases: {op: FloorMod, inputs: [products, "const(length, 'int32')"]}
+        cosines: {op: GatherV2, inputs: ["const([float32(cos(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        sines: {op: GatherV2, inputs: ["const([float32(-sin(2 * pi * i / length)) for i in range(length)], 'float32')", phases, "const(0, 'int32')"]}
+        even: {op: MatMul, inputs: [realweighed, cosines]}
+        odd: {op: MatMul, inputs: [imagweighed, sines]}
+        signal: {op: AddV2, inputs: [even, odd]}
+        result: {op: Reshape, inputs: [signal, "sizes(leading + [length])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/fft_ops.cc:FFTCPU", "tfjs-core/src/ops/spectral/irfft.ts:irfft_"]
+- id: TFJ690
+  name: convolution-by-rank
+  category: ops
+  summary: A convolution of any rank becomes one of two or three dimensions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv}}
+  let:
+    r: "rank(n.in1)"
+    count: "r - 2"
+    last: "n.attr.data_format == 'CHANNELS_LAST'"
+    dilations: "n.attr.dilations if len(n.attr.dilations) > 0 else [1] * r"
+  where:
+    holds: ["known(r)", "r in [4, 5]", "n.attr.batch_dims == 1", "n.attr.groups == 1", "r == 4 or n.attr.padding != 'EXPLICIT'"]
+  message: "conversion writes '${n.op}' as a convolution of ${count} dimensions"
+  note: >-
+    TensorFlow.js has one op for two and one for three dimensions.
+  fix:
+  - title: "write '${n.op}' as a convolution of ${count} dimensions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flatone:
+          if: "r == 4"
+          op: Conv2D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=dilations", data_format: "='NHWC' if last else 'NCHW'"}
+        deep:
+          if: "r == 5"
+          op: Conv3D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", dilations: "=dilations", data_format: "='NDHWC' if last else 'NCDHW'"}
+      result: "flatone if r == 4 else deep"
+  evidence: ["tensorflow/core/kernels/conv_ops.h:ConvOp"]
+- id: TFJ691
+  name: transposed-convolution-by-shape
+  category: ops
+  summary: A transposed convolution that takes its size from a tensor gets it from that tensor's shape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv2DBackpropInputV2}}
+  message: "conversion writes '${n.op}' as 'Conv2DBackpropInput' of its first input's shape"
+  note: >-
+    Only the shape of the first input counts. TensorFlow.js knows the op that takes the shape.
+  fix:
+  - title: "write '${n.op}' as 'Conv2DBackpropInput'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        result:
+          op: Conv2DBackpropInput
+          inputs: [dims, n.in1, n.in2]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp", "tensorflow/core/ops/nn_ops.cc:Conv2DBackpropInputV2"]
+- id: TFJ692
+  name: transposed-3d-convolution-as-convolution
+  category: ops
+  summary: A transposed convolution of volumes becomes a convolution over a widened volume.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv3DBackpropInput, Conv3DBackpropInputV2]}}
+  let:
+    f: "shape(n.in1)"
+    s: "n.attr.strides[1:4]"
+    small: "[dim(n.in2, 1), dim(n.in2, 2), dim(n.in2, 3)]"
+    big: "[dim(n.out0, 1), dim(n.out0, 2), dim(n.out0, 3)]"
+    wide: "[o * t for o, t in zip(small, s)]"
+    # What a forward convolution would have padded in front.
+    pads: "[max((o - 1) * t + k - b, 0) // 2 if n.attr.padding == 'SAME' else 0 for o, t, k, b in zip(small, s, f, big)]"
+    before: "[k - 1 - p for k, p in zip(f, pads)]"
+    after: "[b + k - 1 - w - q for b, k, w, q in zip(big, f, wide, before)]"
+    cuts: "any([a < 0 for a in after])"
+  where:
+    holds: ["known(f)", "known(small)", "known(big)", "min(small) > 0", "n.attr.strides[0] == 1", "n.attr.strides[4] == 1",
+            "all([d == 1 for d in n.attr.dilations])", "n.op == 'Conv3DBackpropInput' or n.attr.data_format == 'NDHWC'", "len(f) == 5"]
+  message: "conversion writes '${n.op}' as a convolution of the volume with zeros between its elements"
+  note: >-
+    TensorFlow.js has no transposed convolution of volumes. With zeros between the elements it is a plain convolution with the flipped filter.
+  fix:
+  - title: "write '${n.op}' as 'Conv3D'"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sums"
+    replace-subgraph:
+      remove: n
+      add:
+        deep: {op: Reshape, inputs: [n.in2, "const([-1, 1, small[1] * small[2] * f[4]], 'int32')"]}
+        deeper: {op: Pad, inputs: [deep, "const([[0, 0], [0, s[0] - 1], [0, 0]], 'int32')"]}
+        high: {op: Reshape, inputs: [deeper, "const([-1, 1, small[2] * f[4]], 'int32')"]}
+        higher: {op: Pad, inputs: [high, "const([[0, 0], [0, s[1] - 1], [0, 0]], 'int32')"]}
+        broad: {op: Reshape, inputs: [higher, "const([-1, 1, f[4]], 'int32')"]}
+        broader: {op: Pad, inputs: [broad, "const([[0, 0], [0, s[2] - 1], [0, 0]], 'int32')"]}
+        volume: {op: Reshape, inputs: [broader, "const([-1, wide[0], wide[1], wide[2] * f[4]], 'int32')"]}
+        cut:
+          if: "cuts"
+          op: StridedSlice
+          inputs:
+          - volume
+          - "const([0, 0, 0, 0], 'int32')"
+          - "const([0, wide[0] + min(after[0], 0), wide[1] + min(after[1], 0), (wide[2] + min(after[2], 0)) * f[4]], 'int32')"
+          - "const([1, 1, 1, 1], 'int32')"
+          attrs: {begin_mask: 15, end_mask: 1}
+        # Width and channels are one axis here: webgl pads four.
+        flatpadded:
+          op: Pad
+          inputs:
+          - "cut if cuts else volume"
+          - "const([[0, 0], [before[0], max(after[0], 0)], [before[1], max(after[1], 0)], [before[2] * f[4], max(after[2], 0) * f[4]]], 'int32')"
+        padded: {op: Reshape, inputs: [flatpadded, "const([-1] + [b + k - 1 for b, k in zip(big, f)] + [f[4]], 'int32')"]}
+        # Flipping three axes is flipping the one that they make together.
+        taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1] * f[2], f[3], f[4]], 'int32')"]}
+        flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
+        turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
+        filter: {op: Reshape, inputs: [turned, "const([f[0], f[1], f[2], f[4], f[3]], 'int32')"]}
+        result: {op: Conv3D, inputs: [padded, filter], attrs: {strides: [1, 1, 1, 1, 1], padding: VALID}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_grad_ops_3d.cc:Conv3DBackpropInputOp", "tensorflow/core/kernels/conv_grad_shape_utils.cc:ConvBackpropExtractAndVerifyDimension"]
+- id: TFJ693
+  name: padded-convolution-in-parts
+  category: ops
+  summary: A convolution that resizes or pads first becomes a resize, a mirrored padding and a convolution.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
+  let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
+  where: {holds: "dim(n.in0, 0) == 1"}
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow.js resizes, pads and convolves with ops of their own.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of the runtime's own resize, 4e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        resized: {if: "resizes", op: ResizeBilinear, inputs: [n.in0, n.in1], attrs: {align_corners: "=n.attr.resize_align_corners"}}
+        padded: {op: MirrorPad, inputs: ["resized if resizes else n.in0", "n.in2 if resizes else n.in1"], attrs: {mode: "=n.attr.mode"}}
+        result: {op: Conv2D, inputs: [padded, "n.in3 if resizes else n.in2"], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/conv_ops_fused_image_transform.cc:FusedResizeConv2DUsingGemmOp"]
+- id: TFJ694
+  name: lstm-cell-in-arithmetic
+  category: ops
+  summary: A fused LSTM cell becomes a product and arithmetic on its gates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: LSTMBlockCell, dtype: {attr: T, in: [float32]}}}
+  let:
+    peephole: "n.attr.use_peephole"
+    clip: "n.attr.cell_clip"
+  message: "conversion writes '${n.op}' as a product and arithmetic on its gates"
+  note: >-
+    TensorFlow.js has no fused cell. The gates stand in the order of TensorFlow's kernel: input, new state, forget, output.
+  fix:
+  - title: "write '${n.op}' as a product and arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        both: {op: ConcatV2, inputs: [n.in0, n.in2, "const(1, 'int32')"]}
+        product: {op: MatMul, inputs: [both, n.in3]}
+        biased: {op: BiasAdd, inputs: [product, n.in7]}
+        gates: {op: Split, inputs: ["const(1, 'int32')", biased], attrs: {num_split: 4}}
+        forgetful: {op: AddV2, inputs: [gates.out2, "const(n.attr.forget_bias, 'float32')"]}
+        ipeep: {if: "peephole", op: Mul, inputs: [n.in1, n.in4]}
+        isum: {if: "peephole", op: AddV2, inputs: [gates.out0, ipeep]}
+        fpeep: {if: "peephole", op: Mul, inputs: [n.in1, n.in5]}
+        fsum: {if: "peephole", op: AddV2, inputs: [forgetful, fpeep]}
+        i: {op: Sigmoid, inputs: ["isum if peephole else gates.out0"]}
+        f: {op: Sigmoid, inputs: ["fsum if peephole else forgetful"]}
+        ci: {op: Tanh, inputs: [gates.out1]}
+        fresh: {op: Mul, inputs: [ci, i]}
+        old: {op: Mul, inputs: [n.in1, f]}
+        state: {op: AddV2, inputs: [fresh, old]}
+        floored: {if: "clip > 0", op: Maximum, inputs: [state, "const(-clip, 'float32')"]}
+        clipped: {if: "clip > 0", op: Minimum, inputs: [floored, "const(clip, 'float32')"]}
+        opeep: {if: "peephole", op: Mul, inputs: ["clipped if clip > 0 else state", n.in6]}
+        osum: {if: "peephole", op: AddV2, inputs: [gates.out3, opeep]}
+        o: {op: Sigmoid, inputs: ["osum if peephole else gates.out3"]}
+        co: {op: Tanh, inputs: ["clipped if clip > 0 else state"]}
+        h: {op: Mul, inputs: [co, o]}
+      result: [i, "clipped if clip > 0 else state", f, o, ci, co, h]
+  evidence: ["tensorflow/core/kernels/rnn/lstm_ops.cc:functor::LSTMBlockCellFpropWithEigen", "tensorflow/core/ops/rnn_ops.cc:LSTMBlockCell"]
+- id: TFJ695
+  name: gru-cell-in-arithmetic
+  category: ops
+  summary: A fused GRU cell becomes two products and arithmetic on its gates.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: GRUBlockCell}}
+  message: "conversion writes '${n.op}' as two products and arithmetic on its gates"
+  note: >-
+    TensorFlow.js has no fused cell. The gates stand in the order of TensorFlow's kernel: reset, update.
+  fix:
+  - title: "write '${n.op}' as products and arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        both: {op: ConcatV2, inputs: [n.in0, n.in1, "const(1, 'int32')"]}
+        product: {op: MatMul, inputs: [both, n.in2]}
+        biased: {op: BiasAdd, inputs: [product, n.in4]}
+        active: {op: Sigmoid, inputs: [biased]}
+        gates: {op: Split, inputs: ["const(1, 'int32')", active], attrs: {num_split: 2}}
+        reset: {op: Mul, inputs: [n.in1, gates.out0]}
+        bothtoo: {op: ConcatV2, inputs: [n.in0, reset, "const(1, 'int32')"]}
+        producttoo: {op: MatMul, inputs: [bothtoo, n.in3]}
+        biasedtoo: {op: BiasAdd, inputs: [producttoo, n.in5]}
+        c: {op: Tanh, inputs: [biasedtoo]}
+        share: {op: Sub, inputs: ["const(1, 'float32')", gates.out1]}
+        fresh: {op: Mul, inputs: [share, c]}
+        old: {op: Mul, inputs: [gates.out1, n.in1]}
+        h: {op: AddV2, inputs: [fresh, old]}
+      result: [gates.out0, gates.out1, c, h]
+  evidence: ["tensorflow/core/kernels/rnn/gru_ops.h:functor::GRUBlockCellFprop", "tensorflow/core/ops/rnn_ops.cc:GRUBlockCell"]
+- id: TFJ696
+  name: lstm-unrolled
+  category: ops
+  summary: A fused LSTM over a known number of steps becomes one cell a step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BlockLSTM, BlockLSTMV2], dtype: {attr: T, in: [float32]}}}
+  let:
+    steps: "dim(n.in1, 0)"
+    second: "n.op == 'BlockLSTMV2'"
+    bias: "0.0 if second else n.attr.forget_bias"
+    # TensorFlow writes zeros behind the longest sequence.
+    whole: "is_const(n.in0) and flat([value(n.in0)])[0] >= steps"
+  where:
+    holds: ["known(steps)", "steps > 0", "steps <= 256"]
+  message: "conversion writes '${n.op}' as ${steps} cells, one a step"
+  note: >-
+    TensorFlow.js has no fused LSTM. The second version of the op has its gates in another order, so the columns of its weights are exchanged.
+    Behind the longest sequence TensorFlow writes zeros to the states, and leaves the gates as they were in memory.
+  fix:
+  - title: "write '${n.op}' as one cell a step"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale a step"
+    replace-subgraph:
+      remove: n
+      add:
+        columns: {if: "second", op: Split, inputs: ["const(1, 'int32')", n.in4], attrs: {num_split: 4}}
+        weights: {if: "second", op: ConcatV2, inputs: [columns.out0, columns.out2, columns.out1, columns.out3, "const(1, 'int32')"]}
+        parts: {if: "second", op: Split, inputs: ["const(0, 'int32')", n.in8], attrs: {num_split: 4}}
+        biases: {if: "second", op: ConcatV2, inputs: [parts.out0, parts.out2, parts.out1, parts.out3, "const(0, 'int32')"]}
+        x: {for: "t in range(steps)", op: StridedSlice, inputs: [n.in1, "[t]", "[t + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        cells:
+          for: "t in range(steps)"
+          op: LSTMBlockCell
+          inputs: ["x[t]", "cells[t - 1].out1 if t > 0 else n.in2", "cells[t - 1].out6 if t > 0 else n.in3", "weights if second else n.in4", n.in5, n.in6, n.in7, "biases if second else n.in8"]
+          attrs: {forget_bias: "=bias", cell_clip: "=n.attr.cell_clip", use_peephole: "=n.attr.use_peephole"}
+        i: {op: Pack, inputs: ["[cells[t].out0 for t in range(steps)]"], attrs: {axis: 0}}
+        cs: {if: "whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]"], attrs: {axis: 0}}
+        f: {op: Pack, inputs: ["[cells[t].out2 for t in range(steps)]"], attrs: {axis: 0}}
+        o: {op: Pack, inputs: ["[cells[t].out3 for t in range(steps)]"], attrs: {axis: 0}}
+        ci: {op: Pack, inputs: ["[cells[t].out4 for t in range(steps)]"], attrs: {axis: 0}}
+        co: {op: Pack, inputs: ["[cells[t].out5 for t in range(steps)]"], attrs: {axis: 0}}
+        h: {if: "whole", op: Pack, inputs: ["[cells[t].out6 for t in range(steps)]"], attrs: {axis: 0}}
+        # A row of zeros behind the last step, which is taken from the longest sequence's end on.
+        nothing: {if: "not whole", op: ZerosLike, inputs: ["cells[0].out1"]}
+        csrows: {if: "not whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]", nothing], attrs: {axis: 0}}
+        hrows: {if: "not whole", op: Pack, inputs: ["[cells[t].out6 for t in range(steps)]", nothing], attrs: {axis: 0}}
+        longest: {if: "not whole", op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        iswithin: {if: "not whole", op: Less, inputs: ["const(range(steps), 'int32')", longest]}
+        rows: {if: "not whole", op: SelectV2, inputs: [iswithin, "const(range(steps), 'int32')", "const([steps] * steps, 'int32')"]}
+        csuntil: {if: "not whole", op: GatherV2, inputs: [csrows, rows, "const(0, 'int32')"]}
+        huntil: {if: "not whole", op: GatherV2, inputs: [hrows, rows, "const(0, 'int32')"]}
+      result: [i, "cs if whole else csuntil", f, o, ci, co, "h if whole else huntil"]
+  evidence: ["tensorflow/core/kernels/rnn/lstm_ops.cc:BlockLSTMOp", "tensorflow/core/ops/rnn_ops.cc:BlockLSTMV2"]
+- id: TFJ697
+  name: global-normalization-as-batch-normalization
+  category: ops
+  summary: The old batch normalization becomes the new one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchNormWithGlobalNormalization, dtype: {attr: T, in: [float32]}}}
+  let: {scaled: "n.attr.scale_after_normalization"}
+  message: "conversion writes '${n.op}' as 'FusedBatchNormV3'"
+  note: >-
+    TensorFlow.js knows the newer op only. Without scaling the scale is 1.
+  fix:
+  - title: "write '${n.op}' as 'FusedBatchNormV3'"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ones: {if: "not scaled", op: OnesLike, inputs: [n.in1]}
+        result: {op: FusedBatchNormV3, inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2], attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}}
+      result: result
+  evidence: ["tensorflow/core/kernels/batch_norm_op.h:functor::BatchNorm"]
+- id: TFJ698
+  name: normalization-and-activation-in-parts
+  category: ops
+  summary: A batch normalization with an activation or a second summand becomes ops of their own.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: _FusedBatchNormEx}}
+  let:
+    side: "n.attr.num_side_inputs"
+    relu: "n.attr.activation_mode == 'Relu'"
+  where:
+    holds: ["not n.attr.is_training", "side <= 1", "n.attr.activation_mode in ['Relu', 'Identity']", "dtype(n.in0) == 'float32'"]
+  message: "conversion writes '${n.op}' as ops of their own"
+  note: >-
+    TensorFlow's optimizer makes this op for its own kernels. TensorFlow.js has its parts.
+  fix:
+  - title: "write '${n.op}' as ops of their own"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        norm: {op: FusedBatchNormV3, inputs: [n.in0, n.in1, n.in2, n.in3, n.in4], attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}}
+        both: {if: "side == 1", op: AddV2, inputs: [norm, "n.inputs[5]"]}
+        active: {if: "relu", op: Relu, inputs: ["both if side == 1 else norm"]}
+      result: ["active if relu else both if side == 1 else norm", norm.out1, norm.out2, norm.out3, norm.out4, norm.out5]
+  evidence: ["tensorflow/core/kernels/fused_batch_norm_op.cc:FusedBatchNormOpEx", "tensorflow/core/grappler/optimizers/remapper.cc:AddFusedBatchNormExNode"]
+- id: TFJ699
+  name: dilated-transposed-convolution-as-convolution
+  category: ops
+  summary: A transposed convolution with dilations becomes a convolution with the flipped filter.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Conv2DBackpropInput, dtype: {attr: T, in: [float32]}}}
+  let:
+    f: "shape(n.in1)"
+    d: "n.attr.dilations[1:3]"
+    reach: "[(k - 1) * t for k, t in zip(f, d)]"
+    small: "[dim(n.in2, 1), dim(n.in2, 2)]"
+    big: "[dim(n.out0, 1), dim(n.out0, 2)]"
+    pads: "[max(o + e - b, 0) // 2 if n.attr.padding == 'SAME' else 0 for o, e, b in zip(small, reach, big)]"
+  where:
+    holds: ["n.attr.data_format == 'NHWC'", "max(d) > 1", "n.attr.strides == [1, 1, 1, 1]", "n.attr.padding in ['SAME', 'VALID']", "known(f)", "len(f) == 4",
+            "known(small)", "known(big)"]
+  message: "conversion writes '${n.name}' as a convolution with the flipped filter, as it is dilated"
+  note: >-
+    TensorFlow.js does not read the dilations of a transposed convolution, without an error. With unit strides it is a plain convolution.
+  fix:
+  - title: "write '${n.op}' as 'Conv2D'"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sums"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: Pad, inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]}
+        taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1], f[2], f[3]], 'int32')"]}
+        flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
+        turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
+        filter: {op: Reshape, inputs: [turned, "const([f[0], f[1], f[3], f[2]], 'int32')"]}
+        result: {op: Conv2D, inputs: [padded, filter], attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations"}}
+      result: result
+  evidence: ["tfjs-converter/python/tensorflowjs/op_list/convolution.json:Conv2DBackpropInput", "tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp"]
+- id: TFJ790
+  name: strided-and-dilated-convolution-in-steps
+  category: ops
+  summary: A convolution with strides and dilations becomes a dilated one, of whose results every second or third is taken.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv2D, DepthwiseConv2dNative], dtype: {attr: T, in: [float32]}}}
+  let:
+    at: "1 if n.attr.data_format == 'NHWC' else 2"
+    s: "n.attr.strides[at:at + 2]"
+    d: "n.attr.dilations[at:at + 2]"
+    same: "n.attr.padding == 'SAME'"
+    ins: "[dim(n.in0, at), dim(n.in0, at + 1)]"
+    reach: "[(dim(n.in1, i) - 1) * d[i] for i in range(2)]"
+    totals: "[max((-(-ins[i] // s[i]) - 1) * s[i] + reach[i] + 1 - ins[i], 0) for i in range(2)]"
+    sides: "[[t // 2, t - t // 2] for t in totals]"
+    edges: >-
+      [[n.attr.explicit_paddings[2 * i], n.attr.explicit_paddings[2 * i + 1]] for i in range(4)] if n.attr.padding == 'EXPLICIT'
+      else [[0, 0], [0, 0], [0, 0], [0, 0]] if not same
+      else [[0, 0]] + sides + [[0, 0]] if at == 1 else [[0, 0], [0, 0]] + sides
+    padded: "max(flat(edges)) > 0"
+  where:
+    holds: ["max(s) > 1", "max(d) > 1", "known(edges)", "n.attr.data_format in ['NHWC', 'NCHW']"]
+  message: "conversion writes '${n.name}', with strides ${s} and dilations ${d}, as a dilated convolution of whose results every so many are taken"
+  note: >-
+    TensorFlow.js has strides or dilations, not both. The convolution computes all results, so it costs as many times more as it has strides.
+  fix:
+  - title: "take every so many results of a dilated convolution"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        wider: {if: "padded", op: Pad, inputs: [n.in0, "const(edges, 'int32')"]}
+        flatone:
+          if: "n.op == 'Conv2D'"
+          op: Conv2D
+          inputs: ["wider if padded else n.in0", n.in1]
+          attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+        deep:
+          if: "n.op != 'Conv2D'"
+          op: DepthwiseConv2dNative
+          inputs: ["wider if padded else n.in0", n.in1]
+          attrs: {strides: [1, 1, 1, 1], padding: VALID, dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+        result:
+          op: StridedSlice
+          inputs: ["flatone if n.op == 'Conv2D' else deep", "[0, 0, 0, 0]", "[0, 0, 0, 0]", "const(n.attr.strides, 'int32')"]
+          attrs: {begin_mask: 15, end_mask: 15}
+      result: result
+  evidence: ["tfjs-core/src/ops/conv2d.ts:conv2d_", "tensorflow/core/framework/kernel_shape_util.cc:GetWindowedOutputSizeVerbose"]
+- id: TFJ791
+  name: depth-to-space-by-transposition
+  category: ops
+  summary: Depth to space of other than float32 numbers becomes two reshapes and a transposition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DepthToSpace}}
+  let:
+    b: "n.attr.block_size"
+    h: "dim(n.in0, 1)"
+    w: "dim(n.in0, 2)"
+    c: "dim(n.in0, 3)"
+  where:
+    holds: ["dtype(n.in0) not in ['float32', 'float64', 'float16', 'bfloat16']", "n.attr.data_format == 'NHWC'", "known([w, c])", "unknowns([dim(n.in0, 0), h]) < 2"]
+  message: "conversion writes '${n.op}' of other than float32 numbers as two reshapes and a transposition"
+  note: >-
+    TensorFlow.js rearranges float32 numbers only. Rows of blocks and what stands in them are exchanged.
+  fix:
+  - title: "write '${n.op}' as two reshapes and a transposition"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        blocks: {op: Reshape, inputs: [n.in0, "const([-1, w, b, c // b], 'int32')"]}
+        turned: {op: Transpose, inputs: [blocks, "[0, 2, 1, 3]"]}
+        result: {op: Reshape, inputs: [turned, "sizes([dim(n.in0, 0), h * b, w * b, c // (b * b)])"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/depthtospace_op.cc:functor::DepthToSpaceOpFunctor", "tfjs-core/src/ops/depth_to_space.ts:depthToSpace_"]
+- id: TFJ792
+  name: list-joined-by-stacking
+  category: ops
+  summary: A list whose elements have one known shape is joined by stacking and a reshape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListConcatV2, inputs: [{index: 1, const: true}]}}
+  let:
+    element: "value(n.in1)"
+    count: "len(element)"
+  where:
+    holds: ["known(element)", "count > 0", "min(element) >= 0", "min(element[1:] + [1]) > 0"]
+  message: "conversion writes '${n.op}' as 'TensorListStack' and a reshape, as its elements have one shape"
+  note: >-
+    TensorFlow.js joins lists wrongly. Elements of one shape are stacked, and the two leading axes made one.
+  fix:
+  - title: "stack the elements and reshape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        stacked: {op: TensorListStack, inputs: [n.in0, n.in1], attrs: {element_dtype: "=n.attr.element_dtype", num_elements: -1}}
+        result: {op: Reshape, inputs: [stacked, "const([-1] + element[1:], 'int32')"]}
+      result: [result, null]
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListConcat", "tfjs-converter/src/executor/tensor_list.ts:concat"]
+- id: TFJ793
+  name: list-split-by-rows
+  category: ops
+  summary: A tensor that is split into a list of equal parts is reshaped first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListSplit, inputs: [{index: 2, const: true}]}}
+  let:
+    lengths: "value(n.in2)"
+    rest: "shape(n.in0)[1:]"
+  where:
+    holds: ["known(lengths)", "len(lengths) > 0", "min(lengths) > 0", "min(lengths) == max(lengths)", "known(rest)"]
+  message: "conversion writes '${n.op}' as a reshape and 'TensorListFromTensor', as its parts have one length"
+  note: >-
+    TensorFlow.js does not run this op. Parts of one length are the rows of a tensor with one more axis.
+  fix:
+  - title: "reshape, and make a list of the rows"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        rows: {op: Reshape, inputs: [n.in0, "const([len(lengths), lengths[0]] + rest, 'int32')"]}
+        result: {op: TensorListFromTensor, inputs: [rows, "const([lengths[0]] + rest, 'int32')"]}
+      result: result
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListSplit", "tfjs-converter/python/tensorflowjs/op_list/control.json:TensorListSplit"]
+- id: TFJ794
+  name: complex-numbers-cut-by-parts
+  category: ops
+  summary: Complex numbers of known shape are sliced, padded, gathered and reversed by their parts.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StridedSlice, Slice, Pad, PadV2, GatherV2, ReverseV2], inputs: [{index: 0, dtype: [complex64]}]}}
+  where:
+    # The runtime joins two parts of one shape; that they have one must be known.
+    holds: ["known(shape(n.out0))"]
+  message: "conversion does '${n.op}' with the real and the imaginary parts of '${n.name}' and joins them"
+  note: >-
+    TensorFlow.js slices, pads, gathers and reverses no complex numbers.
+  fix:
+  - title: "do '${n.op}' with the parts"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        real: {op: Real, inputs: [n.in0], attrs: {Tout: float32}}
+        imag: {op: Imag, inputs: [n.in0], attrs: {Tout: float32}}
+        both: {for: "i in range(2)", op: Identity, inputs: ["real if i == 0 else imag"]}
+        sliced:
+          for: "i in range(2 if n.op == 'StridedSlice' else 0)"
+          op: StridedSlice
+          inputs: ["both[i]", n.in1, n.in2, n.in3]
+          attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}
+        cut: {for: "i in range(2 if n.op == 'Slice' else 0)", op: Slice, inputs: ["both[i]", n.in1, n.in2]}
+        padded: {for: "i in range(2 if n.op == 'Pad' else 0)", op: Pad, inputs: ["both[i]", n.in1]}
+        filler: {if: "n.op == 'PadV2'", op: Real, inputs: [n.in2], attrs: {Tout: float32}}
+        fillertoo: {if: "n.op == 'PadV2'", op: Imag, inputs: [n.in2], attrs: {Tout: float32}}
+        filled: {for: "i in range(2 if n.op == 'PadV2' else 0)", op: PadV2, inputs: ["both[i]", n.in1, "filler if i == 0 else fillertoo"]}
+        gathered:
+          for: "i in range(2 if n.op == 'GatherV2' else 0)"
+          op: GatherV2
+          inputs: ["both[i]", n.in1, n.in2]
+          attrs: {batch_dims: "=n.attr.batch_dims"}
+        turned: {for: "i in range(2 if n.op == 'ReverseV2' else 0)", op: ReverseV2, inputs: ["both[i]", n.in1]}
+        result:
+          op: Complex
+          inputs: ["sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"]
+          attrs: {Tout: complex64}
+      result: result
+  evidence: ["tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex"]
+- id: TFJ795
+  name: unaligned-products-of-computed-batch
+  category: ops
+  summary: Batches of matrices that are spread over each other get one shape first, which is computed when the model runs.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV2, dtype: {attr: T, in: [float32]}}}
+  let:
+    a: "shape(n.in0)[:rank(n.in0) - 2]"
+    b: "shape(n.in1)[:rank(n.in1) - 2]"
+    # Leading ones pair rightly. What is left is compared from the end.
+    ka: "len(a) - min([i for i, x in enumerate(a) if not known(x) or x != 1] + [len(a)])"
+    kb: "len(b) - min([i for i, x in enumerate(b) if not known(x) or x != 1] + [len(b)])"
+    common: "min(ka, kb)"
+    pairs: "[[a[len(a) - 1 - i], b[len(b) - 1 - i]] for i in range(common)]"
+    unaligned: "any([(known(p[0]) and p[0] == 1 and not (known(p[1]) and p[1] == 1)) or (known(p[1]) and p[1] == 1 and not (known(p[0]) and p[0] == 1)) for p in pairs])"
+    lead: "max(len(a), len(b))"
+    rows: "dim(n.in0, -1) if n.attr.adj_x else dim(n.in0, -2)"
+    columns: "dim(n.in1, -2) if n.attr.adj_y else dim(n.in1, -1)"
+    inner: "[dim(n.in0, -2), dim(n.in0, -1)]"
+    innertoo: "[dim(n.in1, -2), dim(n.in1, -1)]"
+  where:
+    # Conversion spreads operands of known shapes by itself.
+    holds: ["unaligned", "unknowns(a + b) > 0", "known(inner)", "known(innertoo)"]
+  message: "conversion gives the operands of '${n.name}' one batch shape, which is computed when the model runs"
+  note: >-
+    TensorFlow.js takes the index of a matrix modulo the smaller number of matrices, which pairs wrong ones here.
+  fix:
+  - title: "give both operands one batch shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        dims: {op: Shape, inputs: [n.in0], attrs: {out_type: int32}}
+        dimstoo: {op: Shape, inputs: [n.in1], attrs: {out_type: int32}}
+        batch: {op: StridedSlice, inputs: [dims, "[0]", "const([len(a)], 'int32')", "[1]"]}
+        batchtoo: {op: StridedSlice, inputs: [dimstoo, "[0]", "const([len(b)], 'int32')", "[1]"]}
+        longer: {if: "len(a) < lead", op: ConcatV2, inputs: ["const([1] * (lead - len(a)), 'int32')", batch, "const(0, 'int32')"]}
+        longertoo: {if: "len(b) < lead", op: ConcatV2, inputs: ["const([1] * (lead - len(b)), 'int32')", batchtoo, "const(0, 'int32')"]}
+        isone: {op: Equal, inputs: ["longer if len(a) < lead else batch", "const([1] * lead, 'int32')"]}
+        joint: {op: SelectV2, inputs: [isone, "longertoo if len(b) < lead else batchtoo", "longer if len(a) < lead else batch"]}
+        target: {op: ConcatV2, inputs: [joint, "const(inner, 'int32')", "const(0, 'int32')"]}
+        targettoo: {op: ConcatV2, inputs: [joint, "const(innertoo, 'int32')", "const(0, 'int32')"]}
+        wide: {op: BroadcastTo, inputs: [n.in0, target]}
+        widetoo: {op: BroadcastTo, inputs: [n.in1, targettoo]}
+        flatone: {op: Reshape, inputs: [wide, "const([-1] + inner, 'int32')"]}
+        flattoo: {op: Reshape, inputs: [widetoo, "const([-1] + innertoo, 'int32')"]}
+        products: {op: BatchMatMulV2, inputs: [flatone, flattoo], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+        last: {op: ConcatV2, inputs: [joint, "const([rows, columns], 'int32')", "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: [products, last]}
+      result: result
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
 - id: TFJ301
   name: unknown-rank-input
   category: shapes
@@ -11234,8 +19455,555 @@ rules:
         const trimmed = tf.slice(output, 0, length);   // where the output has the same first axis
   evidence: [tfjs-backend-webgl/src/gpgpu_math.ts:makeShaderKey]
 
-"""#),
-  ]
+"""#
+
+  /// A row for each rule: its number, id, name, category, file, pack, line in the file, first byte and length in
+  /// `ruleTexts`, phase, formats and releases.
+  static let ruleRows: StaticString = #"""
+0000	TFJ160	slice-of-elements-and-steps	ops	arrays.yaml	tfjs-arrays	9	0	957	converted		
+0001	TFJ161	inverted-slice	ops	arrays.yaml	tfjs-arrays	53	957	674	converted		
+0002	TFJ162	one-hot-axis	ops	arrays.yaml	tfjs-arrays	96	1631	799	converted		
+0003	TFJ163	shallow-one-hot	ops	arrays.yaml	tfjs-arrays	148	2430	697	converted		
+0004	TFJ164	one-hot-of-computed-depth	ops	arrays.yaml	tfjs-arrays	183	3127	654	converted		
+0005	TFJ165	one-hot-of-texts	ops	arrays.yaml	tfjs-arrays	217	3781	606	converted		
+0006	TFJ166	cumulative-axis	ops	arrays.yaml	tfjs-arrays	250	4387	890	converted		
+0007	TFJ167	empty-reduction	ops	arrays.yaml	tfjs-arrays	278	5277	876	converted		
+0008	TFJ168	vector-binary-count	ops	arrays.yaml	tfjs-arrays	310	6153	1001	converted		
+0009	TFJ169	fill-dtype	dtypes	arrays.yaml	tfjs-arrays	360	7154	687	converted		
+0010	TFJ170	broadcast-to-nothing	ops	arrays.yaml	tfjs-arrays	382	7841	720	converted		
+0011	TFJ171	tensor-clip-bounds	ops	arrays.yaml	tfjs-arrays	409	8561	853	converted		
+0012	TFJ172	vector-condition	ops	arrays.yaml	tfjs-arrays	444	9414	853	converted		
+0013	TFJ173	zero-iou-threshold	ops	arrays.yaml	tfjs-arrays	469	10267	810	converted		
+0014	TFJ174	soft-suppression-threshold	ops	arrays.yaml	tfjs-arrays	511	11077	794	converted		
+0015	TFJ175	unpadded-suppression	ops	arrays.yaml	tfjs-arrays	570	11871	629	converted		
+0016	TFJ176	short-suppression-padding	ops	arrays.yaml	tfjs-arrays	606	12500	634	converted		
+0017	TFJ177	unavailable-output	ops	arrays.yaml	tfjs-arrays	641	13134	854	converted		
+0018	TFJ178	single-class-sampling	ops	arrays.yaml	tfjs-arrays	680	13988	572	converted		
+0019	TFJ179	search-in-empty-row	ops	arrays.yaml	tfjs-arrays	701	14560	696	converted		
+0020	TFJ180	regex-syntax	ops	arrays.yaml	tfjs-arrays	724	15256	1874	converted		
+0021	TFJ181	n-gram-text	ops	arrays.yaml	tfjs-arrays	769	17130	947	converted		
+0022	TFJ182	too-many-hash-buckets	ops	arrays.yaml	tfjs-arrays	804	18077	611	converted		
+0023	TFJ183	strings-in-set-difference	ops	arrays.yaml	tfjs-arrays	824	18688	576	converted		
+0024	TFJ184	complex-kernel	dtypes	arrays.yaml	tfjs-arrays	844	19264	1771	converted		
+0025	TFJ501	webgl-rank-above-4	backends	backends.yaml	tfjs-backends	8	21035	1797	converted		
+0026	TFJ502	rank-above-6	backends	backends.yaml	tfjs-backends	87	22832	1760	converted		
+0027	TFJ503	webgpu-rank-above-4	backends	backends.yaml	tfjs-backends	145	24592	1516	converted		
+0028	TFJ504	webgpu-response-radius	backends	backends.yaml	tfjs-backends	192	26108	629	converted		
+0029	TFJ505	wasm-channels-first	backends	backends.yaml	tfjs-backends	214	26737	821	converted		
+0030	TFJ506	wasm-float32-only	backends	backends.yaml	tfjs-backends	253	27558	1000	converted		
+0031	TFJ507	wasm-complex	backends	backends.yaml	tfjs-backends	284	28558	570	converted		
+0032	TFJ508	wasm-strided-slice-dtype	backends	backends.yaml	tfjs-backends	306	29128	859	converted		
+0033	TFJ509	wasm-cast-to-bool	backends	backends.yaml	tfjs-backends	347	29987	814	converted		
+0034	TFJ510	wasm-fused-bias-rank	backends	backends.yaml	tfjs-backends	372	30801	812	converted		
+0035	TFJ511	webgl-integer-precision	numerics	backends.yaml	tfjs-backends	408	31613	825	converted		
+0036	TFJ512	half-precision-overflow	numerics	backends.yaml	tfjs-backends	431	32438	880	converted		
+0037	TFJ513	large-texture	size	backends.yaml	tfjs-backends	454	33318	872	converted		
+0038	TFJ514	impossible-texture	size	backends.yaml	tfjs-backends	477	34190	809	converted		
+0039	TFJ515	webgpu-buffer	size	backends.yaml	tfjs-backends	501	34999	807	converted		
+0040	TFJ516	webgl-crops-of-other-images	backends	backends.yaml	tfjs-backends	526	35806	1343	converted		
+0041	TFJ517	webgl-float-positions	backends	backends.yaml	tfjs-backends	591	37149	863	converted		
+0042	TFJ518	webgl-empty-reduction	backends	backends.yaml	tfjs-backends	614	38012	793	converted		
+0043	TFJ519	webgl-complex-stack	backends	backends.yaml	tfjs-backends	639	38805	826	converted		
+0044	TFJ401	list-not-filled	control-flow	control-flow.yaml	tfjs-control-flow	8	39631	1039	converted		
+0045	TFJ402	list-reused	control-flow	control-flow.yaml	tfjs-control-flow	65	40670	910	converted		
+0046	TFJ403	list-element-dtype	dtypes	control-flow.yaml	tfjs-control-flow	123	41580	1187	converted		
+0047	TFJ404	gather-from-list	control-flow	control-flow.yaml	tfjs-control-flow	166	42767	818	converted		
+0048	TFJ405	pieces-of-one-size	control-flow	control-flow.yaml	tfjs-control-flow	201	43585	791	converted		
+0049	TFJ406	list-with-gaps	control-flow	control-flow.yaml	tfjs-control-flow	237	44376	862	converted		
+0050	TFJ201	quantized-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	6	45238	1144	converted		
+0051	TFJ202	unloadable-weight-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	63	46382	854	converted		
+0052	TFJ203	cast-to-unknown-dtype	dtypes	dtypes.yaml	tfjs-core-dtypes	94	47236	980	converted		
+0053	TFJ204	int64-out-of-range	numerics	dtypes.yaml	tfjs-core-dtypes	125	48216	1019	converted		
+0054	TFJ205	narrowed-dtype	numerics	dtypes.yaml	tfjs-core-dtypes	165	49235	636	converted		
+0055	TFJ206	narrowed-input	dtypes	dtypes.yaml	tfjs-core-dtypes	190	49871	884	converted		
+0056	TFJ207	int64-sentinel	numerics	dtypes.yaml	tfjs-core-dtypes	217	50755	916	converted		
+0057	TFJ208	float16-overflow	numerics	dtypes.yaml	tfjs-core-dtypes	254	51671	792	converted		
+0058	TFJ209	quantized-non-finite-weight	numerics	dtypes.yaml	tfjs-core-dtypes	283	52463	988	converted		
+0059	TFJ210	quantized-empty-weight	numerics	dtypes.yaml	tfjs-core-dtypes	313	53451	437	converted		
+0060	TFJ211	not-float32	dtypes	dtypes.yaml	tfjs-core-dtypes	336	53888	846	converted		
+0061	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	54734	6008	lowered		
+0062	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	128	60742	1533	lowered		
+0063	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	62275	647	converted		
+0064	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	62922	581	converted		
+0065	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	63503	575	converted		
+0066	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	64078	529	converted		
+0067	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	64607	583	converted		
+0068	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	65190	588	converted		
+0069	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	65778	558	converted		
+0070	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	66336	546	converted		
+0071	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	66882	646	converted		
+0072	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	67528	598	converted		
+0073	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	68126	564	converted		
+0074	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	68690	530	converted		
+0075	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	69220	916	converted		
+0076	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	70136	500	converted		
+0077	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	70636	1088	converted		
+0078	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	71724	516	converted		
+0079	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	72240	495	converted		
+0080	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	72735	681	converted		
+0081	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	73416	765	converted		
+0082	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	74181	745	converted		
+0083	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	74926	721	converted		
+0084	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	75647	413	converted		
+0085	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	76060	417	converted		
+0086	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	76477	1412	converted		
+0087	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	60	77889	1256	converted		
+0088	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	119	79145	2212	converted		
+0089	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	212	81357	741	converted		
+0090	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	241	82098	943	converted		
+0091	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	278	83041	1473	converted		
+0092	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	317	84514	767	converted		
+0093	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	349	85281	832	converted		
+0094	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	382	86113	748	converted		
+0095	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	414	86861	1292	converted		
+0096	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	473	88153	981	converted		
+0097	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	511	89134	847	converted		
+0098	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	546	89981	1433	converted		
+0099	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	603	91414	1476	converted		
+0100	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	662	92890	832	converted		
+0101	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	709	93722	824	converted		
+0102	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	736	94546	1186	converted		
+0103	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	783	95732	1026	converted		
+0104	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	819	96758	1092	converted		
+0105	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	861	97850	955	converted		
+0106	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	903	98805	1093	converted		
+0107	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	936	99898	720	converted		
+0108	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	959	100618	983	converted		
+0109	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1012	101601	748	converted		
+0110	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1043	102349	663	converted		
+0111	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1075	103012	498	converted		
+0112	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1092	103510	844	converted		
+0113	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1134	104354	1208	converted		
+0114	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	105562	869	converted	tfjs_graph_model	
+0115	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	106431	931	converted	tfjs_graph_model	
+0116	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	107362	1082	converted	tfjs_graph_model	
+0117	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	108444	806	converted	tfjs_graph_model	
+0118	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	109250	656	converted	tfjs_graph_model	
+0119	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	109906	1264	source	tfjs_graph_model	
+0120	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	111170	4589	source	tfjs_graph_model	
+0121	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	115759	1204	source	tfjs_graph_model	
+0122	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	116963	1234	source	tfjs_graph_model	
+0123	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	118197	750	source	tfjs_graph_model	
+0124	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	118947	1195	converted	tfjs_graph_model	
+0125	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	120142	992	converted	tfjs_graph_model	
+0126	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	121134	890	converted	tfjs_graph_model	
+0127	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	122024	1088	converted	tfjs_graph_model	
+0128	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	123112	796	source	tfjs_graph_model	
+0129	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	123908	957	source	tfjs_graph_model	
+0130	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	124865	1838	converted		
+0131	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	126703	1204	converted		
+0132	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	127907	912	converted		
+0133	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	128819	933	converted		
+0134	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	129752	1060	converted		
+0135	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	130812	856	converted		
+0136	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	131668	625	converted		
+0137	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	132293	800	converted		
+0138	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	133093	779	converted		
+0139	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	133872	1489	converted		
+0140	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	73	135361	1545	converted		
+0141	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	123	136906	934	converted		
+0142	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	157	137840	836	converted		
+0143	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	187	138676	1110	converted		
+0144	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	229	139786	952	converted		
+0145	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	260	140738	913	converted		
+0146	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	290	141651	1708	converted		
+0147	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	346	143359	695	converted		
+0148	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	378	144054	1152	converted		
+0149	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	425	145206	946	converted		
+0150	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	452	146152	731	converted		
+0151	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	485	146883	789	converted		
+0152	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	518	147672	801	converted		
+0153	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	547	148473	790	converted		
+0154	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	569	149263	736	converted		
+0155	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	591	149999	726	converted		
+0156	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	150725	1223	converted		
+0157	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	151948	796	converted		
+0158	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	152744	1257	converted		
+0159	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	154001	796	converted		
+0160	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	154797	611	converted		
+0161	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	155408	1016	converted		<2.8.0
+0162	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	156424	2103	converted		<2.7.0
+0163	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	158527	1571	converted		>=2.7.0,<4.2.0
+0164	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	160098	990	converted		>=2.1.0,<2.8.0
+0165	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	161088	1838	converted		<3.5.0
+0166	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	162926	1685	converted		>=2.1.0,<3.5.0
+0167	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	164611	1066	converted		<3.11.0
+0168	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	165677	1273	converted		>=2.0.1,<3.11.0
+0169	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	166950	882	converted		<2.8.0
+0170	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	167832	3338	converted		<3.4.0
+0171	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	171170	779	converted		<3.12.0
+0172	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	171949	762	converted		<4.16.0
+0173	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	172711	959	converted		<3.20.0
+0174	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	173670	1023	converted		<2.8.0
+0175	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	174693	863	converted		>=2.8.0,<3.10.0
+0176	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	175556	887	converted		<2.5.0
+0177	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	176443	809	converted		<2.8.0
+0178	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	177252	645	converted		<3.7.0
+0179	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	177897	598	converted		<2.8.2
+0180	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	178495	651	converted		<3.19.0
+0181	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	179146	1266	converted		<3.1.0
+0182	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	180412	886	converted		<3.19.0
+0183	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	181298	983	converted		<2.8.0
+0184	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	182281	974	converted		<3.5.0
+0185	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	183255	795	converted		>=2.8.0,<3.19.0
+0186	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	184050	904	converted		>=2.1.0,<2.8.0
+0187	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	184954	800	converted		<2.1.0
+0188	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	185754	734	converted		<2.0.1
+0189	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	186488	1047	converted		>=2.7.0,<4.0.0
+0190	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	187535	2168	lowered		
+0191	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	189703	1240	lowered		
+0192	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	190943	2012	lowered		
+0193	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	192955	2723	lowered		
+0194	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	195678	1127	lowered		
+0195	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	196805	1337	lowered		
+0196	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	198142	1287	lowered		
+0197	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	199429	1485	lowered		
+0198	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	200914	1130	lowered		
+0199	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	202044	1017	lowered		
+0200	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	203061	2639	lowered		
+0201	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	205700	1168	lowered		
+0202	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	206868	1997	lowered		
+0203	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	208865	2438	lowered		
+0204	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	211303	1681	lowered		
+0205	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	212984	2804	lowered		
+0206	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	215788	2522	lowered		
+0207	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1224	218310	4716	lowered		
+0208	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1346	223026	5642	lowered		
+0209	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1510	228668	1394	lowered		
+0210	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1596	230062	1579	lowered		
+0211	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1675	231641	2615	lowered		
+0212	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1772	234256	1089	lowered		
+0213	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1818	235345	2564	lowered		
+0214	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1889	237909	854	lowered		
+0215	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1940	238763	2144	lowered		
+0216	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2013	240907	1103	lowered		
+0217	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2064	242010	1009	lowered		
+0218	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2109	243019	1659	lowered		
+0219	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2174	244678	2584	lowered		
+0220	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	247262	2620	lowered		
+0221	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	249882	1472	lowered		
+0222	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	251354	1134	lowered		
+0223	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	252488	3317	lowered		
+0224	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	255805	2058	lowered		
+0225	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	257863	3746	lowered		
+0226	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	261609	3007	lowered		
+0227	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	264616	5105	lowered		
+0228	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	269721	5982	lowered		
+0229	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	806	275703	865	lowered		
+0230	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	849	276568	3729	lowered		
+0231	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	928	280297	2829	lowered		
+0232	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1001	283126	908	lowered		
+0233	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1051	284034	1913	lowered		
+0234	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1132	285947	2237	lowered		
+0235	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1217	288184	1926	lowered		
+0236	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1289	290110	924	lowered		
+0237	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1332	291034	2767	lowered		
+0238	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1415	293801	6147	lowered		
+0239	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1523	299948	2978	lowered		
+0240	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1605	302926	1493	lowered		
+0241	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1674	304419	1148	lowered		
+0242	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1721	305567	3744	lowered		
+0243	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1808	309311	1337	lowered		
+0244	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1872	310648	2457	lowered		
+0245	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1977	313105	1647	lowered		
+0246	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2041	314752	3889	lowered		
+0247	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2158	318641	1030	lowered		
+0248	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2218	319671	1428	lowered		
+0249	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2285	321099	2073	lowered		
+0250	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2345	323172	2637	lowered		
+0251	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2433	325809	1355	lowered		
+0252	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	327164	1205	lowered		
+0253	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2546	328369	1209	lowered		
+0254	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2603	329578	2593	lowered		
+0255	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2727	332171	3428	lowered		
+0256	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	335599	995	converted		
+0257	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	336594	1749	converted		
+0258	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	338343	1700	converted		
+"""#
+
+  /// What a model may have, and the numbers of the rules that are about it.
+  static let ruleTriggers: StaticString = #"""
+class broken	0141
+class custom	0140
+class decision-forest	0144
+class other-release	0142
+class removed	0146 0149
+class rewritable	0139 0145
+class supported	0024 0026 0143 0154 0155
+class unsupported	0139 0146
+class wrong	0024 0143 0147
+fact bad-output-index	0066
+fact composite-signature	0075
+fact constant-without-weight	0117
+fact cycle	0065
+fact dangling-input	0063
+fact dtype-contradiction	0067
+fact duplicate-function	0078
+fact duplicate-node	0064
+fact duplicate-weight	0118
+fact empty-signature	0080
+fact expired-suppression	0085
+fact float16-overflow	0057
+fact function-without-list	0115
+fact lookup-in-function	0082
+fact missing-function	0069
+fact missing-shard	0071
+fact missing-variable	0073
+fact missing-versions	0114
+fact quantized-empty-weight	0059
+fact quantized-non-finite-weight	0058
+fact recursive-function	0070
+fact shape-contradiction	0068
+fact short-shard	0071
+fact signature-contradiction	0079
+fact signature-names-nothing	0072
+fact table-without-content	0083
+fact unknown-output	0077
+fact unloadable-weight	0116
+fact unraised-control-flow	0076
+fact unreadable-table-file	0081
+fact unused-suppression	0084
+fact variable-mismatch	0074
+input	0055 0256 0257 0258
+model	0156 0158 0159 0160
+node	0017 0031 0037 0038 0039 0050 0060 0112 0119 0120 0150
+op Abs	0174 0175
+op Add	0130 0152
+op AddN	0122 0130
+op AddV2	0130 0152
+op AdjustContrastv2	0222
+op AdjustHue	0223
+op AdjustSaturation	0224
+op All	0007
+op Any	0042
+op AudioSpectrogram	0230
+op AvgPool	0088 0090 0091
+op AvgPool3D	0088 0091 0113
+op BatchFFT	0232
+op BatchFFT2D	0233
+op BatchFFT3D	0233
+op BatchIFFT	0232
+op BatchIFFT2D	0233
+op BatchIFFT3D	0233
+op BatchMatMul	0030 0098 0162 0163
+op BatchMatMulV2	0030 0098 0162 0163 0255
+op BatchMatMulV3	0162 0163
+op BatchMatrixDiag	0192
+op BatchMatrixDiagPart	0194
+op BatchMatrixSetDiag	0196
+op BatchNormWithGlobalNormalization	0247
+op BatchToSpace	0201
+op BatchToSpaceND	0025 0027
+op BiasAdd	0088
+op BlockLSTM	0246
+op BlockLSTMV2	0246
+op BroadcastTo	0010 0027
+op Case	0123
+op Cast	0033 0052 0131 0132 0171 0172
+op ClipByValue	0011 0177
+op CombinedNonMaxSuppression	0061 0228
+op Complex	0107
+op Concat	0122 0179
+op ConcatV2	0122 0179
+op Const	0035 0036 0051 0053 0054 0056
+op Conv	0240
+op Conv1D	0086
+op Conv2D	0029 0086 0087 0088 0164 0187 0250
+op Conv2DBackpropInput	0088 0092 0093 0094 0187 0249
+op Conv2DBackpropInputV2	0241
+op Conv3D	0030 0086 0087 0088 0113
+op Conv3DBackpropInput	0242
+op Conv3DBackpropInputV2	0242
+op CropAndResize	0040 0110
+op Cross	0191
+op Cumprod	0006 0025 0027 0130
+op Cumsum	0006 0025 0027 0130
+op DataFormatDimMap	0218
+op DataFormatVecPermute	0218
+op DenseBincount	0008
+op DepthToSpace	0089 0251
+op DepthwiseConv2d	0086
+op DepthwiseConv2dNative	0029 0086 0088 0164 0165 0166 0187 0250
+op Diag	0198
+op DiagPart	0199
+op Div	0105
+op DivNoNan	0025 0027
+op DynamicStitch	0213
+op Einsum	0099 0122 0153
+op EmptyTensorList	0046 0181
+op Equal	0178
+op EuclideanNorm	0100 0101
+op ExtractImagePatches	0202
+op ExtractVolumePatches	0203
+op FFT2D	0233
+op FFT3D	0233
+op Fill	0009
+op FloorDiv	0106
+op FusedBatchNorm	0088 0148
+op FusedBatchNormV2	0088 0148
+op FusedBatchNormV3	0088 0148
+op FusedDepthwiseConv2dNative	0029 0034 0086 0088 0095 0096 0097 0122 0164 0165 0166 0183 0184 0186 0187
+op FusedPadConv2D	0062 0243
+op FusedResizeAndPadConv2D	0062 0243
+op GRUBlockCell	0245
+op GatherV2	0169 0254
+op HSVToRGB	0221
+op HashTable	0129
+op HashTableV2	0129
+op HostConst	0035 0036 0051 0053 0054 0056
+op IFFT2D	0233
+op IFFT3D	0233
+op IRFFT	0102 0103 0239
+op IRFFT2D	0237
+op IRFFT3D	0237
+op If	0045 0122
+op ImageProjectiveTransformV2	0236
+op ImageProjectiveTransformV3	0108
+op InplaceAdd	0211
+op InplaceSub	0211
+op InplaceUpdate	0211
+op InvertPermutation	0212
+op LRN	0028 0030
+op LSTMBlockCell	0244
+op ListDiff	0023
+op LookupTableFind	0125 0129 0189
+op LookupTableFindV2	0125 0129 0189
+op LookupTableImport	0129
+op LookupTableImportV2	0129
+op LookupTableSize	0129 0189
+op LookupTableSizeV2	0129 0189
+op LoopCond	0157
+op LowerBound	0019
+op MatMul	0030
+op MatrixBandPart	0124
+op MatrixDiag	0192
+op MatrixDiagPart	0194
+op MatrixDiagPartV2	0195
+op MatrixDiagPartV3	0195
+op MatrixDiagV2	0193
+op MatrixDiagV3	0193
+op MatrixSetDiag	0196
+op MatrixSetDiagV2	0197
+op MatrixSetDiagV3	0197
+op Max	0007
+op MaxPool	0030 0088 0090 0091
+op MaxPool3D	0088 0091 0113
+op MaxPoolWithArgmax	0030 0041 0090 0091
+op Mean	0007 0133
+op Merge	0121 0128
+op Mfcc	0231
+op Min	0007
+op MirrorPad	0025 0027
+op Mod	0104
+op Mul	0130 0134 0152
+op Multinomial	0018 0030 0135
+op Neg	0174
+op NonMaxSuppression	0229
+op NonMaxSuppressionV2	0013
+op NonMaxSuppressionV3	0013
+op NonMaxSuppressionV4	0013 0016
+op NonMaxSuppressionV5	0013 0014 0015
+op NotEqual	0178
+op OneHot	0002 0003 0004 0005 0173
+op Pack	0043 0122 0180
+op Pad	0025 0027 0254
+op PadV2	0025 0027 0254
+op ParallelConcat	0214
+op ParallelDynamicStitch	0213
+op PartitionedCall	0123
+op Pow	0130
+op Prod	0042 0130
+op RFFT	0102
+op RFFT2D	0235
+op RFFT3D	0235
+op RGBToHSV	0220
+op RandomStandardNormal	0135
+op RandomUniform	0135
+op Range	0137
+op Relu6	0176
+op RemoteCall	0123
+op ResizeArea	0226
+op ResizeBicubic	0225 0238
+op ResizeBilinear	0109 0161
+op ResizeNearestNeighbor	0109 0161
+op Reverse	0025 0027
+op ReverseSequence	0215
+op ReverseV2	0025 0027 0254
+op Roll	0190
+op Round	0176
+op ScaleAndTranslate	0227
+op ScatterNdNonAliasingAdd	0209
+op SegmentMax	0207
+op SegmentMean	0205
+op SegmentMin	0207
+op SegmentProd	0207
+op SegmentSum	0205
+op Select	0012 0025 0027
+op SelectV2	0025 0027 0170
+op Sign	0111 0176
+op Slice	0254
+op SpaceToBatch	0201
+op SpaceToBatchND	0025 0027
+op SpaceToDepth	0200
+op SparseSegmentMeanWithNumSegments	0208
+op SparseSegmentSqrtN	0208
+op SparseSegmentSqrtNWithNumSegments	0208
+op SparseSegmentSumWithNumSegments	0208
+op SparseTensorDenseAdd	0219
+op SparseTensorDenseMatMul	0219
+op Square	0130
+op SquaredDifference	0130
+op StatefulPartitionedCall	0123
+op StatelessCase	0123
+op StatelessIf	0045 0122
+op StatelessWhile	0045 0122 0157
+op StaticRegexReplace	0020 0153
+op StridedSlice	0000 0001 0025 0027 0032 0127 0167 0168 0188 0254
+op StringNGrams	0021 0153
+op StringSplit	0153
+op StringToHashBucketFast	0022
+op Sub	0130 0152
+op Sum	0042 0130
+op SymbolicGradient	0123
+op TensorArrayConcatV3	0046 0048
+op TensorArrayGatherV3	0046
+op TensorArraySplitV3	0048
+op TensorArrayV3	0046
+op TensorListConcatV2	0151 0252
+op TensorListFromTensor	0046 0181
+op TensorListGather	0046 0047 0181
+op TensorListGetItem	0046 0181
+op TensorListPopBack	0045
+op TensorListPushBack	0045
+op TensorListReserve	0044 0046 0181 0182
+op TensorListResize	0049
+op TensorListScatter	0046 0049
+op TensorListScatterV2	0046 0049
+op TensorListSetItem	0045
+op TensorListSplit	0046 0253
+op TensorListStack	0046 0181
+op TensorScatterAdd	0209
+op TensorScatterMax	0210
+op TensorScatterMin	0210
+op TensorScatterSub	0209
+op TensorScatterUpdate	0126
+op Tile	0027
+op TopKV2	0136
+op TruncatedNormal	0135
+op UniqueWithCounts	0217
+op UnravelIndex	0216
+op UnsortedSegmentMax	0206
+op UnsortedSegmentMin	0206
+op UnsortedSegmentProd	0206
+op UnsortedSegmentSum	0204
+op UpperBound	0019
+op While	0045 0122 0157
+op _FusedBatchNormEx	0248
+op _FusedConv2D	0029 0034 0086 0087 0088 0095 0096 0122 0164 0183 0184 0187
+op _FusedConv3D	0234
+op _FusedMatMul	0030 0034 0095 0096 0122 0183 0184 0185
+output	0138
+"""#
 
   /// The JSON Schema of a rule pack.
   package static let schema: StaticString = #"""

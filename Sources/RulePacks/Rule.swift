@@ -34,7 +34,8 @@ package struct Rule: Sendable {
   package let packID: String
   package let isBuiltIn: Bool
   package let path: String
-  package let position: TextPosition
+  /// Where it begins in its file.
+  package var position: TextPosition
 
   package enum Category: String, Sendable, CaseIterable {
     case ops, dtypes, shapes

@@ -29,17 +29,24 @@ package enum RulePackLoader {
   }
 
   /// Checks what only packs together can violate: each id and name stands for one rule.
-  package static func checkUniqueness(of packs: [RulePack]) throws(RulePackError) {
+  ///
+  /// - Parameter builtIn: rules that need not be read for it, and differ from each other.
+  package static func checkUniqueness(
+    of packs: [RulePack], beside builtIn: [RuleIndex.Entry] = []
+  ) throws(RulePackError) {
     var problems: [String] = []
-    var seen: [String: Rule] = [:]
+    var seen: [String: String] = [:]
+    for entry in builtIn {
+      for word in [entry.names.id, entry.names.name] { seen[word] = "Rules/\(entry.file):\(entry.line)" }
+    }
     for rule in packs.flatMap(\.rules) {
       for word in [rule.id, rule.name] {
         if let first = seen[word] {
           problems.append(
             "\(rule.path):\(rule.position.line):\(rule.position.column): rule '\(word)' is already defined at "
-              + "\(first.path):\(first.position.line)")
+              + first)
         } else {
-          seen[word] = rule
+          seen[word] = "\(rule.path):\(rule.position.line)"
         }
       }
     }

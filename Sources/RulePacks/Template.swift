@@ -16,6 +16,11 @@ package struct Template: Sendable, Hashable {
   }
 
   package init(_ text: String) throws(Problem) {
+    // Most texts have no placeholder, and to search for a text in a text took a tenth of the time of reading a rule.
+    guard text.utf8.contains(UInt8(ascii: "$")) else {
+      segments = text.isEmpty ? [] : [.text(text)]
+      return
+    }
     var segments: [Segment] = []
     var rest = text[...]
     while let start = rest.firstRange(of: "${") {

@@ -8,7 +8,7 @@ extension ElementStream {
   ) throws(TensorValuesError) {
     try Self.check(expression, tensor)
     switch expression {
-    case .reshaped(let operand): try read(operand, sink)
+    case .reshaped(let operand), .reinterpreted(let operand): try read(operand, sink)
     case .transposed(let operand, let permutation): try transposed(operand, permutation, tensor, sink)
     case .cast(let operand):
       guard operand.dtype.base != tensor.dtype.base else { return try read(operand, sink) }
@@ -21,6 +21,9 @@ extension ElementStream {
       }
     case .scaled(let operand, let factors, let innerCount):
       let kernel = ScaleKernel(dtype: operand.dtype, factors: factors, innerCount: innerCount)
+      try unsafe map(operand, tensor, sink) { (input, index, output) in unsafe kernel.run(input, index, output) }
+    case .dequantized(let operand, let dequantization):
+      let kernel = DequantizeKernel(dtype: operand.dtype, dequantization)
       try unsafe map(operand, tensor, sink) { (input, index, output) in unsafe kernel.run(input, index, output) }
     case .quantized(let operand, .float16):
       let kernel = CastKernel(from: operand.dtype, to: .half)
@@ -70,7 +73,7 @@ extension ElementStream {
     let isSameShape =
       switch expression {
       case .reshaped, .transposed: operand.elementCount == tensor.elementCount
-      case .cast, .negated, .scaled, .quantized: operand.shape == tensor.shape
+      case .cast, .negated, .scaled, .dequantized, .reinterpreted, .quantized: operand.shape == tensor.shape
       }
     guard isSameShape, operand.elementCount != nil else {
       throw .malformed("\(PartialShape(tensor.shape)) made of \(PartialShape(operand.shape))")
@@ -82,6 +85,8 @@ extension ElementStream {
       case .reshaped, .transposed: from == to
       case .negated: from == to && from.isFloatingPoint
       case .scaled: from.isFloatingPoint && to == .float
+      case .dequantized: from.isQuantized && to == .float
+      case .reinterpreted: from.sizeInBytes != nil && from.sizeInBytes == to.sizeInBytes && from != .bool && to != .bool
       case .quantized(_, .float16): from == .float && to == .half
       case .quantized(_, .affine(8, _, _)): from == .float && to == .uint8
       case .quantized(_, .affine(16, _, _)): from == .float && to == .uint16
@@ -91,6 +96,11 @@ extension ElementStream {
     switch expression {
     case .scaled(_, let factors, let innerCount):
       guard !factors.isEmpty, innerCount > 0 else { throw .malformed("no factors to scale by") }
+    case .dequantized(_, let dequantization):
+      let count = dequantization.scales.count
+      guard count > 0, dequantization.offsets.count == count, dequantization.innerCount > 0 else {
+        throw .malformed("\(count) scales and \(dequantization.offsets.count) offsets to dequantize by")
+      }
     case .transposed(_, let permutation):
       guard permutation.sorted() == Array(operand.shape.indices),
         permutation.map({ operand.shape[$0] }) == tensor.shape

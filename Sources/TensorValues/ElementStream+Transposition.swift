@@ -36,6 +36,9 @@ extension ElementStream {
     case .cast: return .cast(transposed())
     case .negated: return .negated(transposed())
     case .quantized(_, let quantization): return .quantized(transposed(), quantization)
+    case .reinterpreted: return .reinterpreted(transposed())
+    case .dequantized(_, let dequantization):
+      return dequantization.scales.count == 1 ? .dequantized(transposed(), dequantization) : nil
     case .reshaped, .transposed, .scaled: return nil
     }
   }

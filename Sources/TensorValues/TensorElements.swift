@@ -80,7 +80,7 @@ package enum TensorElements {
     try ElementStream.check(expression, tensor)
     switch expression {
     case .reshaped(let operand), .transposed(let operand, _): return try integerRange(of: operand)
-    case .cast, .negated, .scaled, .quantized: return nil
+    case .cast, .negated, .scaled, .dequantized, .reinterpreted, .quantized: return nil
     }
   }
 

@@ -62,6 +62,15 @@ package struct YAMLDocument: Sendable, Hashable {
     return try parse(bytes: unsafe buffer.span, path: path, limits: limits)
   }
 
+  /// Reads a range of bytes of a text that is part of the program; positions count from its beginning.
+  package static func parse(
+    text: StaticString, offset: Int, count: Int, path: String, limits: YAMLLimits = .standard
+  ) throws(YAMLError) -> YAMLDocument {
+    // SAFETY: the memory of a static string lives as long as the program.
+    let buffer = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return try parse(bytes: unsafe buffer.span.extracting(offset..<offset + count), path: path, limits: limits)
+  }
+
   private static func byteOrderMarkLength(_ bytes: Span<UInt8>) -> Int {
     bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }

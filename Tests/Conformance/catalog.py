@@ -32,6 +32,10 @@ class Case:
     flags: tuple
     # Backends on which the numbers are not compared, as they depend on the device.
     not_on: tuple = ()
+    # The id of the rule that makes conversion say the op by others.
+    repairs: str | None = None
+    # Whether that is done on request only, as it narrows the model or costs more than rounding.
+    unsafe: bool = False
 
     @property
     def theme(self):
@@ -44,7 +48,7 @@ _DIGESTS = {}
 
 
 def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refuse=(), random=False,
-         flags=(), not_on=()):
+         flags=(), not_on=(), repairs=None, unsafe=False):
     """Registers a generator: a function of a Writer, named after the model that it makes.
 
     since: the oldest release that is known to run it right. 4.22.0 says that 2.3.0 does not, and that none between was tried.
@@ -53,8 +57,8 @@ def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refu
     def register(make):
         key = name or make.__name__
         assert key not in CASES, f"two models are called {key}"
-        CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random, tuple(flags),
-                          _names(not_on))
+        CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random,
+                          tuple(flags) + (("--fix", "--unsafe-fixes") if unsafe else ()), _names(not_on), repairs, unsafe)
         return make
 
     return register

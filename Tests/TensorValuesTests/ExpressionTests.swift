@@ -127,6 +127,42 @@ import Testing
       littleEndian([0.5, 1] as [Float]))
   }
 
+  @Test func reinterprets() throws {
+    let stored = StoredTensors()
+    for operand in stored.dense(.qint8, [2, 3], [0, 1, 127, 128, 254, 255]) {
+      try check(.reinterpreted(operand), .int8, [2, 3], [0, 1, 127, 128, 254, 255])
+      try check(
+        .cast(computed(.reinterpreted(operand), .int8, [2, 3])), .float, [2, 3],
+        littleEndian([0, 1, 127, -128, -2, -1] as [Float]))
+      try check(
+        .transposed(computed(.reinterpreted(operand), .int8, [2, 3]), permutation: [1, 0]), .int8, [3, 2],
+        [0, 128, 1, 254, 127, 255])
+    }
+  }
+
+  /// Of codes in every storage; the numbers themselves are compared with TensorFlow's elsewhere.
+  @Test func dequantizes() throws {
+    let stored = StoredTensors()
+    let one = Dequantization(addend: 128, scales: [0.5], offsets: [-3], innerCount: 1)
+    let each = Dequantization(addend: -0.0, scales: [1, 10, 100], offsets: [-0.0, 1, 2], innerCount: 1)
+    let rows = Dequantization(addend: -0.0, scales: [1, 10], offsets: [-0.0, -0.0], innerCount: 3)
+    for operand in stored.dense(.qint8, [2, 3], [0, 1, 127, 128, 254, 255]) {
+      try check(
+        .dequantized(operand, one), .float, [2, 3], littleEndian([61, 61.5, 124.5, -3, 60, 60.5] as [Float]))
+      try check(
+        .dequantized(operand, each), .float, [2, 3], littleEndian([0, 11, 12702, -128, -19, -98] as [Float]))
+      try check(
+        .dequantized(operand, rows), .float, [2, 3], littleEndian([0, 1, 127, -1280, -20, -10] as [Float]))
+      for (dequantization, expected) in [
+        (one, [61, -3, 61.5, 60, 124.5, 60.5]), (each, [0, -128, 11, -19, 12702, -98]),
+      ] as [(Dequantization, [Float])] {
+        try check(
+          .transposed(computed(.dequantized(operand, dequantization), .float, [2, 3]), permutation: [1, 0]), .float,
+          [3, 2], littleEndian(expected))
+      }
+    }
+  }
+
   @Test func nests() throws {
     var operand = tensor(.float, [3], littleEndian([1, 2, 3] as [Float]))
     for _ in 0..<TensorExpression.maximumDepth {
@@ -152,6 +188,8 @@ import Testing
       (.quantized(operand, .affine(bits: 8, minimum: 0, scale: 1)), .uint16),
       (.quantized(operand, .affine(bits: 16, minimum: 0, scale: 1)), .uint8),
       (.quantized(operand, .affine(bits: 4, minimum: 0, scale: 1)), .uint8),
+      (.dequantized(operand, Dequantization(addend: 0, scales: [1], offsets: [0], innerCount: 1)), .float),
+      (.reinterpreted(operand), .double), (.reinterpreted(operand), .bool),
     ] as [(TensorExpression, DataType)] {
       #expect(failure(expression, dtype) == .wrongType, "\(expression) as \(dtype.shortName)")
     }
@@ -163,6 +201,14 @@ import Testing
     ] as [(TensorExpression, [Int64])] {
       guard case .malformed = failure(expression, .float, shape) else {
         Issue.record("\(expression) was made \(shape)")
+        continue
+      }
+    }
+    let codes = tensor(.qint8, [6], [UInt8](repeating: 0, count: 6))
+    for (scales, offsets, innerCount) in [([], [], 1), ([1], [], 1), ([1], [1], 0)] as [([Float], [Float], Int)] {
+      let dequantization = Dequantization(addend: 0, scales: scales, offsets: offsets, innerCount: innerCount)
+      guard case .malformed = failure(.dequantized(codes, dequantization), .float, [6]) else {
+        Issue.record("\(dequantization) was used")
         continue
       }
     }

@@ -18,7 +18,8 @@ package struct PlannedFix {
 /// Finds what fixes do to a lowered model, and does it: the one way in which rules change graphs, whether conversion does it unasked
 /// or the user asked for it.
 struct FixEngine {
-  let rules: [Rule]
+  /// The rules of the lowered phase that could find something in a graph.
+  let rules: (RuleContext) -> [Rule]
   let view: (LoweredModel) -> PhaseView
   let producer: Int32
   let wanted: (FixDefinition) -> Bool
@@ -43,7 +44,7 @@ struct FixEngine {
     let view = view(model)
     var touched: Set<NodeSubject> = []
     let writer = DiagnosticWriter()
-    for finding in RuleMatcher(view: view).findings(of: rules) where finding.outcome == .violated {
+    for finding in RuleMatcher(view: view).findings(of: rules(view.context)) where finding.outcome == .violated {
       for fix in finding.rule.fixes where wanted(fix) && !fix.edits.isEmpty {
         let plan: FixPlan
         do throws(FixPlan.Obstacle) {
@@ -128,4 +129,10 @@ package struct FixProblem: Sendable, Hashable {
   package var rule: String
   package var place: String
   package var message: String
+
+  package init(rule: String, place: String, message: String) {
+    self.rule = rule
+    self.place = place
+    self.message = message
+  }
 }

@@ -23,18 +23,11 @@ package enum FixRequest: Sendable, Hashable {
   }
 }
 
-/// A fix that was made.
-package struct AppliedFix: Sendable, Hashable {
-  package var rule: String
-  package var title: String
-  package var applicability: Applicability
-  package var location: Location
-
-  init(_ planned: PlannedFix) {
-    rule = planned.rule.id
-    title = planned.title
-    applicability = planned.fix.applicability
-    location = DiagnosticWriter().location(of: planned.finding)
+extension AppliedFix {
+  package init(_ planned: PlannedFix) {
+    self.init(
+      rule: planned.rule.id, title: planned.title, applicability: planned.fix.applicability,
+      location: DiagnosticWriter().location(of: planned.finding))
   }
 }
 
@@ -48,9 +41,11 @@ struct ViewMaker {
     PhaseView(phase: .lowered, of: model, source: source, metaGraph: metaGraph, knowledge: knowledge)
   }
 
-  func engine(_ rules: [Rule], wanted: @escaping (FixDefinition) -> Bool) -> FixEngine {
+  func engine(
+    _ rules: @escaping (RuleContext) -> [Rule], wanted: @escaping (FixDefinition) -> Bool
+  ) -> FixEngine {
     FixEngine(
-      rules: rules.filter { $0.applies.phase == .lowered }, view: lowered,
+      rules: rules, view: lowered,
       producer: source.metaGraphs[metaGraph].producer, wanted: wanted)
   }
 }
@@ -74,13 +69,25 @@ extension FixEngine.Outcome {
 }
 
 extension Linter {
+  /// The same with other fixes asked for.
+  package func asking(for fixes: FixRequest) -> Linter {
+    var other = self
+    other.configuration.fixes = fixes
+    return other
+  }
+
   /// Makes the fixes that the user asked for in the graph that would run; the stored model stays as it is.
-  func applyRequested(_ rules: [Rule], to lowered: inout LoweredModel, _ maker: ViewMaker) -> FixEngine.Outcome {
+  func applyRequested(to lowered: inout LoweredModel, _ maker: ViewMaker) -> FixEngine.Outcome {
     let request = configuration.fixes
     guard request != .none, maker.source.format != .tfjsGraphModel else { return FixEngine.Outcome() }
     let selection = RuleSelection(configuration)
-    let usable = rules.filter { !$0.isRewrite && !$0.fixes.isEmpty && selection.shownSeverity(of: $0) != nil }
-    var engine = maker.engine(usable) { request.includes($0) && !$0.isUnasked }
+    var engine = maker.engine { context in
+      rules.rules(for: .lowered, in: context).filter {
+        !$0.isRewrite && !$0.fixes.isEmpty && selection.shownSeverity(of: $0) != nil
+      }
+    } wanted: {
+      request.includes($0) && !$0.isUnasked
+    }
     engine.movesFacts = true
     return engine.apply(to: &lowered)
   }
@@ -92,10 +99,12 @@ extension Linter {
     let target = configuration.target
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: OpKnowledge(target: target))
     let selection = RuleSelection(configuration)
-    let usable = rules.filter {
-      $0.applies.holds(for: target, format: source.format) && selection.shownSeverity(of: $0) != nil
+    let engine = maker.engine { context in
+      rules.rules(for: .lowered, in: context).filter { selection.shownSeverity(of: $0) != nil }
+    } wanted: {
+      request.includes($0)
     }
-    let round = maker.engine(usable) { request.includes($0) }.round(on: lowered)
+    let round = engine.round(on: lowered)
     return FixRound(fixes: round.fixes, problems: round.problems)
   }
 
@@ -140,9 +149,7 @@ extension Linter {
   ) -> (model: LoweredModel, made: [AppliedFix], problems: [FixProblem]) {
     let target = configuration.target
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: OpKnowledge(target: target))
-    var engine = maker.engine(rules.filter { $0.applies.holds(for: target, format: source.format) }) {
-      $0.applicability != .suggestion
-    }
+    var engine = maker.engine { rules.rules(for: .lowered, in: $0) } wanted: { $0.applicability != .suggestion }
     engine.movesFacts = true
     var model = lowered
     let outcome = engine.apply(to: &model)

@@ -354,8 +354,33 @@ struct FixPlanner: FormulaScope {
     return scope.context.attribute("value", of: node)?.asTensor.map { scope.context.module.context[$0] }
   }
 
-  private mutating func dequantize(_ formula: Formula, _ node: String) throws(FixPlan.Obstacle) {
-    throw .rule("'dequantize' cannot be carried out yet")
+  private mutating func dequantize(_ formula: Formula, _ name: String) throws(FixPlan.Obstacle) {
+    let match = try match(name)
+    let node = scope.nodes[match]
+    guard case .tensor(let tensor) = try evaluate(formula) else { throw .rule("'\(formula.source)' is no tensor") }
+    guard let codes = constant(tensor) else { throw .unknown("the value of '\(formula.source)', which is no constant") }
+    guard scope.context.op(of: node) == "Dequantize", scope.context.inputs(of: node).count == 3 else {
+      throw .rule("'\(name)' is no Dequantize")
+    }
+    var bounds: [[Float]] = []
+    for edge in scope.context.inputs(of: node).dropFirst() {
+      guard let elements = scope.context.elements(of: edge, in: node.graph) else {
+        throw .unknown("the range of '\(name)'")
+      }
+      bounds.append(elements.map { Float($0) })
+    }
+    let mode = scope.context.attribute("mode", of: node)?.asString ?? Dequantization.Mode.minCombined.rawValue
+    let axis = scope.context.attribute("axis", of: node)?.asInt.map { Int(clamping: $0) }
+    let isNarrow = scope.context.attribute("narrow_range", of: node)?.asBool ?? false
+    guard let mode = Dequantization.Mode(rawValue: mode),
+      let values = Dequantization(
+        of: codes.dtype, mode: mode, minimum: bounds[0], maximum: bounds[1], axis: axis, isNarrow: isNarrow,
+        shape: codes.shape),
+      let floats = TensorReference(.dequantized(codes, values), dtype: .float, shape: codes.shape)
+    else { throw .unknown("a range that TensorFlow takes") }
+    let index = addConstant(floats, elements: nil, "dequantized")
+    edit.removed.append(match)
+    edit.replacements.append(.init(match: match, port: 0, by: .added(index, port: 0)))
   }
 }
 

@@ -16,8 +16,8 @@ extension ConstantFolding {
       fact.shape.merged(with: PartialShape(result.shape)) != nil, result.dtype == fact.dtype,
       result.storedBytes <= operand.storedBytes
     else { return true }
-    // With other readers the weight stays, and the result is written beside it.
-    let isShared = editor.useCount(of: source) > 1
+    // With other readers the weight stays, and the result is written beside it. Quantized ones are never written.
+    let isShared = editor.useCount(of: source) > 1 && !operand.dtype.isQuantized
     let keepsElements = kind == .reshape || kind == .transpose
     if isShared, !keepsElements || operand.storedBytes > FoldingLimits.duplicatedBytes { return true }
     makeConstant(id, result, &editor)
@@ -47,6 +47,11 @@ extension ConstantFolding {
     case .negate:
       guard operand.dtype.isFloatingPoint else { return nil }
       return TensorReference(.negated(operand), dtype: operand.dtype, shape: operand.shape)
+    case .bitcast:
+      // Elements of another size would have another shape.
+      let (from, to) = (operand.dtype, fact.dtype)
+      guard from != .bool, to != .bool, from.sizeInBytes != nil, from.sizeInBytes == to.sizeInBytes else { return nil }
+      return TensorReference(.reinterpreted(operand), dtype: to, shape: operand.shape)
     default: return nil
     }
   }

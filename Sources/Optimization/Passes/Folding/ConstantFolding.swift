@@ -13,7 +13,9 @@ struct ConstantFolding {
     /// Gives its input.
     case identity
     /// Computable, and of large constants there is an expression.
-    case reshape, transpose, cast, negate
+    case reshape, transpose, cast, negate, bitcast
+    /// Of codes of any size there is an expression, and nothing else.
+    case dequantize
     case const
     case conditional
     case loop
@@ -51,7 +53,7 @@ struct ConstantFolding {
         .dataflow: GatedNodes.gates,
         .identity: ["Identity", "StopGradient", "Snapshot", "PreventGradient"],
         .reshape: ["Reshape", "ExpandDims", "Squeeze"], .transpose: ["Transpose"], .cast: ["Cast"],
-        .negate: ["Neg"],
+        .negate: ["Neg"], .bitcast: ["Bitcast"], .dequantize: ["Dequantize"],
       ])
     let sources: Set = ["Placeholder", "PlaceholderV2", "PlaceholderWithDefault", "_Arg"]
     for (op, definition) in context.definitions where kinds[op] == .other {
@@ -106,7 +108,8 @@ struct ConstantFolding {
       if let input = editor.input(0, of: id), isConstant(input) {
         editor.replaceKeepingFacts(Edge(node: id, port: 0), by: input)
       }
-    case .reshape, .transpose, .cast, .negate: if !express(id, kind, &editor) { compute(id, &editor) }
+    case .reshape, .transpose, .cast, .negate, .bitcast: if !express(id, kind, &editor) { compute(id, &editor) }
+    case .dequantize: dequantize(id, &editor)
     case .pure, .const, .conditional, .loop, .dataflow, .other: break
     }
     return false

@@ -1,0 +1,91 @@
+internal import Diagnostics
+internal import GraphIR
+
+/// What two forms of one model have different: nodes by function and name.
+enum ModelDifference {
+  /// - Complexity: linear in nodes and attributes.
+  static func changes(from old: MetaGraph, to new: MetaGraph) -> [FixReport.NodeChange] {
+    var changes: [FixReport.NodeChange] = []
+    let before = graphs(of: old)
+    let after = graphs(of: new)
+    for (name, graph) in after {
+      changes += self.changes(
+        in: name.isEmpty ? nil : name, from: before.first { $0.name == name }.map { ($0.graph, old.module.context) },
+        to: (graph, new.module.context))
+    }
+    return changes
+  }
+
+  private static func graphs(of metaGraph: MetaGraph) -> [(name: String, graph: Graph)] {
+    metaGraph.module.graphs.map { (metaGraph.module.context.strings[$0.name], $0) }
+  }
+
+  private static func changes(
+    in function: String?, from old: (graph: Graph, context: GraphContext)?, to new: (graph: Graph, context: GraphContext)
+  ) -> [FixReport.NodeChange] {
+    var known: [String: String] = [:]
+    var order: [(name: String, op: String)] = []
+    if let old {
+      for id in old.graph.nodeIDs {
+        let name = old.context.name(of: id, in: old.graph)
+        known[name] = line(id, old.graph, old.context)
+        order.append((name, old.context.op(of: id, in: old.graph)))
+      }
+    }
+    var changes: [FixReport.NodeChange] = []
+    var kept: Set<String> = []
+    for id in new.graph.nodeIDs {
+      let name = new.context.name(of: id, in: new.graph)
+      let op = new.context.op(of: id, in: new.graph)
+      let after = line(id, new.graph, new.context)
+      kept.insert(name)
+      guard let before = known[name] else {
+        changes.append(.init(kind: .added, function: function, node: name, op: op, after: after))
+        continue
+      }
+      if before != after {
+        changes.append(.init(kind: .changed, function: function, node: name, op: op, before: before, after: after))
+      }
+    }
+    for node in order where !kept.contains(node.name) {
+      changes.append(
+        .init(kind: .removed, function: function, node: node.name, op: node.op, before: known[node.name]))
+    }
+    return changes
+  }
+
+  /// `y = Sub(one, erf) {T: float32}`.
+  private static func line(_ id: NodeID, _ graph: Graph, _ context: GraphContext) -> String {
+    var inputs = graph.inputs(of: id).map { edge in
+      guard let node = edge.node else { return "?" }
+      let name = context.name(of: node, in: graph)
+      return edge.port == 0 ? name : "\(name):\(edge.port)"
+    }
+    inputs += graph.controls(of: id).map { "^" + context.name(of: $0, in: graph) }
+    let attributes = graph.attributes(of: id)
+      .filter { !context.strings[$0.key].hasPrefix("_") }
+      .map { "\(context.strings[$0.key]): \(text(of: context[$0.value], context))" }.sorted()
+    return "\(context.name(of: id, in: graph)) = \(context.op(of: id, in: graph))(\(inputs.joined(separator: ", ")))"
+      + (attributes.isEmpty ? "" : " {\(attributes.joined(separator: ", "))}")
+  }
+
+  private static func text(of value: AttributeValue, _ context: GraphContext) -> String {
+    switch value {
+    case .string(let bytes): "\"" + String(decoding: bytes, as: UTF8.self) + "\""
+    case .int(let value): String(value)
+    case .float(let value): String(value)
+    case .bool(let value): value ? "true" : "false"
+    case .type(let type): type.shortName
+    case .shape(let shape): shape.description
+    case .tensor(let id): "\(context[id].dtype.shortName) \(PartialShape(context[id].shape))"
+    case .function(let function): context.strings[function.name]
+    case .placeholder(let name): name
+    case .list(.ints(let list)): "\(list)"
+    case .list(.types(let list)): "[" + list.map(\.shortName).joined(separator: ", ") + "]"
+    case .list(.shapes(let list)): "[" + list.map(\.description).joined(separator: ", ") + "]"
+    case .list(.strings(let list)):
+      "[" + list.map { "\"" + String(decoding: $0, as: UTF8.self) + "\"" }.joined(separator: ", ") + "]"
+    case .list(let list): "\(list.count) elements"
+    }
+  }
+}

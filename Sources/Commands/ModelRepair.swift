@@ -1,0 +1,90 @@
+internal import ArtifactIO
+internal import Diagnostics
+internal import GraphIR
+internal import GraphRewriting
+internal import Linting
+internal import Lowering
+internal import ModelIO
+internal import RulePacks
+
+/// Makes fixes in one stored model: lints it, carries the fixes back, reads the edited model, and so on until nothing is left to do.
+struct ModelRepair {
+  let linter: Linter
+  let loader: ModelLoader
+
+  struct Repaired {
+    var loaded: ModelLoader.Loaded
+    /// The new bytes of the file that holds the graphs; nil: nothing was changed.
+    var file: Artifact?
+    var report = FixReport()
+    var problems: [FixProblem] = []
+  }
+
+  /// A repair that goes on for longer than this goes in circles.
+  private static let maximumRounds = 8
+
+  func repair(_ found: ModelLocator.Found, _ loaded: ModelLoader.Loaded) throws(ModelLoader.Failure) -> Repaired {
+    var repaired = Repaired(loaded: loaded)
+    // By number, as each round reads the signatures anew.
+    for index in loaded.signatures.indices {
+      for round in 0... {
+        guard round < Self.maximumRounds else {
+          repaired.problems.append(
+            FixProblem(
+              rule: repaired.report.made.last?.rule ?? "", place: "model",
+              message: "fixes make each other necessary without end; stopped after \(round) rounds"))
+          break
+        }
+        guard try step(found, index, &repaired) else { break }
+      }
+    }
+    if let file = repaired.file {
+      repaired.report.changes = ModelDifference.changes(
+        from: loaded.source.metaGraphs[loaded.metaGraph], to: repaired.loaded.source.metaGraphs[loaded.metaGraph])
+      if loaded.source.artifact.sourceMap != nil {
+        repaired.report.textDifference = UnifiedDiff.text(
+          from: loaded.source.file, to: file, path: found.display)
+      }
+    }
+    return repaired
+  }
+
+  /// One round for one signature; false if nothing was changed.
+  private func step(
+    _ found: ModelLocator.Found, _ index: Int, _ repaired: inout Repaired
+  ) throws(ModelLoader.Failure) -> Bool {
+    let loaded = repaired.loaded
+    guard loaded.signatures.indices.contains(index) else { return false }
+    let lowered = try loader.lower(loaded, loaded.signatures[index])
+    let round = linter.plan(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
+    for problem in round.problems where !repaired.problems.contains(problem) { repaired.problems.append(problem) }
+    let planned = round.fixes.filter { $0.plan.graph != nil }
+    let edits = planned.compactMap { fix in
+      fix.plan.graph.map {
+        PlannedEdit(
+          graph: $0.nodes.first?.graph ?? 0, matched: $0.nodes.map(\.id), edit: $0.edit, rule: fix.rule.id)
+      }
+    }
+    let isBare = loaded.source.format == .graphDef || loaded.source.format == .graphDefText
+    let outcome = CarryBack.run(
+      edits, lowered: lowered, metaGraph: loaded.source.metaGraphs[loaded.metaGraph], isBareGraph: isBare)
+    // What contradicts another fix may be possible once that one is made.
+    repaired.report.refused = outcome.refused.map { refusal in
+      (
+        AppliedFix(planned[refusal.edit]),
+        refusal.isConflict ? refusal.reason : refusal.reason + "; 'convert --fix' can make it on the way"
+      )
+    }
+    guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else { return false }
+    let file: Artifact
+    do throws(ModelWriteError) {
+      file = try ModelPatcher.patch(loaded.source, metaGraph: loaded.metaGraph, outcome.changes)
+    } catch {
+      throw .usage("the model cannot be edited: \(error.message)")
+    }
+    repaired.loaded = try loader.load(found, replacement: file, everySignature: loaded.signatures.count > 1)
+    repaired.file = file
+    repaired.report.made += outcome.carried.map { AppliedFix(planned[$0]) }
+    return true
+  }
+}

@@ -1,0 +1,9 @@
+internal import Linting
+internal import ModelIO
+
+/// Which fixes are made in stored models, and where the repaired ones go.
+struct RepairRequest {
+  var fixes: FixRequest
+  /// nil: nowhere; what would differ is shown.
+  var destination: ModelWriter.Destination?
+}
