@@ -111,7 +111,7 @@ extension GraphEditor {
             facts: addition.outputs.map { OutputFact(dtype: $0) }, like: first))
       }
     }
-    for change in edit.attributes { setAttribute(change.key, of: matched[change.match], change.value) }
+    for change in edit.attributes { setAttribute(change.key, ofSource: matched[change.match], change.value) }
     for change in edit.inputs {
       var inputs = self.inputs(of: matched[change.match])
       guard inputs.indices.contains(change.position) else { continue }
@@ -129,10 +129,23 @@ extension GraphEditor {
         swapNames(matched[replacement.match], node)
       }
       if isAdded { noteShape(of: old, at: new) }
-      replace(old, by: new)
+      if added.contains(where: { inputs(of: $0).contains(old) }) {
+        // What takes its place reads it: it is put behind it.
+        moveReaders(of: old, to: new, except: Set(added))
+      } else {
+        replace(old, by: new)
+      }
     }
     for change in edit.names { setName(of: matched[change.match], change.name) }
     return added
+  }
+
+  /// Sets an attribute; the type of what a graph is given is known by it.
+  private mutating func setAttribute(_ key: String, ofSource id: NodeID, _ value: AttributeValue) {
+    setAttribute(key, of: id, value)
+    guard let dtype = value.asType, ["Placeholder dtype", "_Arg T"].contains("\(context.strings[op(of: id)]) \(key)")
+    else { return }
+    setFacts(of: id, facts(of: id).map { OutputFact(dtype: dtype, shape: $0.shape) })
   }
 
   /// Keeps what was known of a tensor for the added one that replaces it.

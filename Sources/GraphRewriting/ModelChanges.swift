@@ -8,10 +8,18 @@ package struct ModelChanges: Sendable {
     package var editor: GraphEditor
     /// Nodes that go where no other node reads them.
     package var removed: Set<NodeID>
+    /// Attributes of the function itself that are different; none of them a tensor or function.
+    package var functionAttributes: [(key: String, value: AttributeValue)] = []
+    /// Numbers of results that the function no longer has.
+    package var removedResults: Set<Int> = []
 
     package init(editor: GraphEditor, removed: Set<NodeID> = []) {
       self.editor = editor
       self.removed = removed
+    }
+
+    package var isEmpty: Bool {
+      removed.isEmpty && !editor.hasChanges && functionAttributes.isEmpty && removedResults.isEmpty
     }
   }
 
@@ -46,14 +54,32 @@ package struct ModelChanges: Sendable {
     }
   }
 
+  /// A tensor in what the object graph says of a concrete function; what is nil stays.
+  package struct ConcreteTensorChange: Sendable {
+    package var function: String
+    package var isInput: Bool
+    /// Which of the function's arguments or results.
+    package var position: Int
+    package var isRemoved = false
+    package var dtype: DataType?
+    package var shape: PartialShape?
+
+    package init(function: String, isInput: Bool, position: Int) {
+      self.function = function
+      self.isInput = isInput
+      self.position = position
+    }
+  }
+
   /// By the number of the stored graph, 0 for the main one.
   package var graphs: [Int: GraphChange] = [:]
   package var clones: [Clone] = []
   package var entries: [EntryChange] = []
+  package var concreteTensors: [ConcreteTensorChange] = []
 
   package init() {}
 
   package var isEmpty: Bool {
-    clones.isEmpty && entries.isEmpty && graphs.allSatisfy { $0.value.removed.isEmpty && !$0.value.editor.hasChanges }
+    clones.isEmpty && entries.isEmpty && concreteTensors.isEmpty && graphs.allSatisfy { $0.value.isEmpty }
   }
 }

@@ -15,6 +15,8 @@ struct CallGraph {
   private(set) var callers: [Int: [Caller]] = [:]
   /// Functions that the object graph names beside the signatures; `tf.saved_model.load` makes them callable.
   private var objects: Set<Int> = []
+  /// Functions of which the object graph says what they take and give.
+  private var concrete: Set<Int> = []
   /// Callees first, the main graph last; only those that are used.
   private(set) var order: [Int] = []
   /// The instances of each stored graph that were lowered.
@@ -30,6 +32,7 @@ struct CallGraph {
     sites = Set(lowered.callSites)
     let bare = namedFunctions(metaGraph.objects.filter { $0.kind == .bareConcreteFunction }.map(\.name))
     objects = namedFunctions(metaGraph.objects.flatMap(\.functions))
+    concrete = objects.union(bare)
     findCallers(from: [0] + objects.union(bare).sorted())
     // The main graph calls a signature's function by a node, and the object graph names it for the same purpose.
     objects.formUnion(bare.filter { function in !(callers[function] ?? []).contains { $0.graph == 0 } })
@@ -115,6 +118,11 @@ struct CallGraph {
       }
     }
   }
+
+  /// Whether one node calls a function, and the object graph names it for nothing else.
+  func isUsedOnce(_ graph: Int) -> Bool { callers[graph]?.count == 1 && !objects.contains(graph) }
+
+  func isConcrete(_ graph: Int) -> Bool { concrete.contains(graph) }
 
   /// Whether a call gives nothing but what the graph around it was given, and variables.
   private func passesOn(_ caller: Caller) -> Bool {

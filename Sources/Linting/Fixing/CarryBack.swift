@@ -42,6 +42,8 @@ package struct CarryBack {
   private let calls: CallGraph
   private var wishes: [StoredInstance: Wish] = [:]
   private var functionNames: Set<String>
+  /// Inputs that get another type.
+  private var retypings: [InputMove.Retyping] = []
   private var outcome = Outcome()
 
   /// - Parameters:
@@ -73,7 +75,10 @@ package struct CarryBack {
     for number in order {
       do throws(StoredPlaces.Refusal) {
         let (instance, edit) = try places.place(edits[number], number: number)
-        try add(edit, to: instance)
+        let moved = InputMove(instance, edit, metaGraph, calls)
+        try checkTypes(moved?.types ?? InputMove.types(edit, in: metaGraph, instance))
+        try add(moved?.edit ?? edit, to: moved?.instance ?? instance)
+        retypings += moved?.types ?? InputMove.types(edit, in: metaGraph, instance)
         outcome.carried.append(number)
       } catch {
         outcome.refused.append((number, error.reason, error.isConflict))
@@ -100,6 +105,54 @@ package struct CarryBack {
     if let wish = wishes[StoredInstance(graph: 0, callSite: -1)], !wish.isEmpty {
       outcome.changes.graphs[0] = change(of: 0, wish)
     }
+    for retyping in retypings { retype(retyping) }
+  }
+
+  // MARK: Types of inputs
+
+  /// Another signature that is fed at the same placeholder would break.
+  private func checkTypes(_ retypings: [InputMove.Retyping]) throws(StoredPlaces.Refusal) {
+    for retyping in retypings {
+      let keys = metaGraph.signatures.filter { !entries(of: $0, at: retyping.placeholder).isEmpty }.map(\.key)
+      guard keys.allSatisfy({ $0 == lowered.signature.key }) else {
+        throw StoredPlaces.Refusal(
+          reason:
+            "the signatures \(keys.map { "'\($0)'" }.joined(separator: ", ")) share the input whose type it changes")
+      }
+    }
+  }
+
+  /// Entries of a signature that are fed at a placeholder.
+  private func entries(of signature: Signature, at placeholder: NodeID) -> [Signature.Entry] {
+    zip(signature.inputs, metaGraph.edges(of: signature.inputs.map(\.tensorName))).filter {
+      $0.1.node == placeholder
+    }.map(\.0)
+  }
+
+  /// Gives an input its new type wherever the model says what it is.
+  private mutating func retype(_ retyping: InputMove.Retyping) {
+    for signature in metaGraph.signatures {
+      for entry in entries(of: signature, at: retyping.placeholder) {
+        var change = ModelChanges.EntryChange(signature: signature.key, isInput: true, key: entry.key)
+        change.dtype = retyping.dtype
+        outcome.changes.entries.append(change)
+      }
+    }
+    guard let call = retyping.call else { return }
+    var main = outcome.changes.graphs[0] ?? change(of: 0, Wish())
+    outcome.changes.graphs[0] = nil
+    main.editor.setAttribute("dtype", of: retyping.placeholder, .type(retyping.dtype))
+    var types = main.editor.attribute("Tin", of: call.node)?.asTypes ?? []
+    if types.indices.contains(call.position) {
+      types[call.position] = retyping.dtype
+      main.editor.setAttribute("Tin", of: call.node, .list(.types(types)))
+    }
+    outcome.changes.graphs[0] = main
+    var tensor = ModelChanges.ConcreteTensorChange(
+      function: metaGraph.module.context.strings[metaGraph.module.graphs[call.function].name], isInput: true,
+      position: call.position)
+    tensor.dtype = retyping.dtype
+    outcome.changes.concreteTensors.append(tensor)
   }
 
   private mutating func distribute(function graph: Int) {

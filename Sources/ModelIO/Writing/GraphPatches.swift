@@ -16,7 +16,10 @@ struct GraphPatches {
   ) throws(ModelWriteError) -> [ModelPatch] {
     var patches = GraphPatches(EditedGraph(change, isFunction: isFunction, kept: kept))
     try patches.nodes()
-    if isFunction { try patches.function() }
+    if isFunction {
+      try patches.function(without: change.removedResults)
+      try patches.setFunctionAttributes(change.functionAttributes)
+    }
     return patches.patches
   }
 
@@ -201,8 +204,23 @@ struct GraphPatches {
     }
   }
 
-  private mutating func function() throws(ModelWriteError) {
+  private mutating func setFunctionAttributes(
+    _ attributes: [(key: String, value: AttributeValue)]
+  ) throws(ModelWriteError) {
+    for attribute in attributes {
+      let value = try AttributeFields(context: editor.context).value(attribute.value)
+      let new = NewField.entry(5, key: attribute.key, value)
+      let old = base.functionAttributes.last { editor.context.strings[$0.key] == attribute.key }
+      patches.append(
+        ModelPatch(old.map { .field($0.origin) } ?? .end(of: base.origin), in: "tensorflow.FunctionDef", [new]))
+    }
+  }
+
+  private mutating func function(without removed: Set<Int>) throws(ModelWriteError) {
     let fields = try bytes.fields(of: base.origin)
+    let gone = Set(
+      removed.filter(base.resultNames.indices.contains).map { editor.context.strings[base.resultNames[$0]] })
+    if !gone.isEmpty { try removeResults(gone, fields) }
     var results: [String: Edge] = [:]
     for (index, name) in base.resultNames.enumerated() where index < editor.results.count {
       let now = editor.resolve(editor.results[index])
@@ -215,6 +233,10 @@ struct GraphPatches {
         continue
       }
       let text: String
+      if field.number == 4, gone.contains(base.artifact.string(in: key.payload)) {
+        patches.append(.remove(field.range))
+        continue
+      }
       if field.number == 4 {
         guard let edge = results[base.artifact.string(in: key.payload)] else { continue }
         text = try graph.text(of: edge)
@@ -235,6 +257,14 @@ struct GraphPatches {
       return nil
     }
     return controlNames([id]).first
+  }
+
+  private mutating func removeResults(_ names: Set<String>, _ fields: [Wire.Field]) throws(ModelWriteError) {
+    guard let signature = fields.last(where: { $0.number == 1 }) else { throw .conflict }
+    for output in try bytes.fields(of: signature.range) where output.number == 3 {
+      let name = try bytes.fields(of: output.range).last { $0.number == 1 }
+      if let name, names.contains(base.artifact.string(in: name.payload)) { patches.append(.remove(output.range)) }
+    }
   }
 
   /// Results beyond those that the function has.

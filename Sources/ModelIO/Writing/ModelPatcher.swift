@@ -26,6 +26,7 @@ package enum ModelPatcher {
       patches.append(ModelPatch(.after(origin), in: "tensorflow.FunctionDefLibrary", written: copy))
     }
     patches += try SignaturePatches(source: source, metaGraph: metaGraph).patches(for: changes)
+    patches += try ObjectGraphPatches(source: source, metaGraph: metaGraph).patches(for: changes.concreteTensors)
     let bytes = try file.render(patches)
     let isText = source.artifact.sourceMap != nil
     guard isText || bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count) }

@@ -1,0 +1,236 @@
+package import GraphIR
+package import GraphRewriting
+package import Lowering
+
+/// Changes what a stored model takes and gives: the signature, and with it placeholders, arguments of functions and what
+/// the object graph says of them.
+///
+/// Functions are followed along what comes straight from an input, as long as nobody else uses them: a function with
+/// another caller keeps its argument as it is, which fits a narrower tensor just as well.
+package struct InterfaceEditing {
+  private let metaGraph: MetaGraph
+  private let calls: CallGraph
+  private var signature: Signature
+  private var changes: ModelChanges
+
+  /// Why something cannot be changed: a sentence.
+  package struct Refusal: Error, Sendable, Hashable {
+    package var reason: String
+  }
+
+  private init(_ signature: Signature, _ lowered: LoweredModel, _ metaGraph: MetaGraph, _ changes: ModelChanges) {
+    (self.metaGraph, self.signature, self.changes) = (metaGraph, signature, changes)
+    calls = CallGraph(lowered: lowered, metaGraph: metaGraph)
+  }
+
+  private var module: GraphModule { metaGraph.module }
+
+  // MARK: Pinning
+
+  /// Gives inputs the shapes that they have in `lowered`, and outputs those that follow.
+  ///
+  /// - Parameters:
+  ///   - inputs: keys of the inputs that were pinned.
+  ///   - lowered: lowered with the sizes (`Lowerer.Options.dimensions`).
+  package static func pin(
+    _ inputs: Set<String>, lowered: LoweredModel, metaGraph: MetaGraph, into changes: inout ModelChanges
+  ) throws(Refusal) {
+    var editing = InterfaceEditing(lowered.signature, lowered, metaGraph, changes)
+    for (index, entry) in lowered.signature.inputs.enumerated() where inputs.contains(entry.key) {
+      try editing.pin(entry, isInput: true, to: entry.shape, position: index)
+    }
+    for (index, entry) in lowered.signature.outputs.enumerated() where lowered.outputs.indices.contains(index) {
+      let shape = lowered.types.first?[lowered.outputs[index]].shape ?? .unknown
+      guard entry.encoding == .tensor, let known = shape.merged(with: entry.shape), known != entry.shape else {
+        continue
+      }
+      try editing.pin(entry, isInput: false, to: known, position: index)
+    }
+    changes = editing.changes
+  }
+
+  private mutating func pin(
+    _ entry: Signature.Entry, isInput: Bool, to shape: PartialShape, position: Int
+  ) throws(Refusal) {
+    guard entry.encoding == .tensor else {
+      throw Refusal(reason: "'\(entry.key)' is made of several tensors, which have no shape of their own")
+    }
+    if isStored {
+      var change = ModelChanges.EntryChange(signature: signature.key, isInput: isInput, key: entry.key)
+      change.shape = shape
+      changes.entries.append(change)
+    }
+    guard let edge = metaGraph.edges(of: [entry.tensorName]).first, let node = edge.node else { return }
+    if isInput {
+      // Another signature that is fed there takes other sizes, and keeps them.
+      guard !isShared(entry) else { return }
+      if op(of: node, in: 0) == "Placeholder" {
+        edit(0) { $0.setAttribute("shape", of: node, .shape(shape)) }
+        setOutputShapes(of: node, in: 0, shape)
+      }
+      follow(edge, in: 0, shape)
+    } else if let function = exclusiveCallee(of: node, in: 0) {
+      changeConcrete(function, isInput: false, position: Int(edge.port)) { $0.shape = shape }
+    }
+  }
+
+  /// Whether the signature is one of the file's; that of a GraphDef is made up of its nodes.
+  private var isStored: Bool { metaGraph.signatures.contains { $0.key == signature.key } }
+
+  private func isShared(_ entry: Signature.Entry) -> Bool {
+    let name = TensorName(entry.tensorName)
+    return metaGraph.signatures.contains { other in
+      other.key != signature.key && other.inputs.contains { TensorName($0.tensorName) == name }
+    }
+  }
+
+  private func op(of node: NodeID, in graph: Int) -> String { module.context.op(of: node, in: module.graphs[graph]) }
+
+  private mutating func setOutputShapes(of node: NodeID, in graph: Int, _ shape: PartialShape) {
+    guard let key = module.context.strings.find("_output_shapes"),
+      module.graphs[graph].attribute(key, of: node) != nil
+    else { return }
+    edit(graph) { $0.setAttribute("_output_shapes", of: node, .list(.shapes([shape]))) }
+  }
+
+  /// Narrows the arguments that a tensor is handed on to.
+  private mutating func follow(_ edge: Edge, in graph: Int, _ shape: PartialShape) {
+    var pending = [(edge: edge, graph: graph)]
+    // Functions do not call themselves, and each has one caller, so none comes twice.
+    while let next = pending.popLast() {
+      let stored = module.graphs[next.graph]
+      for node in stored.nodeIDs {
+        let inputs = stored.inputs(of: node)
+        guard inputs.contains(next.edge), let function = exclusiveCallee(of: node, in: next.graph) else { continue }
+        let callee = module.graphs[function]
+        for (position, input) in inputs.enumerated()
+        where input == next.edge && callee.arguments.indices.contains(position) {
+          let argument = callee.arguments[position]
+          setOutputShapes(of: argument, in: function, shape)
+          setInputShape(of: function, at: position, shape)
+          changeConcrete(function, isInput: true, position: position) { $0.shape = shape }
+          pending.append((Edge(node: argument, port: 0), function))
+        }
+      }
+    }
+  }
+
+  /// The function that a call leads to, if this is all that uses it.
+  private func exclusiveCallee(of node: NodeID, in graph: Int) -> Int? {
+    let callees = calls.callees(of: node, in: graph)
+    guard ["PartitionedCall", "StatefulPartitionedCall"].contains(op(of: node, in: graph)), callees.count == 1 else {
+      return nil
+    }
+    return calls.isUsedOnce(callees[0]) ? callees[0] : nil
+  }
+
+  private mutating func setInputShape(of function: Int, at position: Int, _ shape: PartialShape) {
+    let stored = module.graphs[function]
+    guard let key = module.context.strings.find("_input_shapes"),
+      let entry = stored.functionAttributes.last(where: { $0.key == key }),
+      var shapes = module.context[entry.value].asShapes, shapes.indices.contains(position)
+    else { return }
+    var change = self.change(of: function)
+    if let known = change.functionAttributes.firstIndex(where: { $0.key == "_input_shapes" }) {
+      shapes = change.functionAttributes[known].value.asShapes ?? shapes
+      change.functionAttributes.remove(at: known)
+    }
+    shapes[position] = shape
+    change.functionAttributes.append(("_input_shapes", .list(.shapes(shapes))))
+    changes.graphs[function] = change
+  }
+
+  private mutating func changeConcrete(
+    _ function: Int, isInput: Bool, position: Int, _ body: (inout ModelChanges.ConcreteTensorChange) -> Void
+  ) {
+    let name = module.context.strings[module.graphs[function].name]
+    guard calls.isConcrete(function) else { return }
+    var change = ModelChanges.ConcreteTensorChange(function: name, isInput: isInput, position: position)
+    body(&change)
+    changes.concreteTensors.append(change)
+  }
+
+  private func change(of graph: Int) -> ModelChanges.GraphChange {
+    changes.graphs[graph]
+      ?? .init(
+        editor: GraphEditor(stored: graph, of: module, results: graph == 0 ? metaGraph.signatureEdges : []))
+  }
+
+  private mutating func edit(_ graph: Int, _ body: (inout GraphEditor) -> Void) {
+    var change = self.change(of: graph)
+    changes.graphs[graph] = nil
+    body(&change.editor)
+    changes.graphs[graph] = change
+  }
+
+  // MARK: Cutting
+
+  /// Takes outputs out of the signature. What only they need stays in the file, where nothing leads to it.
+  ///
+  /// - Parameter lowered: lowered for the signature as it is.
+  package static func cut(
+    _ outputs: Set<String>, lowered: LoweredModel, metaGraph: MetaGraph, into changes: inout ModelChanges
+  ) throws(Refusal) {
+    var editing = InterfaceEditing(lowered.signature, lowered, metaGraph, changes)
+    try editing.cut(outputs)
+    changes = editing.changes
+  }
+
+  private mutating func cut(_ keys: Set<String>) throws(Refusal) {
+    guard isStored else { throw Refusal(reason: "a GraphDef has no signature to take outputs from") }
+    for key in keys.sorted() where !signature.outputs.contains(where: { $0.key == key }) {
+      throw Refusal(reason: "the signature '\(signature.key)' has no output '\(key)'")
+    }
+    guard signature.outputs.contains(where: { !keys.contains($0.key) }) else {
+      throw Refusal(reason: "the signature '\(signature.key)' would have no output left")
+    }
+    for key in keys.sorted() {
+      var change = ModelChanges.EntryChange(signature: signature.key, isInput: false, key: key)
+      change.isRemoved = true
+      changes.entries.append(change)
+    }
+    let edges = metaGraph.edges(of: signature.outputs.map(\.tensorName))
+    // In TF2 a function returns what the signature names; loading goes by its results, so these go, too.
+    guard let call = edges.lazy.compactMap(\.node).first, edges.allSatisfy({ $0.node == call }),
+      let function = exclusiveCallee(of: call, in: 0), calls.isConcrete(function)
+    else { return }
+    var gone: Set<Int> = []
+    for (entry, edge) in zip(signature.outputs, edges) where keys.contains(entry.key) { gone.insert(Int(edge.port)) }
+    try checkReaders(of: call, beyond: gone)
+    let kept = module.graphs[function].results.indices.filter { !gone.contains($0) }
+    for position in gone { changeConcrete(function, isInput: false, position: position) { $0.isRemoved = true } }
+    var change = self.change(of: function)
+    change.removedResults.formUnion(gone)
+    changes.graphs[function] = change
+    renumber(call, kept, edges)
+  }
+
+  /// Only signatures may read the call: what nodes read would have to be renumbered with it.
+  private func checkReaders(of call: NodeID, beyond gone: Set<Int>) throws(Refusal) {
+    let isRead = module.main.inputs.contains { $0.node == call }
+    let others = metaGraph.signatures.filter { $0.key != signature.key }.flatMap { $0.inputs + $0.outputs }
+    let isNamed = metaGraph.edges(of: others.map(\.tensorName)).contains { $0.node == call }
+    guard !isRead, !isNamed else {
+      throw Refusal(reason: "something besides the signature reads what '\(signature.key)' computes")
+    }
+  }
+
+  private mutating func renumber(_ call: NodeID, _ kept: [Int], _ edges: [Edge]) {
+    let types = module.context.outputTypes(of: call, in: module.main) ?? []
+    let context = module.context
+    let shapes = context.attribute("_output_shapes", of: call, in: module.main)?.asShapes
+    edit(0) { editor in
+      editor.setAttribute(
+        "Tout", of: call, .list(.types(kept.compactMap { types.indices.contains($0) ? types[$0] : nil })))
+      if let shapes, shapes.count == types.count {
+        editor.setAttribute("_output_shapes", of: call, .list(.shapes(kept.map { shapes[$0] })))
+      }
+    }
+    for (entry, edge) in zip(signature.outputs, edges) {
+      guard let position = kept.firstIndex(of: Int(edge.port)), position != Int(edge.port) else { continue }
+      var change = ModelChanges.EntryChange(signature: signature.key, isInput: false, key: entry.key)
+      change.tensorName = "\(context.name(of: call, in: module.main)):\(position)"
+      changes.entries.append(change)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import ArtifactIO
+internal import GraphIR
+internal import GraphRewriting
+
+/// The patches of what the object graph says of concrete functions, which `tf.saved_model.load` believes more than the
+/// functions themselves.
+///
+/// - Source: `tensorflow/core/protobuf/saved_object_graph.proto`, `struct.proto`.
+struct ObjectGraphPatches {
+  let source: SourceModel
+  let metaGraph: MetaGraph
+
+  func patches(for changes: [ModelChanges.ConcreteTensorChange]) throws(ModelWriteError) -> [ModelPatch] {
+    guard !changes.isEmpty else { return [] }
+    let bytes = ArtifactBytes(artifact: source.artifact)
+    let range = try KeptNames.metaGraphRange(around: metaGraph, source, bytes)
+    guard let objects = try bytes.fields(in: range).last(where: { $0.number == 7 && $0.type == .bytes }) else {
+      return []
+    }
+    var patches: [ModelPatch] = []
+    for entry in try bytes.fields(of: objects.range) where entry.number == 2 && entry.type == .bytes {
+      let parts = try bytes.fields(of: entry.range)
+      guard let key = parts.last(where: { $0.number == 1 }), let value = parts.last(where: { $0.number == 2 }) else {
+        continue
+      }
+      let name = source.artifact.string(in: key.payload)
+      let own = changes.filter { $0.function == name }
+      guard !own.isEmpty else { continue }
+      let fields = try bytes.fields(of: value.range)
+      for isInput in [true, false] {
+        let wanted = own.filter { $0.isInput == isInput }
+        guard !wanted.isEmpty, let signature = fields.last(where: { $0.number == (isInput ? 3 : 4) }) else { continue }
+        var specs: [TensorSpec] = []
+        try collect(bytes.fields(of: signature.range), nil, bytes, into: &specs, depth: 0)
+        for change in wanted { patches += try self.patches(for: change, name, specs, bytes) }
+      }
+    }
+    return patches
+  }
+
+  /// A TensorSpecProto in a StructuredValue.
+  private struct TensorSpec {
+    var range: ByteRange
+    /// The entry of the dictionary that holds it.
+    var entry: ByteRange?
+  }
+
+  private func patches(
+    for change: ModelChanges.ConcreteTensorChange, _ name: String, _ specs: [TensorSpec], _ bytes: ArtifactBytes
+  ) throws(ModelWriteError) -> [ModelPatch] {
+    guard specs.indices.contains(change.position) else {
+      throw .unwritable("the signature of '\(name)' in the object graph has no tensor \(change.position)")
+    }
+    let spec = specs[change.position]
+    if change.isRemoved {
+      guard let entry = spec.entry else {
+        throw .unwritable("the signature of '\(name)' in the object graph has no names for its tensors")
+      }
+      return [.remove(entry)]
+    }
+    let fields = try bytes.fields(of: spec.range)
+    var patches: [ModelPatch] = []
+    func set(_ new: NewField) {
+      let old = fields.last { $0.number == new.number }
+      patches.append(
+        ModelPatch(old.map { .field($0.range) } ?? .end(of: spec.range), in: "tensorflow.TensorSpecProto", [new]))
+    }
+    if let shape = change.shape { set(.message(2, AttributeFields.shape(shape))) }
+    if let dtype = change.dtype { set(.int(3, Int64(dtype.rawValue))) }
+    return patches
+  }
+
+  private static let maximumDepth = 64
+
+  /// Tensors of a StructuredValue in the order in which a function takes or gives them; dictionaries by key.
+  private func collect(
+    _ fields: [Wire.Field], _ entry: ByteRange?, _ bytes: ArtifactBytes, into specs: inout [TensorSpec], depth: Int
+  ) throws(ModelWriteError) {
+    guard depth < Self.maximumDepth else { throw .unwritable("a signature nests too deep") }
+    for field in fields where field.type == .bytes {
+      switch field.number {
+      case 33, 35: specs.append(TensorSpec(range: field.range, entry: entry))
+      case 34: throw .unwritable("a signature with composite tensors")
+      case 51, 52:
+        for value in try bytes.fields(of: field.range) where value.number == 1 && value.type == .bytes {
+          try collect(bytes.fields(of: value.range), nil, bytes, into: &specs, depth: depth + 1)
+        }
+      case 53, 54:
+        var entries: [(key: String, entry: ByteRange, value: ByteRange)] = []
+        for pair in try bytes.fields(of: field.range) where pair.number == (field.number == 53 ? 1 : 2) {
+          let parts = try bytes.fields(of: pair.range)
+          guard let value = parts.last(where: { $0.number == 2 && $0.type == .bytes }) else { continue }
+          let key = parts.last { $0.number == 1 }.map { source.artifact.string(in: $0.payload) } ?? ""
+          entries.append((key, pair.range, value.range))
+        }
+        if field.number == 53 { entries.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
+        for entry in entries {
+          try collect(
+            bytes.fields(of: entry.value), field.number == 53 ? entry.entry : nil, bytes, into: &specs, depth: depth + 1
+          )
+        }
+      default: break
+      }
+    }
+  }
+}
