@@ -15,6 +15,12 @@ extension LoweredModel {
     }
     let inference = TypeInference.infer(module, inputShapes: shapes, producer: producer)
     types = inference.tables
+    for (index, node) in inputs.enumerated() where signature.inputs.indices.contains(index) {
+      guard let node, signature.inputs[index].dtype.isQuantized else { continue }
+      // A fix lets an input take numbers instead of codes.
+      let dtype = types[0][Edge(node: node, port: 0)].dtype.base
+      if dtype != .invalid { signature.inputs[index].dtype = dtype }
+    }
     feeds = OutputFeeds.of(module, outputs: outputs.enumerated().map { ($0, $1) })
     return inference.contradictions
   }

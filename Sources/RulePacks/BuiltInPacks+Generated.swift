@@ -885,6 +885,7 @@ rules:
       message: "op 'Neg' gets complex numbers, which TensorFlow.js does not compute here"
       graph: "input a: complex64[2]\ny = Neg(a) {T: complex64}\noutput y: y\n"
     - at: y
+      format: tfjs_graph_model
       graph: |
         input a: complex64[4]
         input i: int32[2]
@@ -2191,6 +2192,1472 @@ rules:
       graph: "input x: float16[2]\ny = Relu(x) {T: float16}\noutput y: y\n"
 
 """#),
+    (name: "fixes-arrays.yaml", text: #"""
+# Small linear algebra, and look-ups of sparse tensors, in other ops: on request, as results differ by more than rounding, or for
+# values that TensorFlow refuses.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_arrays.py).
+schema: 1
+pack: {id: tfjs-fixes-arrays, version: 0.1.0, summary: "Small linear algebra and sparse tensors in ops that the runtime has"}
+
+rules:
+- id: TFJ760
+  name: small-matrix-inverse
+  category: ops
+  summary: The inverse of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  match: {node: {as: n, op: MatrixInverse}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. It is Gauss-Jordan elimination with row pivots, in float32. Where TensorFlow refuses a matrix
+    without inverse, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "4.1e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        turned: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        ones: {op: OnesLike, inputs: [n.in0]}
+        zeros: {op: ZerosLike, inputs: [n.in0]}
+        eye: {op: SelectV2, inputs: ["const([[i == j for j in range(m)] for i in range(m)], 'bool')", ones, zeros]}
+        start: {op: ConcatV2, inputs: ["turned if n.attr.adjoint else n.in0", eye, "const(r - 1, 'int32')"]}
+        column0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, start, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, pivot0]}
+        old0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, start]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, pivot1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, pivot2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, pivot3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, pivot4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, pivot5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        inverse: {op: Slice, inputs: ["(next0 if m == 1 else (next1 if m == 2 else (next2 if m == 3 else (next3 if m == 4 else (next4 if m == 5 else next5)))))", "[0] * (r - 1) + [m]", "[-1] * r"]}
+      result: inverse
+  evidence: [tensorflow/core/kernels/linalg/matrix_inverse_op.cc:MatrixInverseOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        y = MatrixInverse(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        y = MatrixInverse(x) {T: float32}
+        output y: y
+
+- id: TFJ761
+  name: small-matrix-solve
+  category: ops
+  summary: Equations with a small matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  match: {node: {as: n, op: MatrixSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+    - "rank(n.in1) == r"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. It is Gauss-Jordan elimination with row pivots, in float32. Where TensorFlow refuses a matrix
+    without inverse, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "2.5e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        turned: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        start: {op: ConcatV2, inputs: ["turned if n.attr.adjoint else n.in0", n.in1, "const(r - 1, 'int32')"]}
+        column0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, start, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, pivot0]}
+        old0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, start]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, pivot1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, pivot2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, pivot3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, pivot4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, pivot5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        solution: {op: Slice, inputs: ["(next0 if m == 1 else (next1 if m == 2 else (next2 if m == 3 else (next3 if m == 4 else (next4 if m == 5 else next5)))))", "[0] * (r - 1) + [m]", "[-1] * r"]}
+      result: solution
+  evidence: [tensorflow/core/kernels/linalg/matrix_solve_op.cc:MatrixSolveOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        input b: float32[None, 3, 2]
+        y = MatrixSolve(x, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        input b: float32[None, 3, 2]
+        y = MatrixSolve(x, b) {T: float32}
+        output y: y
+
+- id: TFJ762
+  name: small-determinant
+  category: ops
+  summary: The determinant of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: MatrixDeterminant}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. The determinant is the product of the pivots, in float32.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "8.5e-8 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        column0: {op: Slice, if: "m > 0", inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, n.in0, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [pivot0, "const(0, 'float32')"]}
+        safe0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(1, 'float32')", pivot0]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, safe0]}
+        old0: {op: Slice, if: "m > 0", inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, n.in0]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        kept0: {op: Equal, if: "m > 0", inputs: [tall0, "const(0, 'int32')"]}
+        sign0: {op: SelectV2, if: "m > 0", inputs: [kept0, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed0: {op: Mul, if: "m > 0", inputs: [sign0, pivot0]}
+        product0: {op: Mul, if: "m > 0", inputs: ["const(1, 'float32')", signed0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [pivot1, "const(0, 'float32')"]}
+        safe1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(1, 'float32')", pivot1]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, safe1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        kept1: {op: Equal, if: "m > 1", inputs: [tall1, "const(1, 'int32')"]}
+        sign1: {op: SelectV2, if: "m > 1", inputs: [kept1, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed1: {op: Mul, if: "m > 1", inputs: [sign1, pivot1]}
+        product1: {op: Mul, if: "m > 1", inputs: [product0, signed1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [pivot2, "const(0, 'float32')"]}
+        safe2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(1, 'float32')", pivot2]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, safe2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        kept2: {op: Equal, if: "m > 2", inputs: [tall2, "const(2, 'int32')"]}
+        sign2: {op: SelectV2, if: "m > 2", inputs: [kept2, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed2: {op: Mul, if: "m > 2", inputs: [sign2, pivot2]}
+        product2: {op: Mul, if: "m > 2", inputs: [product1, signed2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [pivot3, "const(0, 'float32')"]}
+        safe3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(1, 'float32')", pivot3]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, safe3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        kept3: {op: Equal, if: "m > 3", inputs: [tall3, "const(3, 'int32')"]}
+        sign3: {op: SelectV2, if: "m > 3", inputs: [kept3, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed3: {op: Mul, if: "m > 3", inputs: [sign3, pivot3]}
+        product3: {op: Mul, if: "m > 3", inputs: [product2, signed3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [pivot4, "const(0, 'float32')"]}
+        safe4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(1, 'float32')", pivot4]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, safe4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        kept4: {op: Equal, if: "m > 4", inputs: [tall4, "const(4, 'int32')"]}
+        sign4: {op: SelectV2, if: "m > 4", inputs: [kept4, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed4: {op: Mul, if: "m > 4", inputs: [sign4, pivot4]}
+        product4: {op: Mul, if: "m > 4", inputs: [product3, signed4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [pivot5, "const(0, 'float32')"]}
+        safe5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(1, 'float32')", pivot5]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, safe5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        kept5: {op: Equal, if: "m > 5", inputs: [tall5, "const(5, 'int32')"]}
+        sign5: {op: SelectV2, if: "m > 5", inputs: [kept5, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed5: {op: Mul, if: "m > 5", inputs: [sign5, pivot5]}
+        product5: {op: Mul, if: "m > 5", inputs: [product4, signed5]}
+        result: {op: Squeeze, inputs: ["(product0 if m == 1 else (product1 if m == 2 else (product2 if m == 3 else (product3 if m == 4 else (product4 if m == 5 else product5)))))"], attrs: {squeeze_dims: "=[r - 2, r - 1]"}}
+      result: result
+  evidence: [tensorflow/core/kernels/linalg/determinant_op.cc:DeterminantOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        y = MatrixDeterminant(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        y = MatrixDeterminant(x) {T: float32}
+        output y: y
+
+- id: TFJ763
+  name: small-triangular-solve
+  category: ops
+  summary: Equations with a small triangular matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: MatrixTriangularSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+    - "rank(n.in1) == r"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+    down: "n.attr.lower != n.attr.adjoint"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as substitution, row by row"
+  note: >-
+    The matrix is at most 6 by 6. Rows are substituted one after the other, in float32. Where TensorFlow refuses a zero on the
+    diagonal, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 0), (0 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+      result: row0
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 1), (0 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 0), (1 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1] if down else [row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 2), (0 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 1), (1 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 0), (2 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2] if down else [row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 3), (0 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 2), (1 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 1), (2 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 0), (3 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3] if down else [row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 4), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 4), (0 if down else 4)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 4)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 3), (1 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 2), (2 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 1), (3 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        column3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(3 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, inputs: [column3, row3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        right4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [(4 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(4 if down else 0), (4 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row4: {op: RealDiv, inputs: [right4, diagonal4]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3, row4] if down else [row4, row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 5), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 5), (0 if down else 5)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 5)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 4), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 4), (1 if down else 4)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 4)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 3), (2 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 2), (3 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        column3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(3 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, inputs: [column3, row3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        right4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [(4 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(4 if down else 1), (4 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row4: {op: RealDiv, inputs: [right4, diagonal4]}
+        column4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(4 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, inputs: [column4, row4]}
+        rest4: {op: Sub, inputs: [rest3, change4]}
+        right5: {op: Slice, inputs: [rest4, "[0] * (r - 2) + [(5 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal5: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(5 if down else 0), (5 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row5: {op: RealDiv, inputs: [right5, diagonal5]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3, row4, row5] if down else [row5, row4, row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  evidence: [tensorflow/core/kernels/linalg/matrix_triangular_solve_op_impl.h:MatrixTriangularSolveOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        input b: float32[None, 3, 2]
+        y = MatrixTriangularSolve(x, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        input b: float32[None, 3, 2]
+        y = MatrixTriangularSolve(x, b) {T: float32}
+        output y: y
+
+- id: TFJ764
+  name: small-cholesky
+  category: ops
+  summary: The Cholesky factor of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: Cholesky}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as columns, one after the other"
+  note: >-
+    The matrix is at most 6 by 6. Columns are taken off one after the other, in float32. Where TensorFlow refuses a matrix that is not
+    positive definite, the result is NaN.
+  fix:
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(1)], 'bool', [1, 1])", scaled0, "const(0, 'float32')"]}
+      result: column0
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(2)], 'bool', [2, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(2)], 'bool', [2, 1])", scaled1, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(3)], 'bool', [3, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(3)], 'bool', [3, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(3)], 'bool', [3, 1])", scaled2, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(4)], 'bool', [4, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(4)], 'bool', [4, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(4)], 'bool', [4, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(4)], 'bool', [4, 1])", scaled3, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(5)], 'bool', [5, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(5)], 'bool', [5, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(5)], 'bool', [5, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(5)], 'bool', [5, 1])", scaled3, "const(0, 'float32')"]}
+        across3: {op: Transpose, inputs: [column3, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change3: {op: Mul, inputs: [column3, across3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        corner4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [4, 4]", "[-1] * (r - 2) + [1, 1]"]}
+        root4: {op: Sqrt, inputs: [corner4]}
+        whole4: {op: Slice, inputs: [rest3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        scaled4: {op: RealDiv, inputs: [whole4, root4]}
+        column4: {op: SelectV2, inputs: ["const([i >= 4 for i in range(5)], 'bool', [5, 1])", scaled4, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, column4, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(6)], 'bool', [6, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(6)], 'bool', [6, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(6)], 'bool', [6, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(6)], 'bool', [6, 1])", scaled3, "const(0, 'float32')"]}
+        across3: {op: Transpose, inputs: [column3, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change3: {op: Mul, inputs: [column3, across3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        corner4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [4, 4]", "[-1] * (r - 2) + [1, 1]"]}
+        root4: {op: Sqrt, inputs: [corner4]}
+        whole4: {op: Slice, inputs: [rest3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        scaled4: {op: RealDiv, inputs: [whole4, root4]}
+        column4: {op: SelectV2, inputs: ["const([i >= 4 for i in range(6)], 'bool', [6, 1])", scaled4, "const(0, 'float32')"]}
+        across4: {op: Transpose, inputs: [column4, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change4: {op: Mul, inputs: [column4, across4]}
+        rest4: {op: Sub, inputs: [rest3, change4]}
+        corner5: {op: Slice, inputs: [rest4, "[0] * (r - 2) + [5, 5]", "[-1] * (r - 2) + [1, 1]"]}
+        root5: {op: Sqrt, inputs: [corner5]}
+        whole5: {op: Slice, inputs: [rest4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        scaled5: {op: RealDiv, inputs: [whole5, root5]}
+        column5: {op: SelectV2, inputs: ["const([i >= 5 for i in range(6)], 'bool', [6, 1])", scaled5, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, column4, column5, "const(r - 1, 'int32')"]}
+      result: factor
+  evidence: [tensorflow/core/kernels/linalg/cholesky_op.cc:CholeskyOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        y = Cholesky(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        y = Cholesky(x) {T: float32}
+        output y: y
+
+- id: TFJ775
+  name: partition-as-gather
+  category: ops
+  summary: Rows are parted by look-ups.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DynamicPartition}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in1))"
+    - "n.attr.num_partitions <= 8"
+  message: "conversion writes '${n.op}' as look-ups of the rows of each part"
+  note: >-
+    Up to 8 parts. The rows of each are found with Where, for which a page calls executeAsync.
+  fix:
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 7"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]", "parts[6]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 8"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]", "parts[6]", "parts[7]"]
+  evidence: [tensorflow/core/kernels/dynamic_partition_op.cc:DynamicPartitionOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input p: int32[None]
+        y = DynamicPartition(x, p) {T: float32, num_partitions: 2}
+        output y: y
+        output z: y:1
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input p: int32[None]
+        y = DynamicPartition(x, p) {T: float32, num_partitions: 2}
+        output y: y
+        output z: y:1
+
+- id: TFJ776
+  name: sparse-sum-as-scatter
+  category: ops
+  summary: A sparse tensor is made dense and added up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReduceSum}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+  let:
+    axes: "flat([value(n.in3)])"
+  message: "conversion writes '${n.op}' as ScatterNd and Sum"
+  note: >-
+    The axes must be constant. It takes room for the dense tensor.
+  fix:
+  - title: "write '${n.op}' as ScatterNd and Sum"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        sum1: {op: Sum, inputs: [dense, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+      result: sum1
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceSum(i, v, s, a) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceSum(i, v, s, a) {T: float32}
+        output y: y
+
+- id: TFJ777
+  name: tridiagonal-product-as-products
+  category: ops
+  summary: A product with a tridiagonal matrix is three products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TridiagonalMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 2"
+    - "all([rank(n.inputs[i]) == r for i in range(4)])"
+  let:
+    r: "rank(n.in3)"
+    m: "dim(n.in3, -2)"
+  message: "conversion writes '${n.op}' as three products of rows"
+  note: >-
+    Each row is the sum of three products of rows. The number of rows must be known.
+  fix:
+  - title: "write '${n.op}' as three products of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2^-23 of the products"
+    replace-subgraph:
+      remove: n
+      add:
+        above: {op: Transpose, inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        middle: {op: Transpose, inputs: [n.in1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        below: {op: Transpose, inputs: [n.in2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        aboves: {op: Slice, inputs: [above, "[0] * r", "[-1] * (r - 2) + [m - 1, -1]"]}
+        belows: {op: Slice, inputs: [below, "[0] * (r - 2) + [1, 0]", "[-1] * r"]}
+        later: {op: Slice, inputs: [n.in3, "[0] * (r - 2) + [1, 0]", "[-1] * r"]}
+        earlier: {op: Slice, inputs: [n.in3, "[0] * r", "[-1] * (r - 2) + [m - 1, -1]"]}
+        up: {op: Mul, inputs: [aboves, later]}
+        own: {op: Mul, inputs: [middle, n.in3]}
+        down: {op: Mul, inputs: [belows, earlier]}
+        ups: {op: PadV2, inputs: [up, "[[0, 0]] * (r - 2) + [[0, 1], [0, 0]]", "const(0, 'float32')"]}
+        downs: {op: PadV2, inputs: [down, "[[0, 0]] * (r - 2) + [[1, 0], [0, 0]]", "const(0, 'float32')"]}
+        two: {op: AddV2, inputs: [own, ups]}
+        three: {op: AddV2, inputs: [two, downs]}
+      result: three
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_matmul_op.cc:TridiagonalMatMulOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 1, 4]
+        input b: float32[None, 1, 4]
+        input c: float32[None, 1, 4]
+        input x: float32[None, 4, 2]
+        y = TridiagonalMatMul(a, b, c, x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 1, 4]
+        input b: float32[None, 1, 4]
+        input c: float32[None, 1, 4]
+        input x: float32[None, 4, 2]
+        y = TridiagonalMatMul(a, b, c, x) {T: float32}
+        output y: y
+
+- id: TFJ778
+  name: strided-update-as-choice
+  category: ops
+  summary: A part that is updated is chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorStridedSliceUpdate}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "n.attr.ellipsis_mask == 0 and n.attr.new_axis_mask == 0"
+    - "all([s > 0 for s in value(n.in3)])"
+    - "r <= 4 and len(cut) > 0"
+    - "all([known(dim(n.in0, a)) for a in cut])"
+    - "unknowns(shape(n.in0)) < 2"
+    - "all([len(kept[a]) > 0 for a in cut])"
+  let:
+    r: "rank(n.in0)"
+    count: "len(value(n.in1))"
+    cut: "[a for a in range(count) if n.attr.begin_mask // 2 ** a % 2 == 0 or n.attr.end_mask // 2 ** a % 2 == 0 or n.attr.shrink_axis_mask // 2 ** a % 2 == 1 or value(n.in3)[a] != 1]"
+    low: "[0 if n.attr.begin_mask // 2 ** a % 2 == 1 and n.attr.shrink_axis_mask // 2 ** a % 2 == 0 else (value(n.in1)[a] if value(n.in1)[a] >= 0 else max(value(n.in1)[a] + dim(n.in0, a), 0)) for a in range(count)]"
+    high: "[low[a] + 1 if n.attr.shrink_axis_mask // 2 ** a % 2 == 1 else (dim(n.in0, a) if n.attr.end_mask // 2 ** a % 2 == 1 else (value(n.in2)[a] if value(n.in2)[a] >= 0 else value(n.in2)[a] + dim(n.in0, a))) for a in range(count)]"
+    kept: "[range(low[a], min(high[a], dim(n.in0, a)), value(n.in3)[a]) if a in cut else [] for a in range(count)]"
+  message: "conversion writes '${n.op}' as a look-up of the update and a choice"
+  note: >-
+    The bounds are constant and go forward; there are no new axes and no ellipsis. Sizes of the axes that are cut must be known.
+  fix:
+  - title: "write '${n.op}' as a look-up of the update and a choice"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        filled: {op: Reshape, inputs: [n.in4, "sizes([(len(kept[a]) if a in cut else dim(n.in0, a)) for a in range(r)])"]}
+        looked: {for: "j in range(len(cut))", op: GatherV2, inputs: ["looked[j - 1] if j > 0 else filled", "const([(([p for p in range(len(kept[cut[j]])) if kept[cut[j]][p] == i] + [0])[0]) for i in range(dim(n.in0, cut[j]))], 'int32')", "const(cut[j], 'int32')"]}
+        within: {for: "j in range(len(cut))", op: Reshape, inputs: ["const([i in kept[cut[j]] for i in range(dim(n.in0, cut[j]))], 'bool')", "const([1] * cut[j] + [dim(n.in0, cut[j])] + [1] * (r - 1 - cut[j]), 'int32')"]}
+        every: {for: "j in range(len(cut))", op: LogicalAnd, inputs: ["every[j - 1] if j > 0 else within[0]", "within[j]"]}
+        chosen: {op: SelectV2, inputs: ["every[len(cut) - 1]", "looked[len(cut) - 1]", n.in0]}
+      result: chosen
+  evidence: [tensorflow/core/kernels/strided_slice_op.cc:StridedSliceAssignOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        input u: float32[None, 2]
+        y = TensorStridedSliceUpdate(x, b, e, s, u) {T: float32, Index: int32, begin_mask: 1, end_mask: 1}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        input u: float32[None, 2]
+        y = TensorStridedSliceUpdate(x, b, e, s, u) {T: float32, Index: int32, begin_mask: 1, end_mask: 1}
+        output y: y
+
+- id: TFJ771
+  name: band-of-batch
+  category: ops
+  summary: The band of old graphs is MatrixBandPart.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatrixBandPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+  message: "conversion writes '${n.op}' as MatrixBandPart"
+  note: >-
+    The newer op does the same.
+  fix:
+  - title: "write '${n.op}' as MatrixBandPart"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        band: {op: MatrixBandPart, inputs: [n.in0, n.in1, n.in2]}
+      result: band
+  evidence: [tensorflow/core/kernels/linalg/matrix_band_part_op.cc:MatrixBandPartOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 4]
+        l = Const {value: int64[](-1)}
+        u = Const {value: int64[](0)}
+        y = BatchMatrixBandPart(x, l, u) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 4]
+        l = Const {value: int64[](-1)}
+        u = Const {value: int64[](0)}
+        y = BatchMatrixBandPart(x, l, u) {T: float32}
+        output y: y
+
+- id: TFJ772
+  name: plain-product-of-sparse-matmul
+  category: ops
+  summary: A product of matrices that are not said to be sparse is MatMul.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' and dtype(n.in1) == 'float32'"
+    - "not n.attr.a_is_sparse and not n.attr.b_is_sparse"
+  message: "conversion writes '${n.op}' as MatMul"
+  note: >-
+    Neither operand is declared sparse, so zeros are multiplied as others are.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        input z: float32[4, 3]
+        y = SparseMatMul(x, z)
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        input z: float32[4, 3]
+        y = SparseMatMul(x, z)
+        output y: y
+
+- id: TFJ765
+  name: product-of-declared-sparse
+  category: ops
+  summary: A product with a matrix that is declared sparse.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: SparseMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' and dtype(n.in1) == 'float32'"
+    - "n.attr.a_is_sparse or n.attr.b_is_sparse"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as MatMul"
+  note: >-
+    TensorFlow leaves out products with zeros, so that NaN and infinity times zero are zero there. MatMul gives NaN.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: unsafe
+    error: "exact for finite operands, but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        input z: float32[4, 3]
+        y = SparseMatMul(x, z) {a_is_sparse: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        input z: float32[4, 3]
+        y = SparseMatMul(x, z) {a_is_sparse: true}
+        output y: y
+
+"""#),
     (name: "fixes-images.yaml", text: #"""
 # Ops on images and signals that can be said by others for narrower inputs, or with other values in places: on request only.
 schema: 1
@@ -2264,7 +3731,10 @@ rules:
         # Rows of none take a box of zeros behind all others.
         flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
         withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
-        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        picked:
+          for: "b in range(batch)"
+          op: SelectV2
+          inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]
         corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
         inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
         clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
@@ -2382,6 +3852,551 @@ rules:
         w = Const {value: float32[3, 3, 3, 2](0.5)}
         s = Const {value: int32[2](6, 7)}
         y = FusedResizeAndPadConv2D(x, s, p, w) {T: float32, mode: "REFLECT", strides: [1, 1, 1, 1], padding: "VALID"}
+        output y: y
+
+"""#),
+    (name: "fixes-math.yaml", text: #"""
+# Functions and random numbers that can be said by other ops with an error, or with other numbers: on request only.
+schema: 1
+pack: {id: tfjs-fixes-math, version: 0.1.0, summary: "Functions and random numbers in ops that the runtime has, where the numbers differ"}
+
+rules:
+- id: TFJ740
+  name: log-gamma-by-polynomials
+  category: ops
+  summary: The logarithm of the gamma function by polynomials.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Lgamma]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' takes logarithms of the gamma function; they can be written in other ops with a small error"
+  note: >-
+    TensorFlow.js has no such op. Stirling's series above 3, a polynomial below, and the reflection for negative numbers.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "1e-6 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ax: {op: Abs, inputs: ["n.in0"]}
+        neg: {op: Less, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        small: {op: Less, inputs: ["n.in0", "const(1, dtype(n.in0))"]}
+        x1: {op: AddV2, inputs: ["ax", "const(1, dtype(n.in0))"]}
+        z: {op: SelectV2, inputs: ["small", "x1", "n.in0"]}
+        b: {op: AddV2, inputs: ["z", "const(1.75, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(3.5, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.0603981966, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(-0.0750549259, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.062393646, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.0894570791, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0841495664, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.144383592, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.127189746, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.418185495, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        p: {op: AddV2, inputs: ["pm7", "const(0.450139312, dtype(n.in0))"]}
+        z1: {op: Sub, inputs: ["z", "const(1, dtype(n.in0))"]}
+        z2: {op: Sub, inputs: ["z", "const(2, dtype(n.in0))"]}
+        zz: {op: Mul, inputs: ["z1", "z2"]}
+        lowv: {op: Mul, inputs: ["zz", "p"]}
+        i: {op: Reciprocal, inputs: ["z"]}
+        i2: {op: Square, inputs: ["i"]}
+        sm0: {op: Mul, inputs: ["const(-0.000595238095, dtype(n.in0))", "i2"]}
+        sa0: {op: AddV2, inputs: ["sm0", "const(0.000793650794, dtype(n.in0))"]}
+        sm1: {op: Mul, inputs: ["sa0", "i2"]}
+        sa1: {op: AddV2, inputs: ["sm1", "const(-0.00277777778, dtype(n.in0))"]}
+        sm2: {op: Mul, inputs: ["sa1", "i2"]}
+        s: {op: AddV2, inputs: ["sm2", "const(0.0833333333, dtype(n.in0))"]}
+        si: {op: Mul, inputs: ["s", "i"]}
+        lz: {op: Log, inputs: ["z"]}
+        lz1: {op: Sub, inputs: ["lz", "const(1, dtype(n.in0))"]}
+        zh: {op: Sub, inputs: ["z", "const(0.5, dtype(n.in0))"]}
+        m1: {op: Mul, inputs: ["zh", "lz1"]}
+        m2: {op: AddV2, inputs: ["m1", "const(0.4189385332046728, dtype(n.in0))"]}
+        high: {op: AddV2, inputs: ["m2", "si"]}
+        is3: {op: Less, inputs: ["z", "const(3, dtype(n.in0))"]}
+        core: {op: SelectV2, inputs: ["is3", "lowv", "high"]}
+        fl: {op: Floor, inputs: ["ax"]}
+        fr: {op: Sub, inputs: ["ax", "fl"]}
+        fc: {op: Sub, inputs: ["const(1, dtype(n.in0))", "fr"]}
+        fm: {op: Minimum, inputs: ["fr", "fc"]}
+        pf: {op: Mul, inputs: ["fm", "const(3.141592653589793, dtype(n.in0))"]}
+        sn: {op: Sin, inputs: ["pf"]}
+        rat: {op: RealDiv, inputs: ["const(3.141592653589793, dtype(n.in0))", "sn"]}
+        lr: {op: Log, inputs: ["rat"]}
+        refl: {op: Sub, inputs: ["lr", "core"]}
+        lx: {op: Log, inputs: ["ax"]}
+        up: {op: Sub, inputs: ["core", "lx"]}
+        pos: {op: SelectV2, inputs: ["small", "up", "core"]}
+        v: {op: SelectV2, inputs: ["neg", "refl", "pos"]}
+        inf_: {op: IsInf, inputs: ["n.in0"]}
+        y: {op: SelectV2, inputs: ["inf_", "ax", "v"]}
+      result: "y"
+  evidence: ["measured against mpmath's loggamma", "tensorflow/core/kernels/cwise_op_lgamma.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Lgamma(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Lgamma(x) {T: float32}
+        output y: y
+
+- id: TFJ741
+  name: digamma-by-series
+  category: ops
+  summary: The digamma function by its series.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Digamma]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' computes the digamma function, which can be written in other ops with a small error"
+  note: >-
+    TensorFlow.js has no such op.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "1e-6 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        neg: {op: Less, inputs: ["n.in0", "const(0.5, dtype(n.in0))"]}
+        mx: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        z: {op: SelectV2, inputs: ["neg", "mx", "n.in0"]}
+        k0: {op: AddV2, inputs: ["z", "const(0, dtype(n.in0))"]}
+        r0: {op: Reciprocal, inputs: ["k0"]}
+        k1: {op: AddV2, inputs: ["z", "const(1, dtype(n.in0))"]}
+        r1: {op: Reciprocal, inputs: ["k1"]}
+        k2: {op: AddV2, inputs: ["z", "const(2, dtype(n.in0))"]}
+        r2: {op: Reciprocal, inputs: ["k2"]}
+        k3: {op: AddV2, inputs: ["z", "const(3, dtype(n.in0))"]}
+        r3: {op: Reciprocal, inputs: ["k3"]}
+        k4: {op: AddV2, inputs: ["z", "const(4, dtype(n.in0))"]}
+        r4: {op: Reciprocal, inputs: ["k4"]}
+        k5: {op: AddV2, inputs: ["z", "const(5, dtype(n.in0))"]}
+        r5: {op: Reciprocal, inputs: ["k5"]}
+        sum_: {op: AddN, inputs: ["[r0, r1, r2, r3, r4, r5]"]}
+        w: {op: AddV2, inputs: ["z", "const(6, dtype(n.in0))"]}
+        i: {op: Reciprocal, inputs: ["w"]}
+        i2: {op: Square, inputs: ["i"]}
+        sm0: {op: Mul, inputs: ["const(-0.00416666667, dtype(n.in0))", "i2"]}
+        sa0: {op: AddV2, inputs: ["sm0", "const(0.00396825397, dtype(n.in0))"]}
+        sm1: {op: Mul, inputs: ["sa0", "i2"]}
+        sa1: {op: AddV2, inputs: ["sm1", "const(-0.00833333333, dtype(n.in0))"]}
+        sm2: {op: Mul, inputs: ["sa1", "i2"]}
+        s: {op: AddV2, inputs: ["sm2", "const(0.0833333333, dtype(n.in0))"]}
+        si: {op: Mul, inputs: ["s", "i2"]}
+        lw: {op: Log, inputs: ["w"]}
+        hi: {op: Mul, inputs: ["i", "const(0.5, dtype(n.in0))"]}
+        d1: {op: Sub, inputs: ["lw", "hi"]}
+        d2: {op: Sub, inputs: ["d1", "si"]}
+        core: {op: Sub, inputs: ["d2", "sum_"]}
+        fl: {op: Floor, inputs: ["n.in0"]}
+        fr: {op: Sub, inputs: ["n.in0", "fl"]}
+        pf: {op: Mul, inputs: ["fr", "const(3.141592653589793, dtype(n.in0))"]}
+        tn: {op: Tan, inputs: ["pf"]}
+        ct: {op: RealDiv, inputs: ["const(3.141592653589793, dtype(n.in0))", "tn"]}
+        refl: {op: Sub, inputs: ["core", "ct"]}
+        v: {op: SelectV2, inputs: ["neg", "refl", "core"]}
+        none: {op: Equal, inputs: ["fr", "const(0, dtype(n.in0))"]}
+        pole: {op: LogicalAnd, inputs: ["none", "neg"]}
+        y: {op: SelectV2, inputs: ["pole", "const(nan, dtype(n.in0))", "v"]}
+      result: "y"
+  evidence: ["measured against mpmath's digamma", "tensorflow/core/kernels/cwise_op_digamma.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Digamma(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Digamma(x) {T: float32}
+        output y: y
+
+- id: TFJ742
+  name: histogram-by-bincount
+  category: ops
+  summary: A histogram by counting of bins.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [HistogramFixedWidth]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "is_const(n.in2)"
+    - "n.attr.dtype == 'int32'"
+  message: "'${n.name}' makes a histogram; in other ops a value at the edge of a bin may be counted in its neighbour"
+  note: >-
+    TensorFlow divides in double precision, TensorFlow.js in single.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "a value within rounding of an edge may be in the next bin"
+    replace-subgraph:
+      remove: n
+      add:
+        v: {op: Reshape, inputs: ["n.in0", "[-1]"]}
+        lo: {op: GatherV2, inputs: ["n.in1", "const(0, 'int32')", "const(0, 'int32')"]}
+        hi: {op: GatherV2, inputs: ["n.in1", "const(1, 'int32')", "const(0, 'int32')"]}
+        w: {op: Sub, inputs: ["hi", "lo"]}
+        st: {op: RealDiv, inputs: ["w", "const(value(n.in2), dtype(n.in0))"]}
+        c: {op: Maximum, inputs: ["v", "lo"]}
+        o: {op: Sub, inputs: ["c", "lo"]}
+        q: {op: RealDiv, inputs: ["o", "st"]}
+        m: {op: Minimum, inputs: ["q", "const(value(n.in2) - 1, dtype(n.in0))"]}
+        b: {op: Cast, inputs: ["m"], attrs: {SrcT: "=dtype(n.in0)", DstT: int32}}
+        y: {op: Bincount, inputs: ["b", "const(value(n.in2), 'int32')", "const([], 'int32', [0])"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/histogram_op.cc:HistogramFixedWidthFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        r = Const {value: float32[2](0, 1)}
+        b = Const {value: int32[](5)}
+        y = HistogramFixedWidth(x, r, b) {T: float32, dtype: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None]
+        r = Const {value: float32[2](0, 1)}
+        b = Const {value: int32[](5)}
+        y = HistogramFixedWidth(x, r, b) {T: float32, dtype: int32}
+        output y: y
+
+- id: TFJ743
+  name: seeded-uniform-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomUniform, StatelessRandomUniformV2, StatefulUniform]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; RandomUniform draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: RandomUniform, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessRandomUniform(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessRandomUniform(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+
+- id: TFJ744
+  name: seeded-normal-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomNormal, StatelessRandomNormalV2, StatefulStandardNormalV2]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; RandomStandardNormal draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: RandomStandardNormal, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessRandomNormal(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessRandomNormal(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+
+- id: TFJ745
+  name: seeded-cut-normal-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessTruncatedNormal, StatelessTruncatedNormalV2, StatefulTruncatedNormal]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; TruncatedNormal draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: TruncatedNormal, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessTruncatedNormal(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessTruncatedNormal(s, k) {T: int32, Tseed: int32, dtype: float32}
+        output y: y
+
+- id: TFJ746
+  name: seeded-whole-numbers
+  category: numerics
+  summary: Random whole numbers.
+  severity: error
+  supersedes: [TFJ103, TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomUniformInt, StatelessRandomUniformIntV2, StatefulUniformInt, RandomUniformInt]}}
+  let:
+    low: "n.inputs[len(n.inputs) - 2]"
+    high: "n.inputs[len(n.inputs) - 1]"
+  where:
+    holds:
+    - "dtype(low) in ['int32', 'int64']"
+  message: "'${n.name}' draws random whole numbers, which TensorFlow.js has no op for; they can be made of random floats"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run. Ranges above 2^24 have gaps.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        u: {op: RandomUniform, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: float32}}
+        r: {op: Sub, inputs: ["high", "low"]}
+        rf: {op: Cast, inputs: ["r"], attrs: {SrcT: "=dtype(low)", DstT: float32}}
+        m: {op: Mul, inputs: ["u", "rf"]}
+        f: {op: Floor, inputs: ["m"]}
+        i: {op: Cast, inputs: ["f"], attrs: {SrcT: float32, DstT: "=dtype(low)"}}
+        top: {op: Sub, inputs: ["r", "const(1, dtype(low))"]}
+        c: {op: Minimum, inputs: ["i", "top"]}
+        y: {op: AddV2, inputs: ["c", "low"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc", "tensorflow/core/kernels/random_op.cc:RandomUniformIntOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        lo = Const {value: int32[](0)}
+        hi = Const {value: int32[](9)}
+        y = StatelessRandomUniformInt(s, k, lo, hi) {T: int32, Tseed: int32, dtype: int32}
+        output y: y
+    - at: y
+      graph: |
+        input s: int32[1]
+        lo = Const {value: int32[](0)}
+        hi = Const {value: int32[](9)}
+        y = RandomUniformInt(s, lo, hi) {T: int32, Tout: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input s: int32[1]
+        k = Const {value: int32[2](1, 2)}
+        lo = Const {value: int32[](0)}
+        hi = Const {value: int32[](9)}
+        y = StatelessRandomUniformInt(s, k, lo, hi) {T: int32, Tseed: int32, dtype: int32}
+        output y: y
+    - graph: |
+        input s: int32[1]
+        lo = Const {value: int32[](0)}
+        hi = Const {value: int32[](9)}
+        y = RandomUniformInt(s, lo, hi) {T: int32, Tout: int32}
+        output y: y
+
+- id: TFJ747
+  name: random-order
+  category: numerics
+  summary: Rows in random order.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [RandomShuffle]}}
+  where:
+    holds:
+    - "rank(n.in0) > 0"
+  message: "'${n.name}' shuffles rows; they can be gathered in the order of random numbers"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "another order"
+    replace-subgraph:
+      remove: n
+      add:
+        sh: {op: Shape, inputs: ["n.in0"]}
+        n1: {op: StridedSlice, inputs: ["sh", "[0]", "[1]", "[1]"]}
+        n0: {op: StridedSlice, inputs: ["sh", "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        u: {op: RandomUniform, inputs: ["n1"], attrs: {dtype: float32}}
+        t: {op: TopKV2, inputs: ["u", "n0"]}
+        y: {op: GatherV2, inputs: ["n.in0", "t.out1", "const(0, 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/random_shuffle_op.cc:RandomShuffleOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = RandomShuffle(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = RandomShuffle(x) {T: float32}
+        output y: y
+
+- id: TFJ748
+  name: seeded-classes
+  category: numerics
+  summary: Random classes of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessMultinomial]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+  message: "'${n.name}' draws random classes from a seed; Multinomial draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Multinomial, inputs: ["n.in0", "n.in1"], attrs: {output_dtype: "=n.attr.output_dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc", "tensorflow/core/kernels/multinomial_op.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input l: float32[1, 4]
+        c = Const {value: int32[](3)}
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessMultinomial(l, c, k) {T: float32, Tseed: int32, output_dtype: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input l: float32[1, 4]
+        c = Const {value: int32[](3)}
+        k = Const {value: int32[2](1, 2)}
+        y = StatelessMultinomial(l, c, k) {T: float32, Tseed: int32, output_dtype: int32}
         output y: y
 
 """#),
@@ -3015,6 +5030,7 @@ rules:
       output z: z
     invalid:
     - at: y
+      format: tfjs_graph_model
       message: "'y' (op 'Conv2D') has strides [1, 2, 2, 1] and dilations [1, 2, 2, 1]: TensorFlow.js takes one or the other"
       graph: |
         input x: float32[1, 8, 8, 2]
@@ -3022,6 +5038,7 @@ rules:
         y = Conv2D(x, w) {T: float32, strides: [1, 2, 2, 1], dilations: [1, 2, 2, 1], padding: "SAME", data_format: "NHWC"}
         output y: y
     - at: y
+      format: tfjs_graph_model
       graph: |
         # of different axes
         input x: float32[1, 8, 8, 2]
@@ -3311,6 +5328,7 @@ rules:
       output y: y
     invalid:
     - at: y
+      format: tfjs_graph_model
       graph: |
         input x: float32[1, 8, 8, 4]
         input w: float32[3, 3, 2, 4]
@@ -3738,6 +5756,7 @@ rules:
       output y: y
     invalid:
     - at: y
+      format: tfjs_graph_model
       message: "'y' (op 'IRFFT') asks for another length than its input [2, 5] has, which TensorFlow.js does not read"
       graph: |
         input x: complex64[2, 5]
@@ -4086,6 +6105,7 @@ rules:
       output y: y
     invalid:
     - at: y
+      format: tfjs_graph_model
       message: "input 0 of 'y' (op 'DepthToSpace') is int32 in TensorFlow.js, which takes float32 there"
       graph: "input x: int32[1, 2, 2, 4]\ny = DepthToSpace(x) {T: int32, block_size: 2}\noutput y: y\n"
     - at: y
@@ -6026,6 +8046,2871 @@ rules:
     - at: model
       backends: [wasm]
       graph: "input x: float32[2]\nc = Const {value: float32[1073741824], dtype: float32}\ny = AddV2(x, c) {T: float32}\noutput y: y\n"
+
+"""#),
+    (name: "quantized.yaml", text: #"""
+# Quantized types: TensorFlow.js has none of them, and what they stand for is arithmetic.
+#
+# A quantized tensor is codes with a range beside it. Each op is written as float32 arithmetic on the codes, read with Bitcast (qint8 → int8) and written
+# with Bitcast (int8 → qint8), so that after each rule the graph is one that TensorFlow runs; what stands between two such ops, Bitcast and back, goes.
+# Each step is one of TensorFlow's own, in its order. Measured against TensorFlow 2.19 (Tests/Conformance/models/decompositions_quantized.py).
+schema: 1
+pack: {id: tfjs-quantized, version: 0.1.0, summary: "Quantized tensors and simulated quantization as float32 arithmetic"}
+
+rules:
+- id: TFJ212
+  name: dequantize-in-arithmetic
+  category: dtypes
+  summary: A quantized tensor is turned to float32 by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Dequantize}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32'"
+    - "producer(n.in0) not in ['Const', 'Placeholder'] or producer(n.in0) == 'Const' and (not is_const(n.in1) or not is_const(n.in2))"
+    - "axis < 0 or n.attr.mode != 'MIN_FIRST'"
+    - "axis < 0 or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow.js has no quantized types. The arithmetic is that of TensorFlow's kernel, step by step in float32. Of a constant, conversion computes the numbers
+    and writes them as a float32 weight.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_COMBINED'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        extent: {op: Sub, inputs: [maximum, minimum]}
+        scale: {op: RealDiv, inputs: [extent, "float32(high - low)"]}
+        shifted: {if: "signed", op: AddV2, inputs: [code, "float((high - low + 1) / 2)"]}
+        scaled: {op: Mul, inputs: ["shifted if signed else code", scale]}
+        y: {op: AddV2, inputs: [scaled, minimum]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'SCALED'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        upper: {op: RealDiv, inputs: [maximum, high]}
+        lower: {if: "signed", op: RealDiv, inputs: [minimum, "low + 1 if n.attr.narrow_range else low"]}
+        larger: {if: "signed", op: Maximum, inputs: [lower, upper]}
+        y: {op: Mul, inputs: [code, "larger if signed else upper"]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_FIRST'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        extent: {op: Sub, inputs: [maximum, minimum]}
+        scale: {op: RealDiv, inputs: [extent, "float32(2.0 ** bits - 1)"]}
+        steps: {op: RealDiv, inputs: [minimum, scale]}
+        wholep: {op: Maximum, inputs: [steps, 0.0]}
+        wholeq: {op: AddV2, inputs: [wholep, 0.49999997]}
+        wholeu: {op: Floor, inputs: [wholeq]}
+        wholen: {op: Minimum, inputs: [steps, 0.0]}
+        wholem: {op: Sub, inputs: [wholen, 0.49999997]}
+        wholed: {op: Ceil, inputs: [wholem]}
+        whole: {op: AddV2, inputs: [wholeu, wholed]}
+        onstep: {op: Mul, inputs: [whole, scale]}
+        same: {op: Equal, inputs: [minimum, maximum]}
+        start: {op: SelectV2, inputs: [same, minimum, onstep]}
+        below: {op: Mul, inputs: [scale, low]}
+        offset: {op: Sub, inputs: [start, below]}
+        scaled: {op: Mul, inputs: [code, scale]}
+        y: {op: AddV2, inputs: [offset, scaled]}
+      result: y
+  evidence: ["tensorflow/core/kernels/dequantize_op.cc:DequantizeOp", "tensorflow/core/kernels/quantization_utils.h:QuantizedToFloatStruct"]
+  tests:
+    valid:
+    - |
+      # the numbers are computed on conversion
+      input x: float32[2]
+      w = Const {value: qint8[2](3, -4)}
+      low = Const {value: float32[](-1.0)}
+      high = Const {value: float32[](1.0)}
+      d = Dequantize(w, low, high) {T: qint8, dtype: float32}
+      y = Mul(x, d) {T: float32}
+      output y: y
+    invalid:
+    - at: d
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - at: d
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "SCALED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "SCALED"}
+        output y: d
+    - at: d
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: d
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "SCALED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "SCALED"}
+        output y: d
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: d
+
+- id: TFJ213
+  name: quantize-in-arithmetic
+  category: dtypes
+  summary: Float32 numbers are quantized by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeV2}}
+  let:
+    q: "dtype(n.out0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    lowcode: "low + 1 if n.attr.narrow_range else low"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    mins: "flat([value(n.in1)])"
+    maxs: "flat([value(n.in2)])"
+    los: "[float(min(0.0, a)) for a in mins]"
+    his: "[float32(max(0.0, b, float32(lo + float32(max(1.0, abs(a), abs(b)) * n.attr.ensure_minimum_range)))) for lo, a, b in zip(los, mins, maxs)]"
+    units: "[float32(min(float32(lowcode / lo) if lo < 0 and lowcode < 0 else 3.4028234663852886e38, float32(high / hi) if hi > 0 else 3.4028234663852886e38)) for lo, hi in zip(los, his)]"
+    newlos: "[float32(lowcode / u) for u in units]"
+    newhis: "[float32(high / u) for u in units]"
+  where:
+    holds:
+    - "bits < 32"
+    - "axis < 0 or n.attr.mode != 'MIN_FIRST'"
+    - "axis < 0 or dim(n.in0, axis) != 1"
+  message: "conversion writes '${n.op}' as arithmetic that gives the codes"
+  note: >-
+    TensorFlow.js has no quantized types. The codes are computed in float32 as TensorFlow's kernel does it, clipped and rounded.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_COMBINED'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        start: {op: Reshape, inputs: [lo, along]}
+        end: {op: Reshape, inputs: [hi, along]}
+        clippedt: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [clippedt, start]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        perunit: {op: RealDiv, inputs: ["float32(high - low)", spread]}
+        scale: {op: Reshape, inputs: [perunit, along]}
+        from0: {op: Sub, inputs: [clipped, start]}
+        scaled: {op: Mul, inputs: [from0, scale]}
+        centred: {if: "signed", op: Sub, inputs: [scaled, "float((high - low + 1) / 2)"]}
+        roundedp: {if: "signed", op: Maximum, inputs: [centred, 0.0]}
+        roundedq: {if: "signed", op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {if: "signed", op: Floor, inputs: [roundedq]}
+        roundedn: {if: "signed", op: Minimum, inputs: [centred, 0.0]}
+        roundedm: {if: "signed", op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {if: "signed", op: Ceil, inputs: [roundedm]}
+        rounded: {if: "signed", op: AddV2, inputs: [roundedu, roundedd]}
+        up: {if: "not signed", op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: ["rounded if signed else up"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(los if axis >= 0 else los[0]) if known(los) else lo", "(his if axis >= 0 else his[0]) if known(his) else hi"]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'SCALED'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        lowest: {if: "lowcode < 0", op: RealDiv, inputs: ["lowcode", lo]}
+        below: {if: "lowcode < 0", op: Less, inputs: [lo, 0.0]}
+        fromlo: {if: "lowcode < 0", op: SelectV2, inputs: [below, lowest, 3.4028234663852886e38]}
+        highest: {op: RealDiv, inputs: [high, hi]}
+        above: {op: Greater, inputs: [hi, 0.0]}
+        fromhi: {op: SelectV2, inputs: [above, highest, 3.4028234663852886e38]}
+        smaller: {if: "lowcode < 0", op: Minimum, inputs: [fromlo, fromhi]}
+        perunit: {op: Identity, inputs: ["smaller if lowcode < 0 else fromhi"]}
+        newlo: {op: RealDiv, inputs: [lowcode, perunit]}
+        newhi: {op: RealDiv, inputs: [high, perunit]}
+        start: {op: Reshape, inputs: [newlo, along]}
+        end: {op: Reshape, inputs: [newhi, along]}
+        scale: {op: Reshape, inputs: [perunit, along]}
+        clippedt: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [clippedt, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        even: {if: "n.attr.round_mode == 'HALF_TO_EVEN'", op: Round, inputs: [scaled]}
+        awayp: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Maximum, inputs: [scaled, 0.0]}
+        awayq: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: AddV2, inputs: [awayp, 0.49999997]}
+        awayu: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Floor, inputs: [awayq]}
+        awayn: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Minimum, inputs: [scaled, 0.0]}
+        awaym: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Sub, inputs: [awayn, 0.49999997]}
+        awayd: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Ceil, inputs: [awaym]}
+        away: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: AddV2, inputs: [awayu, awayd]}
+        codeswhole: {op: Floor, inputs: ["even if n.attr.round_mode == 'HALF_TO_EVEN' else away"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(newlos if axis >= 0 else newlos[0]) if known(newlos) else newlo", "(newhis if axis >= 0 else newhis[0]) if known(newhis) else newhi"]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_FIRST'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: ["float32(high - low)", spread]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        roundedp: {op: Maximum, inputs: [scaled, 0.0]}
+        roundedq: {op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {op: Floor, inputs: [roundedq]}
+        roundedn: {op: Minimum, inputs: [scaled, 0.0]}
+        roundedm: {op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {op: Ceil, inputs: [roundedm]}
+        rounded: {op: AddV2, inputs: [roundedu, roundedd]}
+        lowscaled: {op: Mul, inputs: [lo, scale]}
+        lowroundedp: {op: Maximum, inputs: [lowscaled, 0.0]}
+        lowroundedq: {op: AddV2, inputs: [lowroundedp, 0.49999997]}
+        lowroundedu: {op: Floor, inputs: [lowroundedq]}
+        lowroundedn: {op: Minimum, inputs: [lowscaled, 0.0]}
+        lowroundedm: {op: Sub, inputs: [lowroundedn, 0.49999997]}
+        lowroundedd: {op: Ceil, inputs: [lowroundedm]}
+        lowrounded: {op: AddV2, inputs: [lowroundedu, lowroundedd]}
+        zero: {op: Sub, inputs: [lowrounded, low]}
+        shifted: {op: Sub, inputs: [rounded, zero]}
+        codeswhole: {op: Floor, inputs: [shifted]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(los if axis >= 0 else los[0]) if known(los) else lo", "(his if axis >= 0 else his[0]) if known(his) else hi"]
+  evidence: ["tensorflow/core/kernels/quantize_op.cc:QuantizeV2Op", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedStruct"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: q
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - at: q
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - at: q
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "SCALED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "SCALED"}
+        output y: d
+    - at: q
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: d
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "MIN_COMBINED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "MIN_COMBINED"}
+        output y: d
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: qint8, mode: "SCALED"}
+        d = Dequantize(q, q:1, q:2) {T: qint8, dtype: float32, mode: "SCALED"}
+        output y: d
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        q = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        d = Dequantize(q, q:1, q:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: d
+
+- id: TFJ214
+  name: bitcast-and-back
+  category: dtypes
+  summary: A tensor is read as another type and then as its own again.
+  severity: info
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: n
+      nodes:
+        n: {op: Bitcast}
+        a: {op: Bitcast}
+      edges: ["a -> n.in0"]
+  where: {holds: "dtype(n.out0) == dtype(a.in0)"}
+  message: "conversion leaves out '${n.name}', which undoes the Bitcast before it"
+  note: >-
+    Two Bitcast ops that undo each other give the tensor as it was.
+  fix:
+  - title: "read the tensor itself"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: [n, a]
+      result: a.in0
+  evidence: ["tensorflow/core/kernels/bitcast_op.cc:BitcastOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: b
+      graph: |
+        input x: int32[None, 3]
+        a = Bitcast(x) {T: int32, type: qint32}
+        b = Bitcast(a) {T: qint32, type: int32}
+        output y: b
+    fixed:
+    - graph: |
+        input x: int32[None, 3]
+        a = Bitcast(x) {T: int32, type: qint32}
+        b = Bitcast(a) {T: qint32, type: int32}
+        output y: b
+
+- id: TFJ215
+  name: fake-quant-args-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between two fixed numbers.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxArgs}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "[n.attr.min]"
+    maxs: "[n.attr.max]"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    inverses: "[float32((last - first) / float32(b - a)) for a, b in zip(mins, maxs)]"
+    offsets: "[float(floor(float32(float32(-a * i) + 0.5))) for a, i in zip(los, inverses)]"
+  where: {holds: "n.attr.min < n.attr.max"}
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: Mul, inputs: [shifted, "inverses[0] if len(inverses) == 1 else inverses"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxArgsFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        y = FakeQuantWithMinMaxArgs(x) {min: -1.5, max: 2.25, num_bits: 8}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        y = FakeQuantWithMinMaxArgs(x) {min: -1.5, max: 2.25, num_bits: 8}
+        output y: y
+
+- id: TFJ216
+  name: fake-quant-vars-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between constants.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxVars}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "[value(n.in1)]"
+    maxs: "[value(n.in2)]"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    offsets: "[float(floor(float32(float32(-a / s) + 0.5))) for a, s in zip(los, scales)]"
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "is_const(n.in2)"
+    - "value(n.in1) < value(n.in2)"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has a kernel for this op that gives wrong numbers. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: RealDiv, inputs: [shifted, "scales[0] if len(scales) == 1 else scales"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxVarsFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = FakeQuantWithMinMaxVars(x, low, high) {num_bits: 8}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = FakeQuantWithMinMaxVars(x, low, high) {num_bits: 8}
+        output y: y
+
+- id: TFJ217
+  name: fake-quant-per-channel-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between constants of each channel.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxVarsPerChannel}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "value(n.in1)"
+    maxs: "value(n.in2)"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    offsets: "[float(floor(float32(float32(-a / s) + 0.5))) for a, s in zip(los, scales)]"
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "is_const(n.in2)"
+    - "all([a < b for a, b in zip(value(n.in1), value(n.in2))])"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: RealDiv, inputs: [shifted, "scales[0] if len(scales) == 1 else scales"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxVarsPerChannelFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[3](-1.5, -1, 0)}
+        high = Const {value: float32[3](2.25, 0.5, 6)}
+        y = FakeQuantWithMinMaxVarsPerChannel(x, low, high) {num_bits: 8}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[3](-1.5, -1, 0)}
+        high = Const {value: float32[3](2.25, 0.5, 6)}
+        y = FakeQuantWithMinMaxVarsPerChannel(x, low, high) {num_bits: 8}
+        output y: y
+
+- id: TFJ218
+  name: quantize-and-dequantize-in-arithmetic
+  category: dtypes
+  summary: Numbers are quantized and dequantized in one step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [QuantizeAndDequantizeV2, QuantizeAndDequantizeV4]}}
+  let:
+    bits: "n.attr.num_bits"
+    low: "(-(2.0 ** (bits - 1)) + (1 if n.attr.narrow_range else 0)) if n.attr.signed_input else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if n.attr.signed_input else 2.0 ** bits - 1)"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    others: "const([i for i in range(rank(n.in0)) if i != axis], 'int32', [rank(n.in0) - (1 if axis >= 0 else 0)])"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "bits <= 24"
+    - "n.attr.range_given or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32. Where the range is not given it is that of the input.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given and n.attr.round_mode == 'HALF_TO_EVEN'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given and n.attr.round_mode == 'HALF_UP'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given and n.attr.round_mode == 'HALF_TO_EVEN'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given and n.attr.round_mode == 'HALF_UP'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  evidence: ["tensorflow/core/kernels/quantize_and_dequantize_op.h:ComputeQuantizationRange"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV2(x, low, high) {T: float32, signed_input: true, range_given: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV2(x, low, high) {T: float32, signed_input: false, range_given: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV4(x, low, high) {T: float32, signed_input: true, range_given: false}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV4(x, low, high) {T: float32, signed_input: false, range_given: false}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV2(x, low, high) {T: float32, signed_input: true, range_given: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV2(x, low, high) {T: float32, signed_input: false, range_given: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV4(x, low, high) {T: float32, signed_input: true, range_given: false}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        y = QuantizeAndDequantizeV4(x, low, high) {T: float32, signed_input: false, range_given: false}
+        output y: y
+
+- id: TFJ219
+  name: quantize-and-dequantize-v3-in-arithmetic
+  category: dtypes
+  summary: Numbers are quantized and dequantized in one step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeAndDequantizeV3}}
+  let:
+    bits: "value(n.in3)"
+    low: "(-(2.0 ** (bits - 1)) + (1 if n.attr.narrow_range else 0)) if n.attr.signed_input else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if n.attr.signed_input else 2.0 ** bits - 1)"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    others: "const([i for i in range(rank(n.in0)) if i != axis], 'int32', [rank(n.in0) - (1 if axis >= 0 else 0)])"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "bits <= 24"
+    - "n.attr.range_given or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32. Where the range is not given it is that of the input.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  evidence: ["tensorflow/core/kernels/quantize_and_dequantize_op.h:ComputeQuantizationRange"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: true, range_given: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: false, range_given: true}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: true, range_given: false}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: false, range_given: false}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: true, range_given: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: false, range_given: true}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: true, range_given: false}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.5)}
+        high = Const {value: float32[](2.25)}
+        bits = Const {value: int32[](8)}
+        y = QuantizeAndDequantizeV3(x, low, high, bits) {T: float32, signed_input: false, range_given: false}
+        output y: y
+
+- id: TFJ220
+  name: quantized-matmul-in-float
+  category: dtypes
+  summary: Quantized matrices are multiplied in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMatMul}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'MatMul' on the codes"
+  note: >-
+    The products of codes are whole numbers, and their sum is exact in float32 up to 2^24; beyond, it is rounded as float32 is. TensorFlow's own sum is in int32.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: safe
+    unasked: true
+    error: "exact for sums below 2^24, 1 ulp beyond"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        left: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        right: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        total0: {op: MatMul, inputs: [left, right], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_matmul_op.cc:QuantizedMatMulOp", "tensorflow/core/kernels/quantization_utils.h:QuantizationRangeForMultiplication"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ221
+  name: quantized-convolution-in-float
+  category: dtypes
+  summary: Quantized images are convolved in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedConv2D}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'Conv2D' on the codes"
+  note: >-
+    The products of codes are whole numbers, and their sum is exact in float32 up to 2^24; beyond, it is rounded as float32 is. TensorFlow's own sum is in int32.
+  fix:
+  - title: "write '${n.op}' as Conv2D"
+    applicability: safe
+    unasked: true
+    error: "exact for sums below 2^24, 1 ulp beyond"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        image: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        filter: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        total0: {op: Conv2D, inputs: [image, filter], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", dilations: "=n.attr.dilations"}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_conv_ops.cc:QuantizedConv2DOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 4, 4, 1]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[2, 2, 1, 2](3, 250, 1, 0, 100, 7, 30, 99)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedConv2D(a, w, a:1, a:2, wlow, whigh) {Tinput: quint8, Tfilter: quint8, out_type: qint32, strides: [1, 1, 1, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 4, 1]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[2, 2, 1, 2](3, 250, 1, 0, 100, 7, 30, 99)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedConv2D(a, w, a:1, a:2, wlow, whigh) {Tinput: quint8, Tfilter: quint8, out_type: qint32, strides: [1, 1, 1, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ222
+  name: quantized-bias-in-float
+  category: dtypes
+  summary: A quantized bias is added in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedBiasAdd}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    bound: "float32(131072.0 * max(-value(n.in2), value(n.in3), -value(n.in4), value(n.in5)))"
+    mark: "bound * (4294967296.0 / (float32(bound + bound) * (4294967296.0 / 4294967295.0)))"
+    zerocode: "floor(mark + 0.5) - 2147483648"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "bits == 8 and dtype(n.in1) == q and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    Both tensors are brought to one range, rounded and added, step by step in float32 as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "=plain"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        xsteps: {op: RealDiv, inputs: [n.in2, xlevel]}
+        xwholep: {op: Maximum, inputs: [xsteps, 0.0]}
+        xwholeq: {op: AddV2, inputs: [xwholep, 0.49999997]}
+        xwholeu: {op: Floor, inputs: [xwholeq]}
+        xwholen: {op: Minimum, inputs: [xsteps, 0.0]}
+        xwholem: {op: Sub, inputs: [xwholen, 0.49999997]}
+        xwholed: {op: Ceil, inputs: [xwholem]}
+        xwhole: {op: AddV2, inputs: [xwholeu, xwholed]}
+        xonstep: {op: Mul, inputs: [xwhole, xlevel]}
+        xbelow: {op: Mul, inputs: [xlevel, low]}
+        xoffset: {op: Sub, inputs: [xonstep, xbelow]}
+        xscaled: {op: Mul, inputs: [a, xlevel]}
+        xvalue: {op: AddV2, inputs: [xoffset, xscaled]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        ysteps: {op: RealDiv, inputs: [n.in4, ylevel]}
+        ywholep: {op: Maximum, inputs: [ysteps, 0.0]}
+        ywholeq: {op: AddV2, inputs: [ywholep, 0.49999997]}
+        ywholeu: {op: Floor, inputs: [ywholeq]}
+        ywholen: {op: Minimum, inputs: [ysteps, 0.0]}
+        ywholem: {op: Sub, inputs: [ywholen, 0.49999997]}
+        ywholed: {op: Ceil, inputs: [ywholem]}
+        ywhole: {op: AddV2, inputs: [ywholeu, ywholed]}
+        yonstep: {op: Mul, inputs: [ywhole, ylevel]}
+        ybelow: {op: Mul, inputs: [ylevel, low]}
+        yoffset: {op: Sub, inputs: [yonstep, ybelow]}
+        yscaled: {op: Mul, inputs: [b, ylevel]}
+        yvalue: {op: AddV2, inputs: [yoffset, yscaled]}
+        x0: {op: Neg, inputs: [n.in2]}
+        y0: {op: Neg, inputs: [n.in4]}
+        x1: {op: Maximum, inputs: [x0, n.in3]}
+        y1: {op: Maximum, inputs: [y0, n.in5]}
+        reach: {op: Maximum, inputs: [x1, y1]}
+        hi: {op: Mul, inputs: [reach, 131072.0]}
+        lo: {op: Neg, inputs: [hi]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [4294967295.0, spread]}
+        xs: {op: Mul, inputs: [xvalue, scale]}
+        xrp: {op: Maximum, inputs: [xs, 0.0]}
+        xrq: {op: AddV2, inputs: [xrp, 0.49999997]}
+        xru: {op: Floor, inputs: [xrq]}
+        xrn: {op: Minimum, inputs: [xs, 0.0]}
+        xrm: {op: Sub, inputs: [xrn, 0.49999997]}
+        xrd: {op: Ceil, inputs: [xrm]}
+        xr: {op: AddV2, inputs: [xru, xrd]}
+        ys: {op: Mul, inputs: [yvalue, scale]}
+        yrp: {op: Maximum, inputs: [ys, 0.0]}
+        yrq: {op: AddV2, inputs: [yrp, 0.49999997]}
+        yru: {op: Floor, inputs: [yrq]}
+        yrn: {op: Minimum, inputs: [ys, 0.0]}
+        yrm: {op: Sub, inputs: [yrn, 0.49999997]}
+        yrd: {op: Ceil, inputs: [yrm]}
+        yr: {op: AddV2, inputs: [yru, yrd]}
+        ls: {op: Mul, inputs: [lo, scale]}
+        lrp: {op: Maximum, inputs: [ls, 0.0]}
+        lrq: {op: AddV2, inputs: [lrp, 0.49999997]}
+        lru: {op: Floor, inputs: [lrq]}
+        lrn: {op: Minimum, inputs: [ls, 0.0]}
+        lrm: {op: Sub, inputs: [lrn, 0.49999997]}
+        lrd: {op: Ceil, inputs: [lrm]}
+        lr: {op: AddV2, inputs: [lru, lrd]}
+        zero: {op: AddV2, inputs: [lr, 2147483648.0]}
+        xc: {op: Sub, inputs: [xr, zero]}
+        yc: {op: Sub, inputs: [yr, zero]}
+        total0: {op: AddV2, inputs: [xc, yc]}
+        total: {op: AddV2, inputs: [total0, "float32(zerocode) if known(zerocode) else 0.0"]}
+        codesbits: {op: Cast, inputs: [total], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-bound) if known(bound) else lo", "float32(bound) if known(bound) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_bias_add_op.cc:QuantizedBiasAddOp", "tensorflow/core/kernels/quantization_utils.h:QuantizedAddUsingEigen", "tensorflow/core/kernels/quantization_utils.cc:GetOutputMinAndMaxForQuantizedAdd"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedBiasAdd(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, out_type: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedBiasAdd(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, out_type: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ223
+  name: quantized-relu-in-float
+  category: dtypes
+  summary: Negative quantized numbers are cut off by their codes.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [QuantizedRelu, QuantizedRelu6]}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    count: "2.0 ** bits"
+    extent: "float32(value(n.in2) - value(n.in1))"
+    scale: "count / (extent * (count / (count - 1.0)))"
+    start: "value(n.in1) * scale"
+    base: "low + (floor(0.5 - start) if start < 0 else -floor(start + 0.5))"
+    top: "2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1"
+    zero: "float32(max(low, min(top, base)))"
+    six: "float32(max(low, min(top, base + floor(6 * scale + 0.5))))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.out0) == q"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in1]])"
+  message: "conversion writes '${n.op}' as a comparison of the codes"
+  note: >-
+    The codes that stand for 0 and 6 are known, as the range is constant. Where it is not, they are computed from it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(zero)"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        above: {op: Maximum, inputs: [a, zero]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, six]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "2 of 2^32 codes"
+    when: "q == 'qint32'"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        middle: {op: AddV2, inputs: [n.in2, n.in1]}
+        side: {op: RealDiv, inputs: [middle, width]}
+        turned: {op: Mul, inputs: [side, -2147483648.0]}
+        perunit: {op: RealDiv, inputs: [4294967295.0, width]}
+        sixes: {op: Mul, inputs: [perunit, 6.0]}
+        upto: {op: AddV2, inputs: [turned, sixes]}
+        above: {op: Maximum, inputs: [a, turned]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, upto]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for ranges that put 0 between two codes"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        perunit: {op: RealDiv, inputs: ["float32(high - low)", width]}
+        first: {op: Mul, inputs: [n.in1, perunit]}
+        firstrp: {op: Maximum, inputs: [first, 0.0]}
+        firstrq: {op: AddV2, inputs: [firstrp, 0.49999997]}
+        firstru: {op: Floor, inputs: [firstrq]}
+        firstrn: {op: Minimum, inputs: [first, 0.0]}
+        firstrm: {op: Sub, inputs: [firstrn, 0.49999997]}
+        firstrd: {op: Ceil, inputs: [firstrm]}
+        firstr: {op: AddV2, inputs: [firstru, firstrd]}
+        nought: {op: Sub, inputs: [low, firstr]}
+        floor0: {op: Maximum, inputs: [nought, low]}
+        cut: {op: Minimum, inputs: [floor0, high]}
+        sixes: {op: Mul, inputs: [perunit, 6.0]}
+        up: {op: AddV2, inputs: [sixes, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        upto: {op: AddV2, inputs: [nought, whole]}
+        atmost: {op: Minimum, inputs: [upto, high]}
+        above: {op: Maximum, inputs: [a, cut]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, atmost]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_activation_ops.cc:QuantizedReluOp", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedUnclamped"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedRelu(a, a:1, a:2) {Tinput: quint8, out_type: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedRelu6(a, a:1, a:2) {Tinput: quint8, out_type: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    - at: r
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        r = QuantizedRelu6(o, o:1, o:2) {Tinput: qint32, out_type: qint32}
+        y = Dequantize(r, r:1, r:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedRelu(a, a:1, a:2) {Tinput: quint8, out_type: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedRelu6(a, a:1, a:2) {Tinput: quint8, out_type: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        r = QuantizedRelu6(o, o:1, o:2) {Tinput: qint32, out_type: qint32}
+        y = Dequantize(r, r:1, r:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ224
+  name: quantized-max-pool-in-float
+  category: dtypes
+  summary: Quantized images are pooled in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMaxPool}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where: {holds: "q == 'quint8'"}
+  message: "conversion writes '${n.op}' as 'MaxPool' on the codes"
+  note: >-
+    The codes are pooled as they are: the order of codes is that of the numbers.
+  fix:
+  - title: "write '${n.op}' as MaxPool"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        pooled: {op: MaxPool, inputs: [a], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+        codeswhole: {op: Floor, inputs: [pooled]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_pooling_ops.cc:QuantizedMaxPoolingOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedMaxPool(a, a:1, a:2) {T: quint8, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedMaxPool(a, a:1, a:2) {T: quint8, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ225
+  name: quantized-average-pool-in-float
+  category: dtypes
+  summary: Quantized images are pooled in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedAvgPool}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q == 'quint8'"
+    - "prod(n.attr.ksize) < 500"
+  message: "conversion writes '${n.op}' as 'AvgPool' on the codes"
+  note: >-
+    The codes are averaged and, as in TensorFlow's kernel, cut to whole ones. What is added before the cut is less than one code of the largest window divided by its size.
+  fix:
+  - title: "write '${n.op}' as AvgPool"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        pooled: {op: AvgPool, inputs: [a], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+        up: {op: AddV2, inputs: [pooled, 0.001]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_pooling_ops.cc:QuantizedAvgPoolingOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedAvgPool(a, a:1, a:2) {T: quint8, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedAvgPool(a, a:1, a:2) {T: quint8, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ226
+  name: quantized-reshape-in-float
+  category: dtypes
+  summary: A quantized tensor gets another shape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedReshape}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  message: "conversion writes '${n.op}' as 'Reshape' on the codes"
+  note: >-
+    Codes in another shape are the same codes.
+  fix:
+  - title: "write '${n.op}' as Reshape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        shaped: {op: Reshape, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [shaped]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in2, n.in3]
+  evidence: ["tensorflow/core/kernels/quantized_reshape_op.cc:QuantizedReshapeOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](-1, 6)}
+        o = QuantizedReshape(a, s, a:1, a:2) {T: quint8, Tshape: int32}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](-1, 6)}
+        o = QuantizedReshape(a, s, a:1, a:2) {T: quint8, Tshape: int32}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ229
+  name: quantized-product-in-float
+  category: dtypes
+  summary: Quantized numbers are multiplied in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMul}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'Mul' on the codes"
+  note: >-
+    The product of two codes is below 2^16 and exact.
+  fix:
+  - title: "write '${n.op}' as Mul"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        left: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        right: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        product: {op: Mul, inputs: [left, right]}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [product], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_mul_op.cc:QuantizedMulOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedMul(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedMul(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ230
+  name: requantization-range-in-float
+  category: dtypes
+  summary: The range that quantized numbers take is computed in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RequantizationRange}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+  message: "conversion writes '${n.op}' as Min and Max of the codes"
+  note: >-
+    The extreme codes are found, and what they stand for is computed in float32; the minimum is 0 at most, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "1.2e-7 relative"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        level: {op: RealDiv, inputs: [width, 4294967295.0]}
+        line: {op: Reshape, inputs: [a, [-1]]}
+        leastcode: {op: Min, inputs: [line, [0]], attrs: {keep_dims: false}}
+        mostcode: {op: Max, inputs: [line, [0]], attrs: {keep_dims: false}}
+        lc: {op: AddV2, inputs: [leastcode, 0.5]}
+        mc: {op: AddV2, inputs: [mostcode, 0.5]}
+        least: {op: Mul, inputs: [lc, level]}
+        hi: {op: Mul, inputs: [mc, level]}
+        lo: {op: Minimum, inputs: [least, 0.0]}
+      result: [lo, hi]
+  evidence: ["tensorflow/core/kernels/requantization_range_op.cc:RequantizationRangeOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: r
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        r = RequantizationRange(o, o:1, o:2) {Tinput: qint32}
+        t = Requantize(o, o:1, o:2, r, r:1) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        r = RequantizationRange(o, o:1, o:2) {Tinput: qint32}
+        t = Requantize(o, o:1, o:2, r, r:1) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ231
+  name: requantize-in-float
+  category: dtypes
+  summary: Quantized numbers of 32 bits are brought to 8 bits by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Requantize}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32' and dtype(n.out0) == 'quint8'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow's kernel computes this in fixed point of 16 bits, so a number that lies within 2^-16 of a step of the border between two codes may get the other one.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for 1 input in 30000, which gets the next code"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        perstep: {op: RealDiv, inputs: [width, 4294967296.0]}
+        number: {op: Mul, inputs: [a, perstep]}
+        ends: {op: AddV2, inputs: [n.in1, n.in2]}
+        middle: {op: Mul, inputs: [ends, 0.5]}
+        moved: {op: AddV2, inputs: [number, middle]}
+        fromlo: {op: Sub, inputs: [moved, n.in3]}
+        spread: {op: Sub, inputs: [n.in4, n.in3]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [fromlo, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, n.in3, n.in4]
+  evidence: ["tensorflow/core/kernels/requantize.cc:RequantizeOp", "tensorflow/core/kernels/quantization_utils.h:RequantizeManyInNewRange"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: t
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        rlow = Const {value: float32[](-1.5)}
+        rhigh = Const {value: float32[](2.5)}
+        t = Requantize(o, o:1, o:2, rlow, rhigh) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        rlow = Const {value: float32[](-1.5)}
+        rhigh = Const {value: float32[](2.5)}
+        t = Requantize(o, o:1, o:2, rlow, rhigh) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ232
+  name: quantize-down-in-float
+  category: dtypes
+  summary: Quantized numbers of 32 bits are brought to 8 bits and to the range that they take.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeDownAndShrinkRange}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32' and dtype(n.out0) == 'quint8'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow's kernel computes this in fixed point of 16 bits, so a number that lies within 2^-16 of a step of the border between two codes may get the other one.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for 1 input in 30000, which gets the next code"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        level: {op: RealDiv, inputs: [width, 4294967295.0]}
+        line: {op: Reshape, inputs: [a, [-1]]}
+        leastcode: {op: Min, inputs: [line, [0]], attrs: {keep_dims: false}}
+        mostcode: {op: Max, inputs: [line, [0]], attrs: {keep_dims: false}}
+        lc: {op: AddV2, inputs: [leastcode, 0.5]}
+        mc: {op: AddV2, inputs: [mostcode, 0.5]}
+        least: {op: Mul, inputs: [lc, level]}
+        hi: {op: Mul, inputs: [mc, level]}
+        lo: {op: Minimum, inputs: [least, 0.0]}
+        perstep: {op: RealDiv, inputs: [width, 4294967296.0]}
+        number: {op: Mul, inputs: [a, perstep]}
+        ends: {op: AddV2, inputs: [n.in1, n.in2]}
+        middle: {op: Mul, inputs: [ends, 0.5]}
+        moved: {op: AddV2, inputs: [number, middle]}
+        fromlo: {op: Sub, inputs: [moved, lo]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [fromlo, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantize_down_and_shrink_range.cc:QuantizeDownAndShrinkRangeOp", "tensorflow/core/kernels/quantization_utils.h:RequantizeManyInNewRange"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: t
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        t = QuantizeDownAndShrinkRange(o, o:1, o:2) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(a, w, a:1, a:2, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        t = QuantizeDownAndShrinkRange(o, o:1, o:2) {Tinput: qint32, out_type: quint8}
+        y = Dequantize(t, t:1, t:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ233
+  name: dequantize-constant
+  category: dtypes
+  summary: A quantized constant is turned to float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Dequantize}}
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32'"
+    - "producer(n.in0) == 'Const' and is_const(n.in1) and is_const(n.in2)"
+  message: "conversion writes what the codes of '${n.name}' stand for as a float32 weight"
+  note: >-
+    The numbers are computed as TensorFlow computes them, bit for bit, when they are written, whatever the size of the weight. To make files small again, quantize the weights on conversion.
+  fix:
+  - title: "write the numbers as a float32 constant"
+    applicability: safe
+    error: "exact"
+    dequantize: {const: n.in0, via: n, to: float32}
+  evidence: ["tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: d
+      graph: |
+        input x: float32[3]
+        w = Const {value: qint8[3](3, -4, 127)}
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(w, low, high) {T: qint8, dtype: float32, mode: "SCALED"}
+        y = Mul(x, d) {T: float32}
+        output y: y
+    - at: d
+      graph: |
+        input x: float32[3]
+        w = Const {value: qint8[3](3, -4, 127)}
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(w, low, high) {T: qint8, dtype: float32, mode: "MIN_FIRST"}
+        y = Mul(x, d) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[3]
+        w = Const {value: qint8[3](3, -4, 127)}
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(w, low, high) {T: qint8, dtype: float32, mode: "SCALED"}
+        y = Mul(x, d) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[3]
+        w = Const {value: qint8[3](3, -4, 127)}
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(w, low, high) {T: qint8, dtype: float32, mode: "MIN_FIRST"}
+        y = Mul(x, d) {T: float32}
+        output y: y
+
+- id: TFJ234
+  name: quantized-input
+  category: dtypes
+  summary: An input of a quantized type, which is dequantized.
+  severity: error
+  supersedes: [TFJ201, TFJ107]
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: p
+      nodes:
+        p: {op: Placeholder, only-reader: true}
+        n: {op: Dequantize}
+      edges: ["p -> n.in0"]
+  where: {holds: "dtype(p.out0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"}
+  message: "input '${p.name}' takes codes of the quantized type ${p.attr.dtype}, which TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js has no quantized types, so a page cannot feed codes. The fix lets the page feed the numbers that the codes stand for, as float32.
+  fix:
+  - title: "let the page feed float32 numbers in the place of codes"
+    applicability: unsafe
+    error: "another interface; exact for numbers that codes stand for"
+    rewrite: {name: float-quantized-input, node: n, with: {min: 1, max: 2}}
+  evidence: ["tensorflow/core/framework/types.proto:DT_QINT8", "tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: x
+      graph: |
+        input x: qint8[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(x, low, high) {T: qint8, dtype: float32, mode: "SCALED"}
+        y = Relu(d) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: qint8[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](1.0)}
+        d = Dequantize(x, low, high) {T: qint8, dtype: float32, mode: "SCALED"}
+        y = Relu(d) {T: float32}
+        output y: y
+
+- id: TFJ235
+  name: quantized-input-of-kernel
+  category: dtypes
+  summary: An input of a quantized type, which a quantized kernel reads.
+  severity: error
+  supersedes: [TFJ201, TFJ107]
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: p
+      nodes:
+        p: {op: Placeholder, only-reader: true}
+        n: {op: [QuantizedMatMul, QuantizedConv2D, QuantizedBiasAdd, QuantizedMul]}
+      edges: ["p -> n.in0"]
+  where: {holds: "dtype(p.out0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"}
+  message: "input '${p.name}' takes codes of the quantized type ${p.attr.dtype}, which TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js has no quantized types, so a page cannot feed codes. The fix lets the page feed the numbers that the codes stand for, as float32.
+  fix:
+  - title: "let the page feed float32 numbers in the place of codes, and quantize them"
+    applicability: unsafe
+    error: "another interface; exact for numbers that codes stand for"
+    rewrite: {name: float-quantized-input, node: n, with: {min: 2, max: 3}}
+  evidence: ["tensorflow/core/framework/types.proto:DT_QINT8", "tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: x
+      graph: |
+        input x: quint8[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(x, w, low, high, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: quint8[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        w = Const {value: quint8[3, 2](3, 250, 1, 0, 100, 7)}
+        wlow = Const {value: float32[](-0.5)}
+        whigh = Const {value: float32[](0.75)}
+        o = QuantizedMatMul(x, w, low, high, wlow, whigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ236
+  name: quantized-identity
+  category: dtypes
+  summary: A quantized tensor is handed on as it is.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Identity}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"
+    - "producer(n.in0) != 'Placeholder'"
+  message: "conversion leaves out '${n.name}', which hands on a quantized tensor"
+  note: >-
+    What reads it reads the tensor itself.
+  fix:
+  - title: "read the tensor itself"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    bypass-node: {node: n, input: 0}
+  evidence: ["tensorflow/core/kernels/identity_op.h:IdentityOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: i
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        i = Identity(a) {T: quint8}
+        y = Dequantize(i, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        i = Identity(a) {T: quint8}
+        y = Dequantize(i, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ237
+  name: quantized-layout
+  category: dtypes
+  summary: The codes of a quantized tensor go through Reshape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Reshape}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: Reshape, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:Reshape"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](-1, 6)}
+        o = Reshape(a, s) {T: quint8, Tshape: int32}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](-1, 6)}
+        o = Reshape(a, s) {T: quint8, Tshape: int32}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ239
+  name: quantized-new-axis
+  category: dtypes
+  summary: The codes of a quantized tensor go through ExpandDims.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExpandDims}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: ExpandDims, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:ExpandDims"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[](1)}
+        o = ExpandDims(a, s) {T: quint8, Tdim: int32}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[](1)}
+        o = ExpandDims(a, s) {T: quint8, Tdim: int32}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ240
+  name: quantized-squeeze
+  category: dtypes
+  summary: The codes of a quantized tensor go through Squeeze.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Squeeze}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: Squeeze, inputs: [a], attrs: {squeeze_dims: "=n.attr.squeeze_dims"}}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:Squeeze"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3, 1]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = Squeeze(a) {T: quint8, squeeze_dims: [2]}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 1]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = Squeeze(a) {T: quint8, squeeze_dims: [2]}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ241
+  name: quantized-slice
+  category: dtypes
+  summary: The codes of a quantized tensor go through StridedSlice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: StridedSlice, inputs: [a, n.in1, n.in2, n.in3], attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:StridedSlice"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](9, 2)}
+        t = Const {value: int32[2](1, 1)}
+        o = StridedSlice(a, s, e, t) {T: quint8, Index: int32, begin_mask: 1, end_mask: 1}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        s = Const {value: int32[2](0, 1)}
+        e = Const {value: int32[2](9, 2)}
+        t = Const {value: int32[2](1, 1)}
+        o = StridedSlice(a, s, e, t) {T: quint8, Index: int32, begin_mask: 1, end_mask: 1}
+        y = Dequantize(o, a:1, a:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ227
+  name: quantized-concat-in-float
+  category: dtypes
+  summary: Quantized tensors are brought to one range and joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedConcat}}
+  let:
+    count: "n.attr.N"
+    values: "n.inputs[1:1+count]"
+    mins: "n.inputs[1 + count:1 + count+count]"
+    maxs: "n.inputs[1 + count+count:1 + count+2*count]"
+  where:
+    holds:
+    - "dtype(n.out0) == 'quint8'"
+    - "all([rank(t) == 0 for t in mins + maxs])"
+    - "all([producer(t) != 'Placeholder' for t in values])"
+  message: "conversion writes '${n.op}' as arithmetic on the codes and ConcatV2"
+  note: >-
+    Codes whose range is that of the result stay; the others are dequantized and quantized anew, step by step in float32 as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        allmin: {op: Pack, inputs: [mins], attrs: {axis: 0}}
+        allmax: {op: Pack, inputs: [maxs], attrs: {axis: 0}}
+        lo: {op: Min, inputs: [allmin, [0]], attrs: {keep_dims: false}}
+        hi: {op: Max, inputs: [allmax, [0]], attrs: {keep_dims: false}}
+        newwidth: {op: Sub, inputs: [hi, lo]}
+        perunit: {op: RealDiv, inputs: [255.0, newwidth]}
+        first: {op: Mul, inputs: [lo, perunit]}
+        startp: {op: Maximum, inputs: [first, 0.0]}
+        startq: {op: AddV2, inputs: [startp, 0.49999997]}
+        startu: {op: Floor, inputs: [startq]}
+        startn: {op: Minimum, inputs: [first, 0.0]}
+        startm: {op: Sub, inputs: [startn, 0.49999997]}
+        startd: {op: Ceil, inputs: [startm]}
+        start: {op: AddV2, inputs: [startu, startd]}
+        bits: {for: "i in range(count)", op: Bitcast, inputs: ["values[i]"], attrs: {type: uint8}}
+        code: {for: "i in range(count)", op: Cast, inputs: ["bits[i]"], attrs: {DstT: float32}}
+        extent: {for: "i in range(count)", op: Sub, inputs: ["maxs[i]", "mins[i]"]}
+        level: {for: "i in range(count)", op: RealDiv, inputs: ["extent[i]", 255.0]}
+        steps: {for: "i in range(count)", op: RealDiv, inputs: ["mins[i]", "level[i]"]}
+        sp: {for: "i in range(count)", op: Maximum, inputs: ["steps[i]", 0.0]}
+        sa: {for: "i in range(count)", op: AddV2, inputs: ["sp[i]", 0.49999997]}
+        su: {for: "i in range(count)", op: Floor, inputs: ["sa[i]"]}
+        sn: {for: "i in range(count)", op: Minimum, inputs: ["steps[i]", 0.0]}
+        sm: {for: "i in range(count)", op: Sub, inputs: ["sn[i]", 0.49999997]}
+        sd: {for: "i in range(count)", op: Ceil, inputs: ["sm[i]"]}
+        whole: {for: "i in range(count)", op: AddV2, inputs: ["su[i]", "sd[i]"]}
+        offset: {for: "i in range(count)", op: Mul, inputs: ["whole[i]", "level[i]"]}
+        scaled: {for: "i in range(count)", op: Mul, inputs: ["code[i]", "level[i]"]}
+        number: {for: "i in range(count)", op: AddV2, inputs: ["offset[i]", "scaled[i]"]}
+        again: {for: "i in range(count)", op: Mul, inputs: ["number[i]", perunit]}
+        np: {for: "i in range(count)", op: Maximum, inputs: ["again[i]", 0.0]}
+        na: {for: "i in range(count)", op: AddV2, inputs: ["np[i]", 0.49999997]}
+        nu: {for: "i in range(count)", op: Floor, inputs: ["na[i]"]}
+        nn: {for: "i in range(count)", op: Minimum, inputs: ["again[i]", 0.0]}
+        nm: {for: "i in range(count)", op: Sub, inputs: ["nn[i]", 0.49999997]}
+        nd: {for: "i in range(count)", op: Ceil, inputs: ["nm[i]"]}
+        nr: {for: "i in range(count)", op: AddV2, inputs: ["nu[i]", "nd[i]"]}
+        moved: {for: "i in range(count)", op: Sub, inputs: ["nr[i]", start]}
+        samelo: {for: "i in range(count)", op: Equal, inputs: ["mins[i]", lo]}
+        samehi: {for: "i in range(count)", op: Equal, inputs: ["maxs[i]", hi]}
+        same: {for: "i in range(count)", op: LogicalAnd, inputs: ["samelo[i]", "samehi[i]"]}
+        chosen: {for: "i in range(count)", op: SelectV2, inputs: ["same[i]", "code[i]", "moved[i]"]}
+        joined: {op: ConcatV2, inputs: [chosen, n.in0]}
+        codeswhole: {op: Floor, inputs: [joined]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantized_concat_op.cc:RequantizeCopier"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        b = QuantizeV2(x, blow, bhigh) {T: quint8, mode: "MIN_FIRST"}
+        c = Const {value: int32[](1)}
+        o = QuantizedConcat(c, a, b, a:1, blow, a:2, bhigh) {T: quint8, N: 2}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        b = QuantizeV2(x, blow, bhigh) {T: quint8, mode: "MIN_FIRST"}
+        c = Const {value: int32[](1)}
+        o = QuantizedConcat(c, a, b, a:1, blow, a:2, bhigh) {T: quint8, N: 2}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ242
+  name: codes-and-back
+  category: dtypes
+  summary: Codes are made whole numbers of few bits, and then float32 again.
+  severity: info
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: n
+      nodes:
+        n: {op: Cast}
+        k: {op: Cast}
+        m: {op: Minimum}
+        l: {op: Maximum}
+        f: {op: Floor}
+      edges: ["k -> n.in0", "m -> k.in0", "l -> m.in0", "f -> l.in0"]
+  let:
+    type: "dtype(k.out0)"
+    bits: "8 if type in ['int8', 'uint8'] else 16"
+    signed: "type in ['int8', 'int16']"
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32' and dtype(m.out0) == 'float32'"
+    - "type in ['int8', 'uint8', 'int16', 'uint16']"
+    - "is_const(l.in1) and is_const(m.in1) and rank(l.in1) == 0 and rank(m.in1) == 0"
+    - "value(l.in1) >= (-(2 ** (bits - 1)) if signed else 0)"
+    - "value(m.in1) <= (2 ** (bits - 1) - 1 if signed else 2 ** bits - 1)"
+    - "value(l.in1) == floor(value(l.in1)) and value(m.in1) == floor(value(m.in1))"
+  message: "conversion leaves out '${n.name}', as codes are numbers that need no cast"
+  note: >-
+    What was made whole and brought within the range of the type is the same number after the cast and back.
+  fix:
+  - title: "read the numbers themselves"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: [n, k]
+      result: m.out0
+  evidence: ["tensorflow/core/kernels/cast_op_impl.h:CastFunctor"]
+  tests:
+    valid:
+    - |
+      # 300 does not fit
+      input x: float32[None, 3]
+      zero = Const {value: float32[](0)}
+      most = Const {value: float32[](300)}
+      f = Floor(x) {T: float32}
+      l = Maximum(f, zero) {T: float32}
+      m = Minimum(l, most) {T: float32}
+      k = Cast(m) {SrcT: float32, DstT: uint8}
+      n = Cast(k) {SrcT: uint8, DstT: float32}
+      output y: n
+    invalid:
+    - at: n
+      graph: |
+        input x: float32[None, 3]
+        zero = Const {value: float32[](0)}
+        most = Const {value: float32[](255)}
+        f = Floor(x) {T: float32}
+        l = Maximum(f, zero) {T: float32}
+        m = Minimum(l, most) {T: float32}
+        k = Cast(m) {SrcT: float32, DstT: uint8}
+        n = Cast(k) {SrcT: uint8, DstT: float32}
+        output y: n
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        zero = Const {value: float32[](0)}
+        most = Const {value: float32[](255)}
+        f = Floor(x) {T: float32}
+        l = Maximum(f, zero) {T: float32}
+        m = Minimum(l, most) {T: float32}
+        k = Cast(m) {SrcT: float32, DstT: uint8}
+        n = Cast(k) {SrcT: uint8, DstT: float32}
+        output y: n
+
+- id: TFJ238
+  name: quantized-sum-in-float
+  category: dtypes
+  summary: Quantized numbers are added in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedAdd}}
+  let:
+    bound: "float32(max(abs(min(value(n.in2), value(n.in4))), abs(max(value(n.in3), value(n.in5)))) * 16384.0)"
+    scale: "4294967296.0 / (float32(bound + bound) * (4294967296.0 / 4294967295.0))"
+    centre: "floor(bound * scale + 0.5) - 2147483648"
+    xextent: "float32(value(n.in3) - value(n.in2))"
+    xstep: "xextent * (256.0 / 255.0) / 256.0"
+    xsteps: "float32(value(n.in2) / float32(xstep))"
+    xwhole: "floor(xsteps + 0.5) if xsteps >= 0 else -floor(0.5 - xsteps)"
+    xfirst: "float32(xwhole * float32(xstep))"
+    xsecond: "float32(xwhole * float32(xstep) + xstep)"
+    xnone: "xfirst * scale"
+    xone: "xsecond * scale"
+    xbase: "(floor(xnone + 0.5) if xnone >= 0 else -floor(0.5 - xnone)) + centre"
+    xunit: "(floor(xone + 0.5) if xone >= 0 else -floor(0.5 - xone)) + centre - xbase"
+    yextent: "float32(value(n.in5) - value(n.in4))"
+    ystep: "yextent * (256.0 / 255.0) / 256.0"
+    ysteps: "float32(value(n.in4) / float32(ystep))"
+    ywhole: "floor(ysteps + 0.5) if ysteps >= 0 else -floor(0.5 - ysteps)"
+    yfirst: "float32(ywhole * float32(ystep))"
+    ysecond: "float32(ywhole * float32(ystep) + ystep)"
+    ynone: "yfirst * scale"
+    yone: "ysecond * scale"
+    ybase: "(floor(ynone + 0.5) if ynone >= 0 else -floor(0.5 - ynone)) + centre"
+    yunit: "(floor(yone + 0.5) if yone >= 0 else -floor(0.5 - yone)) + centre - ybase"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([is_const(t) for t in [n.in2, n.in3, n.in4, n.in5]])"
+    - "rank(n.in0) > 0 and rank(n.in1) > 0"
+    - "dim(n.in0, -1) > 1 and dim(n.in1, -1) > 1"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    Each code is multiplied by the whole number that one step of it is in the range of the result, and added to what code 0 is there: all numbers are whole and below 2^24, so the sums are exact.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        left: {op: Mul, inputs: [a, "float32(xunit)"]}
+        right: {op: Mul, inputs: [b, "float32(yunit)"]}
+        both: {op: AddV2, inputs: [left, right]}
+        total0: {op: AddV2, inputs: [both, "float32(xbase + ybase)"]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-bound)", bound]
+  evidence: ["tensorflow/core/kernels/quantized_add_op.cc:VectorAddition", "tensorflow/core/kernels/quantized_add_op.cc:QuantizedAddOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedAdd(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        b = Const {value: quint8[3](3, 250, 100)}
+        blow = Const {value: float32[](-0.5)}
+        bhigh = Const {value: float32[](0.75)}
+        o = QuantizedAdd(a, b, a:1, a:2, blow, bhigh) {T1: quint8, T2: quint8, Toutput: qint32}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
 
 """#),
     (name: "releases.yaml", text: #"""
@@ -8556,12 +13441,12 @@ rules:
     - at: y
       graph: |
         input x: float32[None, 4, 5, 6, 2]
-        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 2, 1, 2, 1], padding: "SAME"}
+        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 1, 1, 1, 1], padding: "SAME"}
         output y: y
     fixed:
     - graph: |
         input x: float32[None, 4, 5, 6, 2]
-        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 2, 1, 2, 1], padding: "SAME"}
+        y = ExtractVolumePatches(x) {T: float32, ksizes: [1, 2, 2, 3, 1], strides: [1, 1, 1, 1, 1], padding: "SAME"}
         output y: y
 
 - id: TFJ654
@@ -9271,9 +14156,9 @@ rules:
     holds:
     - "dtype(n.in0) in ['float32', 'int32']"
     - "rank(n.in1) == 1"
-    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([places[i] >= 0 and not places[i] in places[:i] for i in range(len(places))])"
+    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([given[i] >= 0 and not given[i] in given[:i] for i in range(len(given))])"
   let:
-    places: "value(n.in1)"
+    given: "value(n.in1)"
   message: "conversion writes '${n.op}' as a scatter of rows"
   note: >-
     Rows are counted modulo their number, as the kernel does. The rows of an update must be constant and distinct.
@@ -10579,7 +15464,10 @@ rules:
         # Rows of none take a box of zeros behind all others.
         flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
         withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
-        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        picked:
+          for: "b in range(batch)"
+          op: SelectV2
+          inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]
         corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
         inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
         clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
@@ -10677,7 +15565,9 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        result: {op: NonMaxSuppressionV3, inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]}
+        result:
+          op: NonMaxSuppressionV3
+          inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]
       result: result
   evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:NonMaxSuppressionOp"]
   tests:
@@ -11010,7 +15900,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        plain: {op: Conv3D, inputs: [n.in0, n.in1], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}}
+        plain:
+          op: Conv3D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}
         bias: {if: "biased", op: BiasAdd, inputs: [plain, n.in2], attrs: {data_format: "='NHWC' if n.attr.data_format == 'NDHWC' else 'NCHW'"}}
         relu: {if: "act == ['Relu']", op: Relu, inputs: ["bias if biased else plain"]}
         relu6: {if: "act == ['Relu6']", op: Relu6, inputs: ["bias if biased else plain"]}
@@ -11160,7 +16053,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        result: {op: ImageProjectiveTransformV3, inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"], attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}}
+        result:
+          op: ImageProjectiveTransformV3
+          inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"]
+          attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}
       result: result
   evidence: ["tensorflow/core/kernels/image/image_ops.cc:ImageProjectiveTransformV2"]
   tests:
@@ -11220,12 +16116,20 @@ rules:
         shortreal:
           if: "cut"
           op: StridedSlice
-          inputs: [real, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          inputs:
+          - real
+          - "const([0] * (count + 1), 'int32')"
+          - "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')"
+          - "const([1] * (count + 1), 'int32')"
           attrs: {ellipsis_mask: 1}
         shortimag:
           if: "cut"
           op: StridedSlice
-          inputs: [imag, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          inputs:
+          - imag
+          - "const([0] * (count + 1), 'int32')"
+          - "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')"
+          - "const([1] * (count + 1), 'int32')"
           attrs: {ellipsis_mask: 1}
         short: {if: "cut", op: Complex, inputs: [shortreal, shortimag], attrs: {Tout: complex64}}
         turned: {op: Transpose, inputs: ["short if cut else n.in0", "const(order, 'int32')"]}
@@ -11322,7 +16226,10 @@ rules:
         neartable: {const: {dtype: float32, value: "=near"}}
         fartable: {const: {dtype: float32, value: "=far"}}
         # Weight k of axis i is number 4 i + k.
-        plain: {for: "j in range(8)", op: GatherV2, inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]}
+        plain:
+          for: "j in range(8)"
+          op: GatherV2
+          inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]
         whole: {for: "i in range(2)", op: Cast, inputs: ["floors[i]"], attrs: {DstT: int32}}
         sources: {for: "j in range(8)", op: AddV2, inputs: ["whole[j // 4]", "const(j % 4 - 1, 'int32')"]}
         ends: {for: "i in range(2)", op: Sub, inputs: ["ins[i]", "const(1, 'int32')"]}
@@ -11487,7 +16394,12 @@ rules:
           if: "r == 4"
           op: Conv2D
           inputs: [n.in0, n.in1]
-          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=dilations", data_format: "='NHWC' if last else 'NCHW'"}
+          attrs:
+            strides: "=n.attr.strides"
+            padding: "=n.attr.padding"
+            explicit_paddings: "=n.attr.explicit_paddings"
+            dilations: "=dilations"
+            data_format: "='NHWC' if last else 'NCHW'"
         deep:
           if: "r == 5"
           op: Conv3D
@@ -11549,7 +16461,12 @@ rules:
         result:
           op: Conv2DBackpropInput
           inputs: [dims, n.in1, n.in2]
-          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+          attrs:
+            strides: "=n.attr.strides"
+            padding: "=n.attr.padding"
+            explicit_paddings: "=n.attr.explicit_paddings"
+            dilations: "=n.attr.dilations"
+            data_format: "=n.attr.data_format"
       result: result
   evidence: ["tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp", "tensorflow/core/ops/nn_ops.cc:Conv2DBackpropInputV2"]
   tests:
@@ -11929,7 +16846,15 @@ rules:
         cells:
           for: "t in range(steps)"
           op: LSTMBlockCell
-          inputs: ["x[t]", "cells[t - 1].out1 if t > 0 else n.in2", "cells[t - 1].out6 if t > 0 else n.in3", "weights if second else n.in4", n.in5, n.in6, n.in7, "biases if second else n.in8"]
+          inputs:
+          - "x[t]"
+          - "cells[t - 1].out1 if t > 0 else n.in2"
+          - "cells[t - 1].out6 if t > 0 else n.in3"
+          - "weights if second else n.in4"
+          - n.in5
+          - n.in6
+          - n.in7
+          - "biases if second else n.in8"
           attrs: {forget_bias: "=bias", cell_clip: "=n.attr.cell_clip", use_peephole: "=n.attr.use_peephole"}
         i: {op: Pack, inputs: ["[cells[t].out0 for t in range(steps)]"], attrs: {axis: 0}}
         cs: {if: "whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]"], attrs: {axis: 0}}
@@ -12031,7 +16956,10 @@ rules:
       remove: n
       add:
         ones: {if: "not scaled", op: OnesLike, inputs: [n.in1]}
-        result: {op: FusedBatchNormV3, inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2], attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}}
+        result:
+          op: FusedBatchNormV3
+          inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2]
+          attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}
       result: result
   evidence: ["tensorflow/core/kernels/batch_norm_op.h:functor::BatchNorm"]
   tests:
@@ -12094,7 +17022,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        norm: {op: FusedBatchNormV3, inputs: [n.in0, n.in1, n.in2, n.in3, n.in4], attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}}
+        norm:
+          op: FusedBatchNormV3
+          inputs: [n.in0, n.in1, n.in2, n.in3, n.in4]
+          attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}
         both: {if: "side == 1", op: AddV2, inputs: [norm, "n.inputs[5]"]}
         active: {if: "relu", op: Relu, inputs: ["both if side == 1 else norm"]}
       result: ["active if relu else both if side == 1 else norm", norm.out1, norm.out2, norm.out3, norm.out4, norm.out5]
@@ -12166,7 +17097,9 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        padded: {op: Pad, inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]}
+        padded:
+          op: Pad
+          inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]
         taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1], f[2], f[3]], 'int32')"]}
         flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
         turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
@@ -12484,7 +17417,12 @@ rules:
           for: "i in range(2 if n.op == 'StridedSlice' else 0)"
           op: StridedSlice
           inputs: ["both[i]", n.in1, n.in2, n.in3]
-          attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}
+          attrs:
+            begin_mask: "=n.attr.begin_mask"
+            end_mask: "=n.attr.end_mask"
+            ellipsis_mask: "=n.attr.ellipsis_mask"
+            new_axis_mask: "=n.attr.new_axis_mask"
+            shrink_axis_mask: "=n.attr.shrink_axis_mask"
         cut: {for: "i in range(2 if n.op == 'Slice' else 0)", op: Slice, inputs: ["both[i]", n.in1, n.in2]}
         padded: {for: "i in range(2 if n.op == 'Pad' else 0)", op: Pad, inputs: ["both[i]", n.in1]}
         filler: {if: "n.op == 'PadV2'", op: Real, inputs: [n.in2], attrs: {Tout: float32}}
@@ -12498,7 +17436,8 @@ rules:
         turned: {for: "i in range(2 if n.op == 'ReverseV2' else 0)", op: ReverseV2, inputs: ["both[i]", n.in1]}
         result:
           op: Complex
-          inputs: ["sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"]
+          inputs:
+          - "sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"
           attrs: {Tout: complex64}
       result: result
   evidence: ["tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex"]
@@ -12674,6 +17613,2325 @@ rules:
         input a: float32[None, 1, 3, 4]
         input b: float32[5, 2, 4]
         y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
+        output y: y
+
+"""#),
+    (name: "rewrites-math.yaml", text: #"""
+# Elementwise functions, gradients, losses and aliases that conversion says by other ops, exactly or within rounding.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_math.py).
+schema: 1
+pack: {id: tfjs-rewrites-math, version: 0.1.0, summary: "Elementwise functions, gradients, losses and aliases in ops that the runtime has"}
+
+rules:
+- id: TFJ610
+  name: copied-tensor
+  category: ops
+  summary: Copies of a tensor become the tensor.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DeepCopy, GuaranteeConst]}}
+  message: "conversion takes '${n.op}' out, as it only passes its input on"
+  note: >-
+    Both give their input as it is.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Identity, inputs: ["n.in0"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/inplace_ops.cc:CopyOp", "tensorflow/core/kernels/guarantee_const_op.cc:GuaranteeConstOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = DeepCopy(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = GuaranteeConst(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = DeepCopy(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        y = GuaranteeConst(x) {T: float32}
+        output y: y
+
+- id: TFJ611
+  name: op-of-another-name
+  category: ops
+  summary: Ops that are there under another name.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Inv, Rint, BiasAddV1, AccumulateNV2]}}
+  where:
+    holds:
+    - "n.op == 'AccumulateNV2' or n.op == 'BiasAddV1' or dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as the op of the same arithmetic that TensorFlow.js has"
+  note: >-
+    Inv is Reciprocal, Rint is Round (both round halves to even), BiasAddV1 is BiasAdd, AccumulateNV2 is AddN.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Inv'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Reciprocal, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Rint'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Round, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BiasAddV1'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: BiasAdd, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'AccumulateNV2'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: AddN, inputs: ["n.inputs"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_reciprocal.cc", "tensorflow/core/kernels/cwise_op_rint.cc", "tensorflow/core/kernels/bias_op.cc"]
+  tests:
+    valid:
+    - |
+      input x: int32[4]
+      y = Abs(x) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Inv(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Rint(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[4]
+        y = BiasAddV1(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[2, 4]
+        input b: float32[2, 4]
+        y = AccumulateNV2(a, b) {T: float32, N: 2, shape: [2, 4]}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Inv(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        y = Rint(x) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[4]
+        y = BiasAddV1(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[2, 4]
+        input b: float32[2, 4]
+        y = AccumulateNV2(a, b) {T: float32, N: 2, shape: [2, 4]}
+        output y: y
+
+- id: TFJ612
+  name: top-k-of-an-attribute
+  category: ops
+  summary: The largest elements, their number in an attribute.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TopK]}}
+  message: "conversion writes '${n.op}' as TopKV2"
+  note: >-
+    The number of elements becomes an input.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        t: {op: TopKV2, inputs: ["n.in0", "const(n.attr.k, 'int32')"], attrs: {sorted: "=n.attr.sorted"}}
+      result: [t, t.out1]
+  evidence: ["tensorflow/core/kernels/topk_op.cc:TopK"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = TopK(x) {T: float32, k: 2}
+        output y: y
+        output i: y:1
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = TopK(x) {T: float32, k: 2}
+        output y: y
+        output i: y:1
+
+- id: TFJ613
+  name: pooling-window-as-input
+  category: ops
+  summary: Pooling whose window and strides are constant inputs.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MaxPoolV2]}}
+  where:
+    holds:
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "n.attr.data_format in ['NHWC', 'NCHW']"
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as MaxPool"
+  note: >-
+    Window and strides become attributes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: MaxPool, inputs: ["n.in0"], attrs: {ksize: "=value(n.in1)", strides: "=value(n.in2)", padding: "=n.attr.padding", data_format: "=n.attr.data_format"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/maxpooling_op.cc:MaxPoolingV2Op"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 4, 1]
+        k = Const {value: int32[4](1, 2, 2, 1)}
+        y = MaxPoolV2(x, k, k) {T: float32, padding: "VALID"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 4, 1]
+        k = Const {value: int32[4](1, 2, 2, 1)}
+        y = MaxPoolV2(x, k, k) {T: float32, padding: "VALID"}
+        output y: y
+
+- id: TFJ614
+  name: nth-element-as-top-k
+  category: ops
+  summary: The n-th element of a sorted row.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [NthElement]}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as the last of the n + 1 first ones"
+  note: >-
+    The rows are sorted as far as needed.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        top: {op: TopKV2, inputs: ["n.in0", "const(value(n.in1) + 1, 'int32')"]}
+        last: {op: GatherV2, inputs: ["top", "const(value(n.in1), 'int32')", "const(-1, 'int32')"]}
+      result: "last"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        minus: {op: Neg, inputs: ["n.in0"]}
+        top: {op: TopKV2, inputs: ["minus", "const(value(n.in1) + 1, 'int32')"]}
+        last: {op: GatherV2, inputs: ["top", "const(value(n.in1), 'int32')", "const(-1, 'int32')"]}
+        y: {op: Neg, inputs: ["last"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/nth_element_op.cc:NthElementOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        c = Const {value: int32[](1)}
+        y = NthElement(x, c) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        c = Const {value: int32[](1)}
+        y = NthElement(x, c) {T: float32}
+        output y: y
+
+- id: TFJ615
+  name: gradient-of-an-activation
+  category: ops
+  summary: Gradients of activations become arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ReluGrad, Relu6Grad, LeakyReluGrad, EluGrad, SoftplusGrad, SoftsignGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    The arithmetic is that of TensorFlow's kernel.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'ReluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        on: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        f: {op: Cast, inputs: ["on"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Relu6Grad'"
+    replace-subgraph:
+      remove: n
+      add:
+        above: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        below: {op: Less, inputs: ["n.in1", "const(6, dtype(n.in0))"]}
+        on: {op: LogicalAnd, inputs: ["above", "below"]}
+        f: {op: Cast, inputs: ["on"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'LeakyReluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        on: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        less: {op: Mul, inputs: ["n.in0", "const(n.attr.alpha, dtype(n.in0))"]}
+        y: {op: SelectV2, inputs: ["on", "n.in0", "less"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'EluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        neg: {op: Less, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        plus: {op: AddV2, inputs: ["n.in1", "const(1, dtype(n.in0))"]}
+        g: {op: Mul, inputs: ["plus", "n.in0"]}
+        y: {op: SelectV2, inputs: ["neg", "g", "n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SoftplusGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        minus: {op: Neg, inputs: ["n.in1"]}
+        e: {op: Exp, inputs: ["minus"]}
+        d: {op: AddV2, inputs: ["e", "const(1, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["n.in0", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SoftsignGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in1"]}
+        d: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        s: {op: Square, inputs: ["d"]}
+        y: {op: RealDiv, inputs: ["n.in0", "s"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/relu_op_functor.h", "tensorflow/core/kernels/softplus_op.h", "tensorflow/core/kernels/softsign_op.h"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ReluGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Relu6Grad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = LeakyReluGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = EluGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SoftplusGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SoftsignGrad(a, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ReluGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Relu6Grad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = LeakyReluGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = EluGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SoftplusGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SoftsignGrad(a, b) {T: float32}
+        output y: y
+
+- id: TFJ616
+  name: gradient-by-result
+  category: ops
+  summary: Gradients that are computed from the result become arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SigmoidGrad, TanhGrad, SqrtGrad, RsqrtGrad, ReciprocalGrad, InvGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    The arithmetic is that of TensorFlow's kernel.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'SigmoidGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        d: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        g: {op: Mul, inputs: ["n.in1", "n.in0"]}
+        y: {op: Mul, inputs: ["g", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'TanhGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        s: {op: Square, inputs: ["n.in0"]}
+        d: {op: Sub, inputs: ["const(1, dtype(n.in0))", "s"]}
+        y: {op: Mul, inputs: ["n.in1", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'SqrtGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        h: {op: Mul, inputs: ["n.in1", "const(0.5, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["h", "n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'RsqrtGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        h: {op: Mul, inputs: ["n.in0", "const(-0.5, dtype(n.in0))"]}
+        g: {op: Mul, inputs: ["n.in1", "h"]}
+        s: {op: Square, inputs: ["n.in0"]}
+        y: {op: Mul, inputs: ["g", "s"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op in ['ReciprocalGrad', 'InvGrad']"
+    replace-subgraph:
+      remove: n
+      add:
+        s: {op: Square, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["s"]}
+        y: {op: Mul, inputs: ["m", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops_gradients.h"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SigmoidGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = TanhGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SqrtGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = RsqrtGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ReciprocalGrad(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = InvGrad(a, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SigmoidGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = TanhGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = SqrtGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = RsqrtGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ReciprocalGrad(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = InvGrad(a, b) {T: float32}
+        output y: y
+
+- id: TFJ617
+  name: gradient-of-a-bias
+  category: ops
+  summary: The gradient of a bias is a sum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BiasAddGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "rank(n.in0) >= 2"
+  message: "conversion writes '${n.op}' as a sum over all axes but the channels'"
+  note: >-
+    Only the order of the sum may differ.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    when: "n.attr.data_format == 'NHWC'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sum, inputs: ["n.in0", "const(range(rank(n.in0) - 1), 'int32')"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    when: "n.attr.data_format == 'NCHW'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sum, inputs: ["n.in0", "const([0] + range(2, rank(n.in0)), 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/bias_op.cc:BiasGradOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = BiasAddGrad(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = BiasAddGrad(x) {T: float32}
+        output y: y
+
+- id: TFJ618
+  name: half-of-a-sum-of-squares
+  category: ops
+  summary: Half the sum of squares.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [L2Loss]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as half of a sum of squares"
+  note: >-
+    Only the order of the sum may differ.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        flat_: {op: Reshape, inputs: ["n.in0", "[-1]"]}
+        s: {op: Square, inputs: ["flat_"]}
+        t: {op: Sum, inputs: ["s", "[0]"]}
+        y: {op: Mul, inputs: ["t", "const(0.5, dtype(n.in0))"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/l2loss_op.cc:L2LossOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = L2Loss(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = L2Loss(x) {T: float32}
+        output y: y
+
+- id: TFJ619
+  name: softsign-as-quotient
+  category: ops
+  summary: Softsign is a quotient.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Softsign]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as x / (1 + |x|)"
+  note: >-
+    That is what TensorFlow's kernel computes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        d: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["n.in0", "d"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/softsign_op.h:functor::Softsign"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Softsign(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Softsign(x) {T: float32}
+        output y: y
+
+- id: TFJ620
+  name: zero-wins
+  category: ops
+  summary: Products and quotients that are 0 where an operand is.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Xdivy, Xlogy, Xlog1py, MulNoNan]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic, with 0 where TensorFlow has it"
+  note: >-
+    The zeros are selected, so NaN and infinity do not come through.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xdivy'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        v: {op: RealDiv, inputs: ["n.in0", "n.in1"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xlogy'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        l: {op: Log, inputs: ["n.in1"]}
+        v: {op: Mul, inputs: ["n.in0", "l"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xlog1py'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        l: {op: Log1p, inputs: ["n.in1"]}
+        v: {op: Mul, inputs: ["n.in0", "l"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'MulNoNan'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        v: {op: Mul, inputs: ["n.in0", "n.in1"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::xlogy"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xdivy(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xlogy(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xlog1py(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = MulNoNan(a, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xdivy(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xlogy(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = Xlog1py(a, b) {T: float32}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = MulNoNan(a, b) {T: float32}
+        output y: y
+
+- id: TFJ621
+  name: truncated-division
+  category: ops
+  summary: Division of whole numbers towards zero, and its remainder.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TruncateDiv, TruncateMod]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64'] or (n.op == 'TruncateMod' and dtype(n.in0) in ['float32', 'float64', 'double'])"
+  message: "conversion writes '${n.op}' as Div or Mod, which are the same"
+  note: >-
+    Conversion then says Div and Mod with the ops that round as TensorFlow does.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TruncateDiv'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Div, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TruncateMod'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Mod, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_div.cc", "tensorflow/core/kernels/cwise_op_mod.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = TruncateDiv(a, b) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = TruncateMod(a, b) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = TruncateDiv(a, b) {T: int32}
+        output y: y
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = TruncateMod(a, b) {T: int32}
+        output y: y
+
+- id: TFJ622
+  name: nearly-equal
+  category: ops
+  summary: Equality within a tolerance.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ApproximateEqual]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as a comparison of the distance"
+  note: >-
+    That is what TensorFlow's kernel computes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        d: {op: Sub, inputs: ["n.in0", "n.in1"]}
+        a: {op: Abs, inputs: ["d"]}
+        y: {op: Less, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::approximate_equal"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ApproximateEqual(a, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 4]
+        input b: float32[None, 4]
+        y = ApproximateEqual(a, b) {T: float32}
+        output y: y
+
+- id: TFJ623
+  name: conjugate-from-parts
+  category: ops
+  summary: Conjugates and angles of complex numbers from their parts.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conj, ConjugateTranspose, Angle]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'complex64' or (n.op == 'ConjugateTranspose' and dtype(n.in0) in ['float32', 'int32', 'bool'])"
+  message: "conversion writes '${n.op}' with the real and the imaginary part"
+  note: >-
+    A transposition of real numbers is Transpose.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'Conj'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["im"]}
+        y: {op: Complex, inputs: ["re", "m"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'Angle'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        y: {op: Atan2, inputs: ["im", "re"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'ConjugateTranspose' and dtype(n.in0) == 'complex64'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        rt: {op: Transpose, inputs: ["re", "n.in1"]}
+        it: {op: Transpose, inputs: ["im", "n.in1"]}
+        m: {op: Neg, inputs: ["it"]}
+        y: {op: Complex, inputs: ["rt", "m"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'ConjugateTranspose' and dtype(n.in0) in ['float32', 'int32', 'bool']"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Transpose, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_conj.cc", "tensorflow/core/kernels/cwise_op_arg.cc", "tensorflow/core/kernels/transpose_op.cc:ConjugateTransposeCpuOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[4]
+        input b: float32[4]
+        c = Complex(a, b) {T: float32}
+        y = Conj(c) {T: complex64}
+        z = Imag(y) {T: complex64}
+        output z: z
+    - at: y
+      graph: |
+        input a: float32[4]
+        input b: float32[4]
+        c = Complex(a, b) {T: float32}
+        y = Angle(c) {T: complex64}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[None, 4]
+        p = Const {value: int32[2](1, 0)}
+        y = ConjugateTranspose(a, p) {T: float32, Tperm: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[4]
+        input b: float32[4]
+        c = Complex(a, b) {T: float32}
+        y = Conj(c) {T: complex64}
+        z = Imag(y) {T: complex64}
+        output z: z
+    - graph: |
+        input a: float32[4]
+        input b: float32[4]
+        c = Complex(a, b) {T: float32}
+        y = Angle(c) {T: complex64}
+        output y: y
+    - graph: |
+        input a: float32[None, 4]
+        p = Const {value: int32[2](1, 0)}
+        y = ConjugateTranspose(a, p) {T: float32, Tperm: int32}
+        output y: y
+
+- id: TFJ624
+  name: bucket-by-comparison
+  category: ops
+  summary: The bucket of a number, counted.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Bucketize]}}
+  where:
+    holds:
+    - "len(n.attr.boundaries) > 0"
+    - "dtype(n.in0) in ['float32', 'int32']"
+  message: "conversion writes '${n.op}' as the number of boundaries that are not above"
+  note: >-
+    A NaN is in the last bucket, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        f: {op: Cast, inputs: ["n.in0"], attrs: {SrcT: "=dtype(n.in0)", DstT: float32}}
+        e: {op: ExpandDims, inputs: ["f", "const(-1, 'int32')"]}
+        l: {op: Less, inputs: ["e", "const(n.attr.boundaries, 'float32')"]}
+        g: {op: LogicalNot, inputs: ["l"]}
+        i: {op: Cast, inputs: ["g"], attrs: {SrcT: bool, DstT: int32}}
+        y: {op: Sum, inputs: ["i", "[-1]"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/bucketize_op.cc:BucketizeFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        y = Bucketize(x) {T: float32, boundaries: [0.0, 1.5]}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None]
+        y = Bucketize(x) {T: float32, boundaries: [0.0, 1.5]}
+        output y: y
+
+- id: TFJ625
+  name: target-among-the-first
+  category: ops
+  summary: Whether the target is among the k most likely classes, counted.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [InTopK, InTopKV2]}}
+  where:
+    holds:
+    - "known(dim(n.in0, 1))"
+  message: "conversion writes '${n.op}' as a count of the classes above the target's"
+  note: >-
+    Rows with a target out of range, or with a number that is not finite, are false, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InTopK'"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        none: {op: ZerosLike, inputs: ["n.in0"]}
+        own: {op: SelectV2, inputs: ["mask", "n.in0", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"], attrs: {keep_dims: true}}
+        more: {op: Greater, inputs: ["n.in0", "t"]}
+        mi: {op: Cast, inputs: ["more"], attrs: {SrcT: bool, DstT: int32}}
+        count: {op: Sum, inputs: ["mi", "[1]"]}
+        near: {op: Less, inputs: ["count", "const(n.attr.k, 'int32')"]}
+        fin: {op: IsFinite, inputs: ["n.in0"]}
+        ok: {op: All, inputs: ["fin", "[1]"]}
+        there: {op: Any, inputs: ["mask", "[1]"]}
+        b1: {op: LogicalAnd, inputs: ["ok", "there"]}
+        y: {op: LogicalAnd, inputs: ["b1", "near"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InTopKV2'"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        none: {op: ZerosLike, inputs: ["n.in0"]}
+        own: {op: SelectV2, inputs: ["mask", "n.in0", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"], attrs: {keep_dims: true}}
+        more: {op: Greater, inputs: ["n.in0", "t"]}
+        mi: {op: Cast, inputs: ["more"], attrs: {SrcT: bool, DstT: int32}}
+        count: {op: Sum, inputs: ["mi", "[1]"]}
+        k: {op: Cast, inputs: ["n.in2"], attrs: {SrcT: "=dtype(n.in2)", DstT: int32}}
+        near: {op: Less, inputs: ["count", "k"]}
+        fin: {op: IsFinite, inputs: ["n.in0"]}
+        ok: {op: All, inputs: ["fin", "[1]"]}
+        there: {op: Any, inputs: ["mask", "[1]"]}
+        b1: {op: LogicalAnd, inputs: ["ok", "there"]}
+        y: {op: LogicalAnd, inputs: ["b1", "near"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/in_topk_op.h:functor::InTopKFunctor"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input p: float32[None, 4]
+        input t: int32[None]
+        y = InTopK(p, t) {T: int32, k: 2}
+        output y: y
+    - at: y
+      graph: |
+        input p: float32[None, 4]
+        input t: int32[None]
+        input k: int32[]
+        y = InTopKV2(p, t, k) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input p: float32[None, 4]
+        input t: int32[None]
+        y = InTopK(p, t) {T: int32, k: 2}
+        output y: y
+    - graph: |
+        input p: float32[None, 4]
+        input t: int32[None]
+        input k: int32[]
+        y = InTopKV2(p, t, k) {T: int32}
+        output y: y
+
+- id: TFJ626
+  name: cross-entropy-as-log-softmax
+  category: ops
+  summary: Cross entropy by LogSoftmax.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SoftmaxCrossEntropyWithLogits]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "dim(n.in0, 1) == dim(n.in1, 1)"
+  message: "conversion writes '${n.op}' as a sum of labels and logarithms"
+  note: >-
+    The gradient is the difference of Softmax and labels.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding of the loss, 2.4e-7 of its scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ls: {op: LogSoftmax, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["ls"]}
+        p: {op: Mul, inputs: ["n.in1", "m"]}
+        loss: {op: Sum, inputs: ["p", "[1]"]}
+        sm: {op: Softmax, inputs: ["n.in0"]}
+        g: {op: Sub, inputs: ["sm", "n.in1"]}
+      result: [loss, g]
+  evidence: ["tensorflow/core/kernels/xent_op.h:functor::XentEigenImpl"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input f: float32[None, 4]
+        input l: float32[None, 4]
+        y = SoftmaxCrossEntropyWithLogits(f, l) {T: float32}
+        output y: y
+        output g: y:1
+    fixed:
+    - graph: |
+        input f: float32[None, 4]
+        input l: float32[None, 4]
+        y = SoftmaxCrossEntropyWithLogits(f, l) {T: float32}
+        output y: y
+        output g: y:1
+
+- id: TFJ627
+  name: sparse-cross-entropy-as-log-softmax
+  category: ops
+  summary: Cross entropy of class numbers by LogSoftmax.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseSoftmaxCrossEntropyWithLogits]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "known(dim(n.in0, 1))"
+  message: "conversion writes '${n.op}' as the logarithm of the label's class"
+  note: >-
+    The gradient is Softmax less 1 at the label.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding of the loss, 2.4e-7 of its scale"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        ls: {op: LogSoftmax, inputs: ["n.in0"]}
+        none: {op: ZerosLike, inputs: ["ls"]}
+        own: {op: SelectV2, inputs: ["mask", "ls", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"]}
+        loss: {op: Neg, inputs: ["t"]}
+        sm: {op: Softmax, inputs: ["n.in0"]}
+        one: {op: Cast, inputs: ["mask"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        g: {op: Sub, inputs: ["sm", "one"]}
+      result: [loss, g]
+  evidence: ["tensorflow/core/kernels/sparse_xent_op.h:functor::SparseXentEigenImpl"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input f: float32[None, 4]
+        input l: int32[None]
+        y = SparseSoftmaxCrossEntropyWithLogits(f, l) {T: float32, Tlabels: int32}
+        output y: y
+        output g: y:1
+    fixed:
+    - graph: |
+        input f: float32[None, 4]
+        input l: int32[None]
+        y = SparseSoftmaxCrossEntropyWithLogits(f, l) {T: float32, Tlabels: int32}
+        output y: y
+        output g: y:1
+
+- id: TFJ628
+  name: running-log-of-sums
+  category: ops
+  summary: Running logarithms of sums, each taken whole.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [CumulativeLogsumexp]}}
+  let:
+    axis: "value(n.in1) if value(n.in1) >= 0 else value(n.in1) + rank(n.in0)"
+    m: "dim(n.in0, axis)"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "is_const(n.in1)"
+    - "known(m) and m > 0 and m <= 512"
+    - "not n.attr.exclusive"
+  message: "conversion writes '${n.op}' as one logarithm of a sum for each position"
+  note: >-
+    The axis must have a known size, at most 512: the intermediate is that many times the input.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding, 2.4e-7 of the output's scale"
+    when: "not n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        e: {op: ExpandDims, inputs: ["n.in0", "const(axis, 'int32')"]}
+        on: {op: LessEqual, inputs: ["const(range(m), 'int32', [1, m] + [1] * (rank(n.in0) - 1 - axis))", "const(range(m), 'int32', [m, 1] + [1] * (rank(n.in0) - 1 - axis))"]}
+        x: {op: SelectV2, inputs: ["on", "e", "const(-inf, dtype(n.in0))"]}
+        top: {op: Max, inputs: ["x", "const([axis + 1], 'int32')"], attrs: {keep_dims: true}}
+        fin: {op: IsFinite, inputs: ["top"]}
+        o: {op: ZerosLike, inputs: ["top"]}
+        c: {op: SelectV2, inputs: ["fin", "top", "o"]}
+        d: {op: Sub, inputs: ["x", "c"]}
+        ex: {op: Exp, inputs: ["d"]}
+        s: {op: Sum, inputs: ["ex", "const([axis + 1], 'int32')"]}
+        l: {op: Log, inputs: ["s"]}
+        c2: {op: Squeeze, inputs: ["c"], attrs: {squeeze_dims: "=[axis + 1]"}}
+        y: {op: AddV2, inputs: ["l", "c2"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding, 2.4e-7 of the output's scale"
+    when: "n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        e: {op: ExpandDims, inputs: ["n.in0", "const(axis, 'int32')"]}
+        on: {op: GreaterEqual, inputs: ["const(range(m), 'int32', [1, m] + [1] * (rank(n.in0) - 1 - axis))", "const(range(m), 'int32', [m, 1] + [1] * (rank(n.in0) - 1 - axis))"]}
+        x: {op: SelectV2, inputs: ["on", "e", "const(-inf, dtype(n.in0))"]}
+        top: {op: Max, inputs: ["x", "const([axis + 1], 'int32')"], attrs: {keep_dims: true}}
+        fin: {op: IsFinite, inputs: ["top"]}
+        o: {op: ZerosLike, inputs: ["top"]}
+        c: {op: SelectV2, inputs: ["fin", "top", "o"]}
+        d: {op: Sub, inputs: ["x", "c"]}
+        ex: {op: Exp, inputs: ["d"]}
+        s: {op: Sum, inputs: ["ex", "const([axis + 1], 'int32')"]}
+        l: {op: Log, inputs: ["s"]}
+        c2: {op: Squeeze, inputs: ["c"], attrs: {squeeze_dims: "=[axis + 1]"}}
+        y: {op: AddV2, inputs: ["l", "c2"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/scan_ops.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        a = Const {value: int32[](1)}
+        y = CumulativeLogsumexp(x, a) {T: float32, Tidx: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        a = Const {value: int32[](1)}
+        y = CumulativeLogsumexp(x, a) {T: float32, Tidx: int32}
+        output y: y
+
+- id: TFJ629
+  name: inverted-bits
+  category: ops
+  summary: Inverted bits are a difference.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Invert]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+  message: "conversion writes '${n.op}' as -1 - x"
+  note: >-
+    In two's complement the two are the same.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sub, inputs: ["const(-1, dtype(n.in0))", "n.in0"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_invert.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        y = Invert(x) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        y = Invert(x) {T: int32}
+        output y: y
+
+- id: TFJ630
+  name: shift-as-arithmetic
+  category: ops
+  summary: Shifts are products and quotients with powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [LeftShift, RightShift]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "conversion writes '${n.op}' with powers of two"
+  note: >-
+    Shifts below 0 and above 31 are clipped, as in TensorFlow. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'LeftShift'"
+    replace-subgraph:
+      remove: n
+      add:
+        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
+        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
+        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [-2147483648], 'int32')", "s", "const(0, 'int32')"]}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'RightShift'"
+    replace-subgraph:
+      remove: n
+      add:
+        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
+        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
+        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [1073741824], 'int32')", "s", "const(0, 'int32')"]}
+        h: {op: GatherV2, inputs: ["const([1] * 31 + [2], 'int32')", "s", "const(0, 'int32')"]}
+        p: {op: FloorDiv, inputs: ["n.in0", "f"]}
+        y: {op: FloorDiv, inputs: ["p", "h"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::left_shift_op"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = LeftShift(a, b) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = RightShift(a, b) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = LeftShift(a, b) {T: int32}
+        output y: y
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = RightShift(a, b) {T: int32}
+        output y: y
+
+- id: TFJ631
+  name: bit-by-bit
+  category: ops
+  summary: Bitwise operations, bit by bit.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "conversion writes '${n.op}' bit by bit"
+  note: >-
+    Each number becomes its 32 bits, so the intermediate is 32 times the input. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseAnd'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        c: {op: Mul, inputs: ["ab", "bb"]}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseOr'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        c: {op: Maximum, inputs: ["ab", "bb"]}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseXor'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        u: {op: NotEqual, inputs: ["ab", "bb"]}
+        c: {op: Cast, inputs: ["u"], attrs: {SrcT: bool, DstT: int32}}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_bitwise_and.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseAnd(a, b) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseOr(a, b) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseXor(a, b) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseAnd(a, b) {T: int32}
+        output y: y
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseOr(a, b) {T: int32}
+        output y: y
+    - graph: |
+        input a: int32[None, 4]
+        input b: int32[None, 4]
+        y = BitwiseXor(a, b) {T: int32}
+        output y: y
+
+- id: TFJ632
+  name: complementary-error-function
+  category: ops
+  summary: The complementary error function by its own formula.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Erfc]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as exp(-x^2) / (1 + |x| p(x)), which is accurate in the tail"
+  note: >-
+    TensorFlow.js has Erf only, whose error (1.5e-7) is larger than small values of Erfc. The formula has a relative error of 7e-7 up to 4 and of 4e-6 up to 9.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "1.9e-7 absolute; relative 7e-7 up to 4, 4e-6 up to 9"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(3, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(6, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00174659349, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00381516668, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.00513639883, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00801536762, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0254040694, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0091931435, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0997129093, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.336167936, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.52885224, dtype(n.in0))"]}
+        d0: {op: Mul, inputs: ["a", "p"]}
+        d: {op: AddV2, inputs: ["d0", "const(1, dtype(n.in0))"]}
+        s: {op: Square, inputs: ["a"]}
+        m: {op: Neg, inputs: ["s"]}
+        e: {op: Exp, inputs: ["m"]}
+        r: {op: RealDiv, inputs: ["e", "d"]}
+        neg: {op: Less, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        o: {op: Sub, inputs: ["const(2, dtype(n.in0))", "r"]}
+        y: {op: SelectV2, inputs: ["neg", "o", "r"]}
+      result: "y"
+  evidence: ["measured against 8500 values of mpmath's erfc", "tensorflow/core/kernels/cwise_op_erfc.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Erfc(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Erfc(x) {T: float32}
+        output y: y
+
+- id: TFJ633
+  name: inverse-error-function
+  category: ops
+  summary: The inverse of the error function by polynomials.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Erfinv]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  note: >-
+    ±1 give infinities, and what is beyond gives NaN, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "6e-7 of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        q: {op: Sub, inputs: ["const(1, dtype(n.in0))", "a"]}
+        h: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        qh: {op: Mul, inputs: ["q", "h"]}
+        l: {op: Log, inputs: ["qh"]}
+        w: {op: Neg, inputs: ["l"]}
+        wc: {op: AddV2, inputs: ["w", "const(-2.5, dtype(n.in0))"]}
+        pm0: {op: Mul, inputs: ["const(2.85373026e-08, dtype(n.in0))", "wc"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(3.43727291e-07, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "wc"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-3.52889064e-06, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "wc"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-4.39678372e-06, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "wc"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.000218602305, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "wc"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0012537075, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "wc"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.00417770783, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "wc"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.246640726, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "wc"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.50140942, dtype(n.in0))"]}
+        mid: {op: Mul, inputs: ["n.in0", "p"]}
+        lq: {op: Log, inputs: ["q"]}
+        nlq: {op: Neg, inputs: ["lq"]}
+        rt: {op: Sqrt, inputs: ["nlq"]}
+        rk: {op: AddV2, inputs: ["rt", "const(4.77, dtype(n.in0))"]}
+        ru: {op: RealDiv, inputs: ["const(9.54, dtype(n.in0))", "rk"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "ru"]}
+        gm0: {op: Mul, inputs: ["const(0.0741072099, dtype(n.in0))", "t"]}
+        ga0: {op: AddV2, inputs: ["gm0", "const(-0.132019541, dtype(n.in0))"]}
+        gm1: {op: Mul, inputs: ["ga0", "t"]}
+        ga1: {op: AddV2, inputs: ["gm1", "const(0.167676594, dtype(n.in0))"]}
+        gm2: {op: Mul, inputs: ["ga1", "t"]}
+        ga2: {op: AddV2, inputs: ["gm2", "const(-0.200103038, dtype(n.in0))"]}
+        gm3: {op: Mul, inputs: ["ga2", "t"]}
+        ga3: {op: AddV2, inputs: ["gm3", "const(0.21736679, dtype(n.in0))"]}
+        gm4: {op: Mul, inputs: ["ga3", "t"]}
+        ga4: {op: AddV2, inputs: ["gm4", "const(-0.209504039, dtype(n.in0))"]}
+        gm5: {op: Mul, inputs: ["ga4", "t"]}
+        ga5: {op: AddV2, inputs: ["gm5", "const(0.147076355, dtype(n.in0))"]}
+        gm6: {op: Mul, inputs: ["ga5", "t"]}
+        g: {op: AddV2, inputs: ["gm6", "const(0.952527959, dtype(n.in0))"]}
+        tail0: {op: Mul, inputs: ["rt", "g"]}
+        sg: {op: Sign, inputs: ["n.in0"]}
+        tail: {op: Mul, inputs: ["sg", "tail0"]}
+        near: {op: Less, inputs: ["w", "const(5, dtype(n.in0))"]}
+        v: {op: SelectV2, inputs: ["near", "mid", "tail"]}
+        bad: {op: IsNan, inputs: ["w"]}
+        edge: {op: Equal, inputs: ["a", "const(1, dtype(n.in0))"]}
+        far: {op: RealDiv, inputs: ["n.in0", "q"]}
+        v2: {op: SelectV2, inputs: ["bad", "w", "v"]}
+        y: {op: SelectV2, inputs: ["edge", "far", "v2"]}
+      result: "y"
+  evidence: ["measured against mpmath's erfinv", "tensorflow/core/kernels/cwise_op_erfinv.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Erfinv(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Erfinv(x) {T: float32}
+        output y: y
+
+- id: TFJ634
+  name: normal-quantile
+  category: ops
+  summary: Quantiles of the normal distribution by polynomials.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Ndtri]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  note: >-
+    0 and 1 give infinities, and what is beyond gives NaN, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "6e-7 of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        two: {op: AddV2, inputs: ["n.in0", "n.in0"]}
+        x: {op: Sub, inputs: ["two", "const(1, dtype(n.in0))"]}
+        np: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        pp: {op: Mul, inputs: ["n.in0", "np"]}
+        p4: {op: Mul, inputs: ["pp", "const(4, dtype(n.in0))"]}
+        l: {op: Log, inputs: ["p4"]}
+        w: {op: Neg, inputs: ["l"]}
+        less: {op: Minimum, inputs: ["n.in0", "np"]}
+        q: {op: AddV2, inputs: ["less", "less"]}
+        wc: {op: AddV2, inputs: ["w", "const(-2.5, dtype(n.in0))"]}
+        pm0: {op: Mul, inputs: ["const(2.85373026e-08, dtype(n.in0))", "wc"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(3.43727291e-07, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "wc"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-3.52889064e-06, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "wc"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-4.39678372e-06, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "wc"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.000218602305, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "wc"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0012537075, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "wc"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.00417770783, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "wc"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.246640726, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "wc"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.50140942, dtype(n.in0))"]}
+        mid: {op: Mul, inputs: ["x", "p"]}
+        lq: {op: Log, inputs: ["q"]}
+        nlq: {op: Neg, inputs: ["lq"]}
+        rt: {op: Sqrt, inputs: ["nlq"]}
+        rk: {op: AddV2, inputs: ["rt", "const(4.77, dtype(n.in0))"]}
+        ru: {op: RealDiv, inputs: ["const(9.54, dtype(n.in0))", "rk"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "ru"]}
+        gm0: {op: Mul, inputs: ["const(0.0741072099, dtype(n.in0))", "t"]}
+        ga0: {op: AddV2, inputs: ["gm0", "const(-0.132019541, dtype(n.in0))"]}
+        gm1: {op: Mul, inputs: ["ga0", "t"]}
+        ga1: {op: AddV2, inputs: ["gm1", "const(0.167676594, dtype(n.in0))"]}
+        gm2: {op: Mul, inputs: ["ga1", "t"]}
+        ga2: {op: AddV2, inputs: ["gm2", "const(-0.200103038, dtype(n.in0))"]}
+        gm3: {op: Mul, inputs: ["ga2", "t"]}
+        ga3: {op: AddV2, inputs: ["gm3", "const(0.21736679, dtype(n.in0))"]}
+        gm4: {op: Mul, inputs: ["ga3", "t"]}
+        ga4: {op: AddV2, inputs: ["gm4", "const(-0.209504039, dtype(n.in0))"]}
+        gm5: {op: Mul, inputs: ["ga4", "t"]}
+        ga5: {op: AddV2, inputs: ["gm5", "const(0.147076355, dtype(n.in0))"]}
+        gm6: {op: Mul, inputs: ["ga5", "t"]}
+        g: {op: AddV2, inputs: ["gm6", "const(0.952527959, dtype(n.in0))"]}
+        tail0: {op: Mul, inputs: ["rt", "g"]}
+        sg: {op: Sign, inputs: ["x"]}
+        tail: {op: Mul, inputs: ["sg", "tail0"]}
+        near: {op: Less, inputs: ["w", "const(5, dtype(n.in0))"]}
+        v: {op: SelectV2, inputs: ["near", "mid", "tail"]}
+        bad: {op: IsNan, inputs: ["w"]}
+        v2: {op: SelectV2, inputs: ["bad", "w", "v"]}
+        v3: {op: Mul, inputs: ["v2", "const(1.4142135623730951, dtype(n.in0))"]}
+        edge: {op: Equal, inputs: ["q", "const(0, dtype(n.in0))"]}
+        far: {op: RealDiv, inputs: ["x", "q"]}
+        y: {op: SelectV2, inputs: ["edge", "far", "v3"]}
+      result: "y"
+  evidence: ["measured against mpmath's erfc", "tensorflow/core/kernels/cwise_op_ndtri.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = Ndtri(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = Ndtri(x) {T: float32}
+        output y: y
+
+- id: TFJ635
+  name: modified-bessel-function
+  category: ops
+  summary: Modified Bessel functions of order 0 and 1 by a polynomial.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BesselI0, BesselI0e, BesselI1, BesselI1e]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as a polynomial of (|x| - 5) / (|x| + 5)"
+  note: >-
+    The exponential of I0 and I1 is a factor, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI0'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(-0.00337420462, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(2.62101476e-05, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.0176431712, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(0.00159519945, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(-0.0466562772, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0011677836, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.0798525766, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.00911837121, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(-0.120374538, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(0.098971605, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(0.0429169141, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(-0.146671479, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(0.163298258, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.139485987, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.116583898, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.104678283, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.449581356, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        v: {op: Mul, inputs: ["p", "rs"]}
+        ex: {op: Exp, inputs: ["a"]}
+        y: {op: Mul, inputs: ["ex", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI0e'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(-0.00337420462, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(2.62101476e-05, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.0176431712, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(0.00159519945, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(-0.0466562772, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0011677836, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.0798525766, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.00911837121, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(-0.120374538, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(0.098971605, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(0.0429169141, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(-0.146671479, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(0.163298258, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.139485987, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.116583898, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.104678283, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.449581356, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        y: {op: Mul, inputs: ["p", "rs"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI1'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00279807012, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00152191928, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.0156874168, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00818562653, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0418936089, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(0.0187468214, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0754388374, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.0205914095, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(0.117091717, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(-0.0334970108, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(-0.117770987, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(0.158631629, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(-0.08387085, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.0193834722, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.0984777947, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.147771687, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.481978039, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        f: {op: RealDiv, inputs: ["n.in0", "a1"]}
+        g: {op: Mul, inputs: ["f", "rs"]}
+        v: {op: Mul, inputs: ["p", "g"]}
+        ex: {op: Exp, inputs: ["a"]}
+        y: {op: Mul, inputs: ["ex", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI1e'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00279807012, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00152191928, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.0156874168, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00818562653, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0418936089, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(0.0187468214, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0754388374, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.0205914095, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(0.117091717, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(-0.0334970108, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(-0.117770987, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(0.158631629, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(-0.08387085, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.0193834722, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.0984777947, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.147771687, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.481978039, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        f: {op: RealDiv, inputs: ["n.in0", "a1"]}
+        g: {op: Mul, inputs: ["f", "rs"]}
+        y: {op: Mul, inputs: ["p", "g"]}
+      result: "y"
+  evidence: ["measured against mpmath's besseli", "tensorflow/core/kernels/cwise_op_bessel.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = BesselI0(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = BesselI0e(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = BesselI1(x) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        y = BesselI1e(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        y = BesselI0(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        y = BesselI0e(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        y = BesselI1(x) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 4]
+        y = BesselI1e(x) {T: float32}
+        output y: y
+
+- id: TFJ636
+  name: tensor-as-condition
+  category: ops
+  summary: A tensor as a condition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ToBool]}}
+  where:
+    holds:
+    - "known(rank(n.in0))"
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'int64']"
+  message: "conversion writes '${n.op}' as a comparison with 0"
+  note: >-
+    A scalar is true where it is not 0, another tensor where it has elements.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) == 0 and dtype(n.in0) == 'bool'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Identity, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) == 0"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: NotEqual, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) > 0"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Size, inputs: ["n.in0"]}
+        y: {op: NotEqual, inputs: ["z", "const(0, 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/functional_ops.cc:ToBool"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[]
+        y = ToBool(x) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[]
+        y = ToBool(x) {T: float32}
+        output y: y
+
+- id: TFJ637
+  name: empty-tensor-filled
+  category: ops
+  summary: A tensor of no particular values is filled with 0.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Empty]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'int32', 'bool']"
+  message: "conversion writes '${n.op}' as Fill with 0"
+  note: >-
+    TensorFlow says nothing of the values.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Fill, inputs: ["n.in0", "const(false, 'bool') if n.attr.dtype == 'bool' else const(0, n.attr.dtype)"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/inplace_ops.cc:EmptyOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input s: int32[1]
+        y = Empty(s) {dtype: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input s: int32[1]
+        y = Empty(s) {dtype: float32}
         output y: y
 
 """#),
@@ -13894,6 +21152,1210 @@ rules:
   - title: "export the model with float32 everywhere"
     applicability: suggestion
   evidence: [tfjs-converter/src/operations/operation_mapper.ts:parseDtypeParam]
+- id: TFJ760
+  name: small-matrix-inverse
+  category: ops
+  summary: The inverse of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  match: {node: {as: n, op: MatrixInverse}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. It is Gauss-Jordan elimination with row pivots, in float32. Where TensorFlow refuses a matrix
+    without inverse, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "4.1e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        turned: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        ones: {op: OnesLike, inputs: [n.in0]}
+        zeros: {op: ZerosLike, inputs: [n.in0]}
+        eye: {op: SelectV2, inputs: ["const([[i == j for j in range(m)] for i in range(m)], 'bool')", ones, zeros]}
+        start: {op: ConcatV2, inputs: ["turned if n.attr.adjoint else n.in0", eye, "const(r - 1, 'int32')"]}
+        column0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, start, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, pivot0]}
+        old0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, start]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, pivot1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, pivot2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, pivot3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, pivot4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, pivot5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        inverse: {op: Slice, inputs: ["(next0 if m == 1 else (next1 if m == 2 else (next2 if m == 3 else (next3 if m == 4 else (next4 if m == 5 else next5)))))", "[0] * (r - 1) + [m]", "[-1] * r"]}
+      result: inverse
+  evidence: [tensorflow/core/kernels/linalg/matrix_inverse_op.cc:MatrixInverseOp]
+- id: TFJ761
+  name: small-matrix-solve
+  category: ops
+  summary: Equations with a small matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  match: {node: {as: n, op: MatrixSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+    - "rank(n.in1) == r"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. It is Gauss-Jordan elimination with row pivots, in float32. Where TensorFlow refuses a matrix
+    without inverse, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "2.5e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        turned: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        start: {op: ConcatV2, inputs: ["turned if n.attr.adjoint else n.in0", n.in1, "const(r - 1, 'int32')"]}
+        column0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, start, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, pivot0]}
+        old0: {op: Slice, if: "m > 0", inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, start]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, pivot1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, pivot2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, pivot3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, pivot4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, pivot5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        solution: {op: Slice, inputs: ["(next0 if m == 1 else (next1 if m == 2 else (next2 if m == 3 else (next3 if m == 4 else (next4 if m == 5 else next5)))))", "[0] * (r - 1) + [m]", "[-1] * r"]}
+      result: solution
+  evidence: [tensorflow/core/kernels/linalg/matrix_solve_op.cc:MatrixSolveOp]
+- id: TFJ762
+  name: small-determinant
+  category: ops
+  summary: The determinant of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: MatrixDeterminant}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination with pivots"
+  note: >-
+    The matrix is at most 6 by 6. The determinant is the product of the pivots, in float32.
+  fix:
+  - title: "write '${n.op}' as an elimination with pivots"
+    applicability: unsafe
+    error: "8.5e-8 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        column0: {op: Slice, if: "m > 0", inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 0", inputs: [column0]}
+        below0: {op: SelectV2, if: "m > 0", inputs: ["const([i >= 0 for i in range(m)], 'bool', [m, 1])", size0, "const(-1, 'float32')"]}
+        place0: {op: ArgMax, if: "m > 0", inputs: [below0, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall0: {op: ExpandDims, if: "m > 0", inputs: [place0, "const(r - 2, 'int32')"]}
+        ispivot0: {op: Equal, if: "m > 0", inputs: [tall0, "const(range(m), 'int32', [m, 1])"]}
+        only0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, n.in0, "const(0, 'float32')"]}
+        best0: {op: Sum, if: "m > 0", inputs: [only0, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot0: {op: Slice, if: "m > 0", inputs: [best0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [pivot0, "const(0, 'float32')"]}
+        safe0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(1, 'float32')", pivot0]}
+        norm0: {op: RealDiv, if: "m > 0", inputs: [best0, safe0]}
+        old0: {op: Slice, if: "m > 0", inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped0: {op: SelectV2, if: "m > 0", inputs: [ispivot0, old0, n.in0]}
+        factors0: {op: Slice, if: "m > 0", inputs: [swapped0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, if: "m > 0", inputs: [factors0, norm0]}
+        less0: {op: Sub, if: "m > 0", inputs: [swapped0, change0]}
+        next0: {op: SelectV2, if: "m > 0", inputs: ["const([i == 0 for i in range(m)], 'bool', [m, 1])", norm0, less0]}
+        kept0: {op: Equal, if: "m > 0", inputs: [tall0, "const(0, 'int32')"]}
+        sign0: {op: SelectV2, if: "m > 0", inputs: [kept0, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed0: {op: Mul, if: "m > 0", inputs: [sign0, pivot0]}
+        product0: {op: Mul, if: "m > 0", inputs: ["const(1, 'float32')", signed0]}
+        column1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 1", inputs: [column1]}
+        below1: {op: SelectV2, if: "m > 1", inputs: ["const([i >= 1 for i in range(m)], 'bool', [m, 1])", size1, "const(-1, 'float32')"]}
+        place1: {op: ArgMax, if: "m > 1", inputs: [below1, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall1: {op: ExpandDims, if: "m > 1", inputs: [place1, "const(r - 2, 'int32')"]}
+        ispivot1: {op: Equal, if: "m > 1", inputs: [tall1, "const(range(m), 'int32', [m, 1])"]}
+        only1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, next0, "const(0, 'float32')"]}
+        best1: {op: Sum, if: "m > 1", inputs: [only1, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot1: {op: Slice, if: "m > 1", inputs: [best1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [pivot1, "const(0, 'float32')"]}
+        safe1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(1, 'float32')", pivot1]}
+        norm1: {op: RealDiv, if: "m > 1", inputs: [best1, safe1]}
+        old1: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped1: {op: SelectV2, if: "m > 1", inputs: [ispivot1, old1, next0]}
+        factors1: {op: Slice, if: "m > 1", inputs: [swapped1, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, if: "m > 1", inputs: [factors1, norm1]}
+        less1: {op: Sub, if: "m > 1", inputs: [swapped1, change1]}
+        next1: {op: SelectV2, if: "m > 1", inputs: ["const([i == 1 for i in range(m)], 'bool', [m, 1])", norm1, less1]}
+        kept1: {op: Equal, if: "m > 1", inputs: [tall1, "const(1, 'int32')"]}
+        sign1: {op: SelectV2, if: "m > 1", inputs: [kept1, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed1: {op: Mul, if: "m > 1", inputs: [sign1, pivot1]}
+        product1: {op: Mul, if: "m > 1", inputs: [product0, signed1]}
+        column2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 2", inputs: [column2]}
+        below2: {op: SelectV2, if: "m > 2", inputs: ["const([i >= 2 for i in range(m)], 'bool', [m, 1])", size2, "const(-1, 'float32')"]}
+        place2: {op: ArgMax, if: "m > 2", inputs: [below2, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall2: {op: ExpandDims, if: "m > 2", inputs: [place2, "const(r - 2, 'int32')"]}
+        ispivot2: {op: Equal, if: "m > 2", inputs: [tall2, "const(range(m), 'int32', [m, 1])"]}
+        only2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, next1, "const(0, 'float32')"]}
+        best2: {op: Sum, if: "m > 2", inputs: [only2, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot2: {op: Slice, if: "m > 2", inputs: [best2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [pivot2, "const(0, 'float32')"]}
+        safe2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(1, 'float32')", pivot2]}
+        norm2: {op: RealDiv, if: "m > 2", inputs: [best2, safe2]}
+        old2: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped2: {op: SelectV2, if: "m > 2", inputs: [ispivot2, old2, next1]}
+        factors2: {op: Slice, if: "m > 2", inputs: [swapped2, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, if: "m > 2", inputs: [factors2, norm2]}
+        less2: {op: Sub, if: "m > 2", inputs: [swapped2, change2]}
+        next2: {op: SelectV2, if: "m > 2", inputs: ["const([i == 2 for i in range(m)], 'bool', [m, 1])", norm2, less2]}
+        kept2: {op: Equal, if: "m > 2", inputs: [tall2, "const(2, 'int32')"]}
+        sign2: {op: SelectV2, if: "m > 2", inputs: [kept2, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed2: {op: Mul, if: "m > 2", inputs: [sign2, pivot2]}
+        product2: {op: Mul, if: "m > 2", inputs: [product1, signed2]}
+        column3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 3", inputs: [column3]}
+        below3: {op: SelectV2, if: "m > 3", inputs: ["const([i >= 3 for i in range(m)], 'bool', [m, 1])", size3, "const(-1, 'float32')"]}
+        place3: {op: ArgMax, if: "m > 3", inputs: [below3, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall3: {op: ExpandDims, if: "m > 3", inputs: [place3, "const(r - 2, 'int32')"]}
+        ispivot3: {op: Equal, if: "m > 3", inputs: [tall3, "const(range(m), 'int32', [m, 1])"]}
+        only3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, next2, "const(0, 'float32')"]}
+        best3: {op: Sum, if: "m > 3", inputs: [only3, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot3: {op: Slice, if: "m > 3", inputs: [best3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [pivot3, "const(0, 'float32')"]}
+        safe3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(1, 'float32')", pivot3]}
+        norm3: {op: RealDiv, if: "m > 3", inputs: [best3, safe3]}
+        old3: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped3: {op: SelectV2, if: "m > 3", inputs: [ispivot3, old3, next2]}
+        factors3: {op: Slice, if: "m > 3", inputs: [swapped3, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, if: "m > 3", inputs: [factors3, norm3]}
+        less3: {op: Sub, if: "m > 3", inputs: [swapped3, change3]}
+        next3: {op: SelectV2, if: "m > 3", inputs: ["const([i == 3 for i in range(m)], 'bool', [m, 1])", norm3, less3]}
+        kept3: {op: Equal, if: "m > 3", inputs: [tall3, "const(3, 'int32')"]}
+        sign3: {op: SelectV2, if: "m > 3", inputs: [kept3, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed3: {op: Mul, if: "m > 3", inputs: [sign3, pivot3]}
+        product3: {op: Mul, if: "m > 3", inputs: [product2, signed3]}
+        column4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 4", inputs: [column4]}
+        below4: {op: SelectV2, if: "m > 4", inputs: ["const([i >= 4 for i in range(m)], 'bool', [m, 1])", size4, "const(-1, 'float32')"]}
+        place4: {op: ArgMax, if: "m > 4", inputs: [below4, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall4: {op: ExpandDims, if: "m > 4", inputs: [place4, "const(r - 2, 'int32')"]}
+        ispivot4: {op: Equal, if: "m > 4", inputs: [tall4, "const(range(m), 'int32', [m, 1])"]}
+        only4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, next3, "const(0, 'float32')"]}
+        best4: {op: Sum, if: "m > 4", inputs: [only4, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot4: {op: Slice, if: "m > 4", inputs: [best4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [pivot4, "const(0, 'float32')"]}
+        safe4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(1, 'float32')", pivot4]}
+        norm4: {op: RealDiv, if: "m > 4", inputs: [best4, safe4]}
+        old4: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped4: {op: SelectV2, if: "m > 4", inputs: [ispivot4, old4, next3]}
+        factors4: {op: Slice, if: "m > 4", inputs: [swapped4, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, if: "m > 4", inputs: [factors4, norm4]}
+        less4: {op: Sub, if: "m > 4", inputs: [swapped4, change4]}
+        next4: {op: SelectV2, if: "m > 4", inputs: ["const([i == 4 for i in range(m)], 'bool', [m, 1])", norm4, less4]}
+        kept4: {op: Equal, if: "m > 4", inputs: [tall4, "const(4, 'int32')"]}
+        sign4: {op: SelectV2, if: "m > 4", inputs: [kept4, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed4: {op: Mul, if: "m > 4", inputs: [sign4, pivot4]}
+        product4: {op: Mul, if: "m > 4", inputs: [product3, signed4]}
+        column5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 5", inputs: [column5]}
+        below5: {op: SelectV2, if: "m > 5", inputs: ["const([i >= 5 for i in range(m)], 'bool', [m, 1])", size5, "const(-1, 'float32')"]}
+        place5: {op: ArgMax, if: "m > 5", inputs: [below5, "const(r - 2, 'int32')"], attrs: {output_type: int32}}
+        tall5: {op: ExpandDims, if: "m > 5", inputs: [place5, "const(r - 2, 'int32')"]}
+        ispivot5: {op: Equal, if: "m > 5", inputs: [tall5, "const(range(m), 'int32', [m, 1])"]}
+        only5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, next4, "const(0, 'float32')"]}
+        best5: {op: Sum, if: "m > 5", inputs: [only5, "[r - 2]"], attrs: {keep_dims: true}}
+        pivot5: {op: Slice, if: "m > 5", inputs: [best5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [pivot5, "const(0, 'float32')"]}
+        safe5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(1, 'float32')", pivot5]}
+        norm5: {op: RealDiv, if: "m > 5", inputs: [best5, safe5]}
+        old5: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        swapped5: {op: SelectV2, if: "m > 5", inputs: [ispivot5, old5, next4]}
+        factors5: {op: Slice, if: "m > 5", inputs: [swapped5, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        change5: {op: Mul, if: "m > 5", inputs: [factors5, norm5]}
+        less5: {op: Sub, if: "m > 5", inputs: [swapped5, change5]}
+        next5: {op: SelectV2, if: "m > 5", inputs: ["const([i == 5 for i in range(m)], 'bool', [m, 1])", norm5, less5]}
+        kept5: {op: Equal, if: "m > 5", inputs: [tall5, "const(5, 'int32')"]}
+        sign5: {op: SelectV2, if: "m > 5", inputs: [kept5, "const(1, 'float32')", "const(-1, 'float32')"]}
+        signed5: {op: Mul, if: "m > 5", inputs: [sign5, pivot5]}
+        product5: {op: Mul, if: "m > 5", inputs: [product4, signed5]}
+        result: {op: Squeeze, inputs: ["(product0 if m == 1 else (product1 if m == 2 else (product2 if m == 3 else (product3 if m == 4 else (product4 if m == 5 else product5)))))"], attrs: {squeeze_dims: "=[r - 2, r - 1]"}}
+      result: result
+  evidence: [tensorflow/core/kernels/linalg/determinant_op.cc:DeterminantOp]
+- id: TFJ763
+  name: small-triangular-solve
+  category: ops
+  summary: Equations with a small triangular matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: MatrixTriangularSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+    - "rank(n.in1) == r"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+    down: "n.attr.lower != n.attr.adjoint"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as substitution, row by row"
+  note: >-
+    The matrix is at most 6 by 6. Rows are substituted one after the other, in float32. Where TensorFlow refuses a zero on the
+    diagonal, the result is infinite or NaN.
+  fix:
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 0), (0 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+      result: row0
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 1), (0 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 0), (1 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1] if down else [row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 2), (0 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 1), (1 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 0), (2 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2] if down else [row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 3), (0 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 2), (1 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 1), (2 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 0), (3 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3] if down else [row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 4), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 4), (0 if down else 4)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 4)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 3), (1 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 2), (2 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 1), (3 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        column3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(3 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, inputs: [column3, row3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        right4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [(4 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(4 if down else 0), (4 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row4: {op: RealDiv, inputs: [right4, diagonal4]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3, row4] if down else [row4, row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  - title: "write '${n.op}' as substitution, row by row"
+    applicability: unsafe
+    error: "9.1e-8 of the output's scale, for well conditioned matrices"
+    when: "m == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        matrix: {op: Transpose, if: "n.attr.adjoint", inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        right0: {op: Slice, inputs: [n.in1, "[0] * (r - 2) + [(0 if down else 5), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(0 if down else 5), (0 if down else 5)]", "[-1] * (r - 2) + [1, 1]"]}
+        row0: {op: RealDiv, inputs: [right0, diagonal0]}
+        column0: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(0 if down else 5)]", "[-1] * (r - 1) + [1]"]}
+        change0: {op: Mul, inputs: [column0, row0]}
+        rest0: {op: Sub, inputs: [n.in1, change0]}
+        right1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [(1 if down else 4), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(1 if down else 4), (1 if down else 4)]", "[-1] * (r - 2) + [1, 1]"]}
+        row1: {op: RealDiv, inputs: [right1, diagonal1]}
+        column1: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(1 if down else 4)]", "[-1] * (r - 1) + [1]"]}
+        change1: {op: Mul, inputs: [column1, row1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        right2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [(2 if down else 3), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(2 if down else 3), (2 if down else 3)]", "[-1] * (r - 2) + [1, 1]"]}
+        row2: {op: RealDiv, inputs: [right2, diagonal2]}
+        column2: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(2 if down else 3)]", "[-1] * (r - 1) + [1]"]}
+        change2: {op: Mul, inputs: [column2, row2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        right3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [(3 if down else 2), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(3 if down else 2), (3 if down else 2)]", "[-1] * (r - 2) + [1, 1]"]}
+        row3: {op: RealDiv, inputs: [right3, diagonal3]}
+        column3: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(3 if down else 2)]", "[-1] * (r - 1) + [1]"]}
+        change3: {op: Mul, inputs: [column3, row3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        right4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [(4 if down else 1), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(4 if down else 1), (4 if down else 1)]", "[-1] * (r - 2) + [1, 1]"]}
+        row4: {op: RealDiv, inputs: [right4, diagonal4]}
+        column4: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 1) + [(4 if down else 1)]", "[-1] * (r - 1) + [1]"]}
+        change4: {op: Mul, inputs: [column4, row4]}
+        rest4: {op: Sub, inputs: [rest3, change4]}
+        right5: {op: Slice, inputs: [rest4, "[0] * (r - 2) + [(5 if down else 0), 0]", "[-1] * (r - 2) + [1, -1]"]}
+        diagonal5: {op: Slice, inputs: ["matrix if n.attr.adjoint else n.in0", "[0] * (r - 2) + [(5 if down else 0), (5 if down else 0)]", "[-1] * (r - 2) + [1, 1]"]}
+        row5: {op: RealDiv, inputs: [right5, diagonal5]}
+        solution: {op: ConcatV2, inputs: ["[row0, row1, row2, row3, row4, row5] if down else [row5, row4, row3, row2, row1, row0]", "const(r - 2, 'int32')"]}
+      result: solution
+  evidence: [tensorflow/core/kernels/linalg/matrix_triangular_solve_op_impl.h:MatrixTriangularSolveOp]
+- id: TFJ764
+  name: small-cholesky
+  category: ops
+  summary: The Cholesky factor of a small matrix, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: Cholesky}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 1 and m <= 6 and dim(n.in0, -2) == m"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as columns, one after the other"
+  note: >-
+    The matrix is at most 6 by 6. Columns are taken off one after the other, in float32. Where TensorFlow refuses a matrix that is not
+    positive definite, the result is NaN.
+  fix:
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(1)], 'bool', [1, 1])", scaled0, "const(0, 'float32')"]}
+      result: column0
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(2)], 'bool', [2, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(2)], 'bool', [2, 1])", scaled1, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(3)], 'bool', [3, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(3)], 'bool', [3, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(3)], 'bool', [3, 1])", scaled2, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(4)], 'bool', [4, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(4)], 'bool', [4, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(4)], 'bool', [4, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(4)], 'bool', [4, 1])", scaled3, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(5)], 'bool', [5, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(5)], 'bool', [5, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(5)], 'bool', [5, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(5)], 'bool', [5, 1])", scaled3, "const(0, 'float32')"]}
+        across3: {op: Transpose, inputs: [column3, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change3: {op: Mul, inputs: [column3, across3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        corner4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [4, 4]", "[-1] * (r - 2) + [1, 1]"]}
+        root4: {op: Sqrt, inputs: [corner4]}
+        whole4: {op: Slice, inputs: [rest3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        scaled4: {op: RealDiv, inputs: [whole4, root4]}
+        column4: {op: SelectV2, inputs: ["const([i >= 4 for i in range(5)], 'bool', [5, 1])", scaled4, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, column4, "const(r - 1, 'int32')"]}
+      result: factor
+  - title: "write '${n.op}' as columns, one after the other"
+    applicability: unsafe
+    error: "1.0e-7 of the output's scale, for well conditioned matrices"
+    when: "m == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        corner0: {op: Slice, inputs: [n.in0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, 1]"]}
+        root0: {op: Sqrt, inputs: [corner0]}
+        whole0: {op: Slice, inputs: [n.in0, "[0] * (r - 1) + [0]", "[-1] * (r - 1) + [1]"]}
+        scaled0: {op: RealDiv, inputs: [whole0, root0]}
+        column0: {op: SelectV2, inputs: ["const([i >= 0 for i in range(6)], 'bool', [6, 1])", scaled0, "const(0, 'float32')"]}
+        across0: {op: Transpose, inputs: [column0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change0: {op: Mul, inputs: [column0, across0]}
+        rest0: {op: Sub, inputs: [n.in0, change0]}
+        corner1: {op: Slice, inputs: [rest0, "[0] * (r - 2) + [1, 1]", "[-1] * (r - 2) + [1, 1]"]}
+        root1: {op: Sqrt, inputs: [corner1]}
+        whole1: {op: Slice, inputs: [rest0, "[0] * (r - 1) + [1]", "[-1] * (r - 1) + [1]"]}
+        scaled1: {op: RealDiv, inputs: [whole1, root1]}
+        column1: {op: SelectV2, inputs: ["const([i >= 1 for i in range(6)], 'bool', [6, 1])", scaled1, "const(0, 'float32')"]}
+        across1: {op: Transpose, inputs: [column1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change1: {op: Mul, inputs: [column1, across1]}
+        rest1: {op: Sub, inputs: [rest0, change1]}
+        corner2: {op: Slice, inputs: [rest1, "[0] * (r - 2) + [2, 2]", "[-1] * (r - 2) + [1, 1]"]}
+        root2: {op: Sqrt, inputs: [corner2]}
+        whole2: {op: Slice, inputs: [rest1, "[0] * (r - 1) + [2]", "[-1] * (r - 1) + [1]"]}
+        scaled2: {op: RealDiv, inputs: [whole2, root2]}
+        column2: {op: SelectV2, inputs: ["const([i >= 2 for i in range(6)], 'bool', [6, 1])", scaled2, "const(0, 'float32')"]}
+        across2: {op: Transpose, inputs: [column2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change2: {op: Mul, inputs: [column2, across2]}
+        rest2: {op: Sub, inputs: [rest1, change2]}
+        corner3: {op: Slice, inputs: [rest2, "[0] * (r - 2) + [3, 3]", "[-1] * (r - 2) + [1, 1]"]}
+        root3: {op: Sqrt, inputs: [corner3]}
+        whole3: {op: Slice, inputs: [rest2, "[0] * (r - 1) + [3]", "[-1] * (r - 1) + [1]"]}
+        scaled3: {op: RealDiv, inputs: [whole3, root3]}
+        column3: {op: SelectV2, inputs: ["const([i >= 3 for i in range(6)], 'bool', [6, 1])", scaled3, "const(0, 'float32')"]}
+        across3: {op: Transpose, inputs: [column3, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change3: {op: Mul, inputs: [column3, across3]}
+        rest3: {op: Sub, inputs: [rest2, change3]}
+        corner4: {op: Slice, inputs: [rest3, "[0] * (r - 2) + [4, 4]", "[-1] * (r - 2) + [1, 1]"]}
+        root4: {op: Sqrt, inputs: [corner4]}
+        whole4: {op: Slice, inputs: [rest3, "[0] * (r - 1) + [4]", "[-1] * (r - 1) + [1]"]}
+        scaled4: {op: RealDiv, inputs: [whole4, root4]}
+        column4: {op: SelectV2, inputs: ["const([i >= 4 for i in range(6)], 'bool', [6, 1])", scaled4, "const(0, 'float32')"]}
+        across4: {op: Transpose, inputs: [column4, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        change4: {op: Mul, inputs: [column4, across4]}
+        rest4: {op: Sub, inputs: [rest3, change4]}
+        corner5: {op: Slice, inputs: [rest4, "[0] * (r - 2) + [5, 5]", "[-1] * (r - 2) + [1, 1]"]}
+        root5: {op: Sqrt, inputs: [corner5]}
+        whole5: {op: Slice, inputs: [rest4, "[0] * (r - 1) + [5]", "[-1] * (r - 1) + [1]"]}
+        scaled5: {op: RealDiv, inputs: [whole5, root5]}
+        column5: {op: SelectV2, inputs: ["const([i >= 5 for i in range(6)], 'bool', [6, 1])", scaled5, "const(0, 'float32')"]}
+        factor: {op: ConcatV2, inputs: [column0, column1, column2, column3, column4, column5, "const(r - 1, 'int32')"]}
+      result: factor
+  evidence: [tensorflow/core/kernels/linalg/cholesky_op.cc:CholeskyOp]
+- id: TFJ775
+  name: partition-as-gather
+  category: ops
+  summary: Rows are parted by look-ups.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: DynamicPartition}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "known(rank(n.in1))"
+    - "n.attr.num_partitions <= 8"
+  message: "conversion writes '${n.op}' as look-ups of the rows of each part"
+  note: >-
+    Up to 8 parts. The rows of each are found with Where, for which a page calls executeAsync.
+  fix:
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 1"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 2"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 3"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 4"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 5"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 6"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 7"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]", "parts[6]"]
+  - title: "write '${n.op}' as look-ups of the rows of each part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.num_partitions == 8"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Reshape, inputs: [n.in1, "[-1]"]}
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[rank(n.in1)]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        count: {op: Size, inputs: [n.in1]}
+        height: {op: Reshape, inputs: [count, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        rows: {op: Reshape, inputs: [n.in0, all1]}
+        ismember: {for: "i in range(n.attr.num_partitions)", op: Equal, inputs: [ids, "const(i, 'int32')"]}
+        found: {for: "i in range(n.attr.num_partitions)", op: Where, inputs: ["ismember[i]"]}
+        places: {for: "i in range(n.attr.num_partitions)", op: Reshape, inputs: ["found[i]", "[-1]"]}
+        parts: {for: "i in range(n.attr.num_partitions)", op: GatherV2, inputs: [rows, "places[i]", "const(0, 'int32')"]}
+      result: ["parts[0]", "parts[1]", "parts[2]", "parts[3]", "parts[4]", "parts[5]", "parts[6]", "parts[7]"]
+  evidence: [tensorflow/core/kernels/dynamic_partition_op.cc:DynamicPartitionOp]
+- id: TFJ776
+  name: sparse-sum-as-scatter
+  category: ops
+  summary: A sparse tensor is made dense and added up.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReduceSum}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+  let:
+    axes: "flat([value(n.in3)])"
+  message: "conversion writes '${n.op}' as ScatterNd and Sum"
+  note: >-
+    The axes must be constant. It takes room for the dense tensor.
+  fix:
+  - title: "write '${n.op}' as ScatterNd and Sum"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        sum1: {op: Sum, inputs: [dense, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+      result: sum1
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceOp]
+- id: TFJ777
+  name: tridiagonal-product-as-products
+  category: ops
+  summary: A product with a tridiagonal matrix is three products.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TridiagonalMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4"
+    - "m >= 2"
+    - "all([rank(n.inputs[i]) == r for i in range(4)])"
+  let:
+    r: "rank(n.in3)"
+    m: "dim(n.in3, -2)"
+  message: "conversion writes '${n.op}' as three products of rows"
+  note: >-
+    Each row is the sum of three products of rows. The number of rows must be known.
+  fix:
+  - title: "write '${n.op}' as three products of rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 2^-23 of the products"
+    replace-subgraph:
+      remove: n
+      add:
+        above: {op: Transpose, inputs: [n.in0, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        middle: {op: Transpose, inputs: [n.in1, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        below: {op: Transpose, inputs: [n.in2, "const(range(r - 2) + [r - 1, r - 2], 'int32')"]}
+        aboves: {op: Slice, inputs: [above, "[0] * r", "[-1] * (r - 2) + [m - 1, -1]"]}
+        belows: {op: Slice, inputs: [below, "[0] * (r - 2) + [1, 0]", "[-1] * r"]}
+        later: {op: Slice, inputs: [n.in3, "[0] * (r - 2) + [1, 0]", "[-1] * r"]}
+        earlier: {op: Slice, inputs: [n.in3, "[0] * r", "[-1] * (r - 2) + [m - 1, -1]"]}
+        up: {op: Mul, inputs: [aboves, later]}
+        own: {op: Mul, inputs: [middle, n.in3]}
+        down: {op: Mul, inputs: [belows, earlier]}
+        ups: {op: PadV2, inputs: [up, "[[0, 0]] * (r - 2) + [[0, 1], [0, 0]]", "const(0, 'float32')"]}
+        downs: {op: PadV2, inputs: [down, "[[0, 0]] * (r - 2) + [[1, 0], [0, 0]]", "const(0, 'float32')"]}
+        two: {op: AddV2, inputs: [own, ups]}
+        three: {op: AddV2, inputs: [two, downs]}
+      result: three
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_matmul_op.cc:TridiagonalMatMulOp]
+- id: TFJ778
+  name: strided-update-as-choice
+  category: ops
+  summary: A part that is updated is chosen element by element.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorStridedSliceUpdate}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "n.attr.ellipsis_mask == 0 and n.attr.new_axis_mask == 0"
+    - "all([s > 0 for s in value(n.in3)])"
+    - "r <= 4 and len(cut) > 0"
+    - "all([known(dim(n.in0, a)) for a in cut])"
+    - "unknowns(shape(n.in0)) < 2"
+    - "all([len(kept[a]) > 0 for a in cut])"
+  let:
+    r: "rank(n.in0)"
+    count: "len(value(n.in1))"
+    cut: "[a for a in range(count) if n.attr.begin_mask // 2 ** a % 2 == 0 or n.attr.end_mask // 2 ** a % 2 == 0 or n.attr.shrink_axis_mask // 2 ** a % 2 == 1 or value(n.in3)[a] != 1]"
+    low: "[0 if n.attr.begin_mask // 2 ** a % 2 == 1 and n.attr.shrink_axis_mask // 2 ** a % 2 == 0 else (value(n.in1)[a] if value(n.in1)[a] >= 0 else max(value(n.in1)[a] + dim(n.in0, a), 0)) for a in range(count)]"
+    high: "[low[a] + 1 if n.attr.shrink_axis_mask // 2 ** a % 2 == 1 else (dim(n.in0, a) if n.attr.end_mask // 2 ** a % 2 == 1 else (value(n.in2)[a] if value(n.in2)[a] >= 0 else value(n.in2)[a] + dim(n.in0, a))) for a in range(count)]"
+    kept: "[range(low[a], min(high[a], dim(n.in0, a)), value(n.in3)[a]) if a in cut else [] for a in range(count)]"
+  message: "conversion writes '${n.op}' as a look-up of the update and a choice"
+  note: >-
+    The bounds are constant and go forward; there are no new axes and no ellipsis. Sizes of the axes that are cut must be known.
+  fix:
+  - title: "write '${n.op}' as a look-up of the update and a choice"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        filled: {op: Reshape, inputs: [n.in4, "sizes([(len(kept[a]) if a in cut else dim(n.in0, a)) for a in range(r)])"]}
+        looked: {for: "j in range(len(cut))", op: GatherV2, inputs: ["looked[j - 1] if j > 0 else filled", "const([(([p for p in range(len(kept[cut[j]])) if kept[cut[j]][p] == i] + [0])[0]) for i in range(dim(n.in0, cut[j]))], 'int32')", "const(cut[j], 'int32')"]}
+        within: {for: "j in range(len(cut))", op: Reshape, inputs: ["const([i in kept[cut[j]] for i in range(dim(n.in0, cut[j]))], 'bool')", "const([1] * cut[j] + [dim(n.in0, cut[j])] + [1] * (r - 1 - cut[j]), 'int32')"]}
+        every: {for: "j in range(len(cut))", op: LogicalAnd, inputs: ["every[j - 1] if j > 0 else within[0]", "within[j]"]}
+        chosen: {op: SelectV2, inputs: ["every[len(cut) - 1]", "looked[len(cut) - 1]", n.in0]}
+      result: chosen
+  evidence: [tensorflow/core/kernels/strided_slice_op.cc:StridedSliceAssignOp]
+- id: TFJ771
+  name: band-of-batch
+  category: ops
+  summary: The band of old graphs is MatrixBandPart.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatrixBandPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+  message: "conversion writes '${n.op}' as MatrixBandPart"
+  note: >-
+    The newer op does the same.
+  fix:
+  - title: "write '${n.op}' as MatrixBandPart"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        band: {op: MatrixBandPart, inputs: [n.in0, n.in1, n.in2]}
+      result: band
+  evidence: [tensorflow/core/kernels/linalg/matrix_band_part_op.cc:MatrixBandPartOp]
+- id: TFJ772
+  name: plain-product-of-sparse-matmul
+  category: ops
+  summary: A product of matrices that are not said to be sparse is MatMul.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' and dtype(n.in1) == 'float32'"
+    - "not n.attr.a_is_sparse and not n.attr.b_is_sparse"
+  message: "conversion writes '${n.op}' as MatMul"
+  note: >-
+    Neither operand is declared sparse, so zeros are multiplied as others are.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
+- id: TFJ765
+  name: product-of-declared-sparse
+  category: ops
+  summary: A product with a matrix that is declared sparse.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  match: {node: {as: n, op: SparseMatMul}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32' and dtype(n.in1) == 'float32'"
+    - "n.attr.a_is_sparse or n.attr.b_is_sparse"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as MatMul"
+  note: >-
+    TensorFlow leaves out products with zeros, so that NaN and infinity times zero are zero there. MatMul gives NaN.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: unsafe
+    error: "exact for finite operands, but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+      result: product
+  evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
 - id: TFJ780
   name: combined-suppression-of-one-image
   category: ops
@@ -13961,7 +22423,10 @@ rules:
         # Rows of none take a box of zeros behind all others.
         flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
         withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
-        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        picked:
+          for: "b in range(batch)"
+          op: SelectV2
+          inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]
         corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
         inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
         clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
@@ -14000,6 +22465,349 @@ rules:
         result: {op: Conv2D, inputs: [padded, "n.in3 if resizes else n.in2"], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding"}}
       result: result
   evidence: ["tensorflow/core/kernels/conv_ops_fused_image_transform.cc:FusedResizeConv2DUsingGemmOp"]
+- id: TFJ740
+  name: log-gamma-by-polynomials
+  category: ops
+  summary: The logarithm of the gamma function by polynomials.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Lgamma]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' takes logarithms of the gamma function; they can be written in other ops with a small error"
+  note: >-
+    TensorFlow.js has no such op. Stirling's series above 3, a polynomial below, and the reflection for negative numbers.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "1e-6 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ax: {op: Abs, inputs: ["n.in0"]}
+        neg: {op: Less, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        small: {op: Less, inputs: ["n.in0", "const(1, dtype(n.in0))"]}
+        x1: {op: AddV2, inputs: ["ax", "const(1, dtype(n.in0))"]}
+        z: {op: SelectV2, inputs: ["small", "x1", "n.in0"]}
+        b: {op: AddV2, inputs: ["z", "const(1.75, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(3.5, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.0603981966, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(-0.0750549259, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.062393646, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.0894570791, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0841495664, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.144383592, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.127189746, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.418185495, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        p: {op: AddV2, inputs: ["pm7", "const(0.450139312, dtype(n.in0))"]}
+        z1: {op: Sub, inputs: ["z", "const(1, dtype(n.in0))"]}
+        z2: {op: Sub, inputs: ["z", "const(2, dtype(n.in0))"]}
+        zz: {op: Mul, inputs: ["z1", "z2"]}
+        lowv: {op: Mul, inputs: ["zz", "p"]}
+        i: {op: Reciprocal, inputs: ["z"]}
+        i2: {op: Square, inputs: ["i"]}
+        sm0: {op: Mul, inputs: ["const(-0.000595238095, dtype(n.in0))", "i2"]}
+        sa0: {op: AddV2, inputs: ["sm0", "const(0.000793650794, dtype(n.in0))"]}
+        sm1: {op: Mul, inputs: ["sa0", "i2"]}
+        sa1: {op: AddV2, inputs: ["sm1", "const(-0.00277777778, dtype(n.in0))"]}
+        sm2: {op: Mul, inputs: ["sa1", "i2"]}
+        s: {op: AddV2, inputs: ["sm2", "const(0.0833333333, dtype(n.in0))"]}
+        si: {op: Mul, inputs: ["s", "i"]}
+        lz: {op: Log, inputs: ["z"]}
+        lz1: {op: Sub, inputs: ["lz", "const(1, dtype(n.in0))"]}
+        zh: {op: Sub, inputs: ["z", "const(0.5, dtype(n.in0))"]}
+        m1: {op: Mul, inputs: ["zh", "lz1"]}
+        m2: {op: AddV2, inputs: ["m1", "const(0.4189385332046728, dtype(n.in0))"]}
+        high: {op: AddV2, inputs: ["m2", "si"]}
+        is3: {op: Less, inputs: ["z", "const(3, dtype(n.in0))"]}
+        core: {op: SelectV2, inputs: ["is3", "lowv", "high"]}
+        fl: {op: Floor, inputs: ["ax"]}
+        fr: {op: Sub, inputs: ["ax", "fl"]}
+        fc: {op: Sub, inputs: ["const(1, dtype(n.in0))", "fr"]}
+        fm: {op: Minimum, inputs: ["fr", "fc"]}
+        pf: {op: Mul, inputs: ["fm", "const(3.141592653589793, dtype(n.in0))"]}
+        sn: {op: Sin, inputs: ["pf"]}
+        rat: {op: RealDiv, inputs: ["const(3.141592653589793, dtype(n.in0))", "sn"]}
+        lr: {op: Log, inputs: ["rat"]}
+        refl: {op: Sub, inputs: ["lr", "core"]}
+        lx: {op: Log, inputs: ["ax"]}
+        up: {op: Sub, inputs: ["core", "lx"]}
+        pos: {op: SelectV2, inputs: ["small", "up", "core"]}
+        v: {op: SelectV2, inputs: ["neg", "refl", "pos"]}
+        inf_: {op: IsInf, inputs: ["n.in0"]}
+        y: {op: SelectV2, inputs: ["inf_", "ax", "v"]}
+      result: "y"
+  evidence: ["measured against mpmath's loggamma", "tensorflow/core/kernels/cwise_op_lgamma.cc"]
+- id: TFJ741
+  name: digamma-by-series
+  category: ops
+  summary: The digamma function by its series.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Digamma]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' computes the digamma function, which can be written in other ops with a small error"
+  note: >-
+    TensorFlow.js has no such op.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "1e-6 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        neg: {op: Less, inputs: ["n.in0", "const(0.5, dtype(n.in0))"]}
+        mx: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        z: {op: SelectV2, inputs: ["neg", "mx", "n.in0"]}
+        k0: {op: AddV2, inputs: ["z", "const(0, dtype(n.in0))"]}
+        r0: {op: Reciprocal, inputs: ["k0"]}
+        k1: {op: AddV2, inputs: ["z", "const(1, dtype(n.in0))"]}
+        r1: {op: Reciprocal, inputs: ["k1"]}
+        k2: {op: AddV2, inputs: ["z", "const(2, dtype(n.in0))"]}
+        r2: {op: Reciprocal, inputs: ["k2"]}
+        k3: {op: AddV2, inputs: ["z", "const(3, dtype(n.in0))"]}
+        r3: {op: Reciprocal, inputs: ["k3"]}
+        k4: {op: AddV2, inputs: ["z", "const(4, dtype(n.in0))"]}
+        r4: {op: Reciprocal, inputs: ["k4"]}
+        k5: {op: AddV2, inputs: ["z", "const(5, dtype(n.in0))"]}
+        r5: {op: Reciprocal, inputs: ["k5"]}
+        sum_: {op: AddN, inputs: ["[r0, r1, r2, r3, r4, r5]"]}
+        w: {op: AddV2, inputs: ["z", "const(6, dtype(n.in0))"]}
+        i: {op: Reciprocal, inputs: ["w"]}
+        i2: {op: Square, inputs: ["i"]}
+        sm0: {op: Mul, inputs: ["const(-0.00416666667, dtype(n.in0))", "i2"]}
+        sa0: {op: AddV2, inputs: ["sm0", "const(0.00396825397, dtype(n.in0))"]}
+        sm1: {op: Mul, inputs: ["sa0", "i2"]}
+        sa1: {op: AddV2, inputs: ["sm1", "const(-0.00833333333, dtype(n.in0))"]}
+        sm2: {op: Mul, inputs: ["sa1", "i2"]}
+        s: {op: AddV2, inputs: ["sm2", "const(0.0833333333, dtype(n.in0))"]}
+        si: {op: Mul, inputs: ["s", "i2"]}
+        lw: {op: Log, inputs: ["w"]}
+        hi: {op: Mul, inputs: ["i", "const(0.5, dtype(n.in0))"]}
+        d1: {op: Sub, inputs: ["lw", "hi"]}
+        d2: {op: Sub, inputs: ["d1", "si"]}
+        core: {op: Sub, inputs: ["d2", "sum_"]}
+        fl: {op: Floor, inputs: ["n.in0"]}
+        fr: {op: Sub, inputs: ["n.in0", "fl"]}
+        pf: {op: Mul, inputs: ["fr", "const(3.141592653589793, dtype(n.in0))"]}
+        tn: {op: Tan, inputs: ["pf"]}
+        ct: {op: RealDiv, inputs: ["const(3.141592653589793, dtype(n.in0))", "tn"]}
+        refl: {op: Sub, inputs: ["core", "ct"]}
+        v: {op: SelectV2, inputs: ["neg", "refl", "core"]}
+        none: {op: Equal, inputs: ["fr", "const(0, dtype(n.in0))"]}
+        pole: {op: LogicalAnd, inputs: ["none", "neg"]}
+        y: {op: SelectV2, inputs: ["pole", "const(nan, dtype(n.in0))", "v"]}
+      result: "y"
+  evidence: ["measured against mpmath's digamma", "tensorflow/core/kernels/cwise_op_digamma.cc"]
+- id: TFJ742
+  name: histogram-by-bincount
+  category: ops
+  summary: A histogram by counting of bins.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [HistogramFixedWidth]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "is_const(n.in2)"
+    - "n.attr.dtype == 'int32'"
+  message: "'${n.name}' makes a histogram; in other ops a value at the edge of a bin may be counted in its neighbour"
+  note: >-
+    TensorFlow divides in double precision, TensorFlow.js in single.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "a value within rounding of an edge may be in the next bin"
+    replace-subgraph:
+      remove: n
+      add:
+        v: {op: Reshape, inputs: ["n.in0", "[-1]"]}
+        lo: {op: GatherV2, inputs: ["n.in1", "const(0, 'int32')", "const(0, 'int32')"]}
+        hi: {op: GatherV2, inputs: ["n.in1", "const(1, 'int32')", "const(0, 'int32')"]}
+        w: {op: Sub, inputs: ["hi", "lo"]}
+        st: {op: RealDiv, inputs: ["w", "const(value(n.in2), dtype(n.in0))"]}
+        c: {op: Maximum, inputs: ["v", "lo"]}
+        o: {op: Sub, inputs: ["c", "lo"]}
+        q: {op: RealDiv, inputs: ["o", "st"]}
+        m: {op: Minimum, inputs: ["q", "const(value(n.in2) - 1, dtype(n.in0))"]}
+        b: {op: Cast, inputs: ["m"], attrs: {SrcT: "=dtype(n.in0)", DstT: int32}}
+        y: {op: Bincount, inputs: ["b", "const(value(n.in2), 'int32')", "const([], 'int32', [0])"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/histogram_op.cc:HistogramFixedWidthFunctor"]
+- id: TFJ743
+  name: seeded-uniform-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomUniform, StatelessRandomUniformV2, StatefulUniform]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; RandomUniform draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: RandomUniform, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+- id: TFJ744
+  name: seeded-normal-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomNormal, StatelessRandomNormalV2, StatefulStandardNormalV2]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; RandomStandardNormal draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: RandomStandardNormal, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+- id: TFJ745
+  name: seeded-cut-normal-numbers
+  category: numerics
+  summary: Random numbers of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessTruncatedNormal, StatelessTruncatedNormalV2, StatefulTruncatedNormal]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "'${n.name}' draws random numbers from a seed; TruncatedNormal draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: TruncatedNormal, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: "=n.attr.dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc"]
+- id: TFJ746
+  name: seeded-whole-numbers
+  category: numerics
+  summary: Random whole numbers.
+  severity: error
+  supersedes: [TFJ103, TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessRandomUniformInt, StatelessRandomUniformIntV2, StatefulUniformInt, RandomUniformInt]}}
+  let:
+    low: "n.inputs[len(n.inputs) - 2]"
+    high: "n.inputs[len(n.inputs) - 1]"
+  where:
+    holds:
+    - "dtype(low) in ['int32', 'int64']"
+  message: "'${n.name}' draws random whole numbers, which TensorFlow.js has no op for; they can be made of random floats"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run. Ranges above 2^24 have gaps.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        u: {op: RandomUniform, inputs: ["n.in2 if n.op in ['StatefulUniform', 'StatefulStandardNormalV2', 'StatefulTruncatedNormal', 'StatefulUniformInt'] else n.in0"], attrs: {dtype: float32}}
+        r: {op: Sub, inputs: ["high", "low"]}
+        rf: {op: Cast, inputs: ["r"], attrs: {SrcT: "=dtype(low)", DstT: float32}}
+        m: {op: Mul, inputs: ["u", "rf"]}
+        f: {op: Floor, inputs: ["m"]}
+        i: {op: Cast, inputs: ["f"], attrs: {SrcT: float32, DstT: "=dtype(low)"}}
+        top: {op: Sub, inputs: ["r", "const(1, dtype(low))"]}
+        c: {op: Minimum, inputs: ["i", "top"]}
+        y: {op: AddV2, inputs: ["c", "low"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc", "tensorflow/core/kernels/random_op.cc:RandomUniformIntOp"]
+- id: TFJ747
+  name: random-order
+  category: numerics
+  summary: Rows in random order.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [RandomShuffle]}}
+  where:
+    holds:
+    - "rank(n.in0) > 0"
+  message: "'${n.name}' shuffles rows; they can be gathered in the order of random numbers"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "another order"
+    replace-subgraph:
+      remove: n
+      add:
+        sh: {op: Shape, inputs: ["n.in0"]}
+        n1: {op: StridedSlice, inputs: ["sh", "[0]", "[1]", "[1]"]}
+        n0: {op: StridedSlice, inputs: ["sh", "[0]", "[1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        u: {op: RandomUniform, inputs: ["n1"], attrs: {dtype: float32}}
+        t: {op: TopKV2, inputs: ["u", "n0"]}
+        y: {op: GatherV2, inputs: ["n.in0", "t.out1", "const(0, 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/random_shuffle_op.cc:RandomShuffleOp"]
+- id: TFJ748
+  name: seeded-classes
+  category: numerics
+  summary: Random classes of a seed that TensorFlow.js does not know.
+  severity: error
+  supersedes: [TFJ107]
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [StatelessMultinomial]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+  message: "'${n.name}' draws random classes from a seed; Multinomial draws others of the same distribution"
+  note: >-
+    The distribution is the same, the numbers are not: TensorFlow.js has another generator, and draws anew in each run.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: unsafe
+    error: "other numbers of the same distribution"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Multinomial, inputs: ["n.in0", "n.in1"], attrs: {output_dtype: "=n.attr.output_dtype"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/stateless_random_ops.cc", "tensorflow/core/kernels/multinomial_op.cc"]
 - id: TFJ901
   name: dangling-input
   category: integrity
@@ -15846,6 +24654,1796 @@ rules:
   - title: "use a smaller variant of the model"
     applicability: suggestion
   evidence: [tfjs-backend-wasm/src/cc/BUILD.bazel]
+- id: TFJ212
+  name: dequantize-in-arithmetic
+  category: dtypes
+  summary: A quantized tensor is turned to float32 by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Dequantize}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32'"
+    - "producer(n.in0) not in ['Const', 'Placeholder'] or producer(n.in0) == 'Const' and (not is_const(n.in1) or not is_const(n.in2))"
+    - "axis < 0 or n.attr.mode != 'MIN_FIRST'"
+    - "axis < 0 or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow.js has no quantized types. The arithmetic is that of TensorFlow's kernel, step by step in float32. Of a constant, conversion computes the numbers
+    and writes them as a float32 weight.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_COMBINED'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        extent: {op: Sub, inputs: [maximum, minimum]}
+        scale: {op: RealDiv, inputs: [extent, "float32(high - low)"]}
+        shifted: {if: "signed", op: AddV2, inputs: [code, "float((high - low + 1) / 2)"]}
+        scaled: {op: Mul, inputs: ["shifted if signed else code", scale]}
+        y: {op: AddV2, inputs: [scaled, minimum]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'SCALED'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        upper: {op: RealDiv, inputs: [maximum, high]}
+        lower: {if: "signed", op: RealDiv, inputs: [minimum, "low + 1 if n.attr.narrow_range else low"]}
+        larger: {if: "signed", op: Maximum, inputs: [lower, upper]}
+        y: {op: Mul, inputs: [code, "larger if signed else upper"]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_FIRST'"
+    replace-subgraph:
+      remove: n
+      add:
+        minimum: {op: Reshape, inputs: [n.in1, along]}
+        maximum: {op: Reshape, inputs: [n.in2, along]}
+        codebits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        code: {op: Cast, inputs: [codebits], attrs: {DstT: float32}}
+        extent: {op: Sub, inputs: [maximum, minimum]}
+        scale: {op: RealDiv, inputs: [extent, "float32(2.0 ** bits - 1)"]}
+        steps: {op: RealDiv, inputs: [minimum, scale]}
+        wholep: {op: Maximum, inputs: [steps, 0.0]}
+        wholeq: {op: AddV2, inputs: [wholep, 0.49999997]}
+        wholeu: {op: Floor, inputs: [wholeq]}
+        wholen: {op: Minimum, inputs: [steps, 0.0]}
+        wholem: {op: Sub, inputs: [wholen, 0.49999997]}
+        wholed: {op: Ceil, inputs: [wholem]}
+        whole: {op: AddV2, inputs: [wholeu, wholed]}
+        onstep: {op: Mul, inputs: [whole, scale]}
+        same: {op: Equal, inputs: [minimum, maximum]}
+        start: {op: SelectV2, inputs: [same, minimum, onstep]}
+        below: {op: Mul, inputs: [scale, low]}
+        offset: {op: Sub, inputs: [start, below]}
+        scaled: {op: Mul, inputs: [code, scale]}
+        y: {op: AddV2, inputs: [offset, scaled]}
+      result: y
+  evidence: ["tensorflow/core/kernels/dequantize_op.cc:DequantizeOp", "tensorflow/core/kernels/quantization_utils.h:QuantizedToFloatStruct"]
+- id: TFJ213
+  name: quantize-in-arithmetic
+  category: dtypes
+  summary: Float32 numbers are quantized by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeV2}}
+  let:
+    q: "dtype(n.out0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    lowcode: "low + 1 if n.attr.narrow_range else low"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    mins: "flat([value(n.in1)])"
+    maxs: "flat([value(n.in2)])"
+    los: "[float(min(0.0, a)) for a in mins]"
+    his: "[float32(max(0.0, b, float32(lo + float32(max(1.0, abs(a), abs(b)) * n.attr.ensure_minimum_range)))) for lo, a, b in zip(los, mins, maxs)]"
+    units: "[float32(min(float32(lowcode / lo) if lo < 0 and lowcode < 0 else 3.4028234663852886e38, float32(high / hi) if hi > 0 else 3.4028234663852886e38)) for lo, hi in zip(los, his)]"
+    newlos: "[float32(lowcode / u) for u in units]"
+    newhis: "[float32(high / u) for u in units]"
+  where:
+    holds:
+    - "bits < 32"
+    - "axis < 0 or n.attr.mode != 'MIN_FIRST'"
+    - "axis < 0 or dim(n.in0, axis) != 1"
+  message: "conversion writes '${n.op}' as arithmetic that gives the codes"
+  note: >-
+    TensorFlow.js has no quantized types. The codes are computed in float32 as TensorFlow's kernel does it, clipped and rounded.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_COMBINED'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        start: {op: Reshape, inputs: [lo, along]}
+        end: {op: Reshape, inputs: [hi, along]}
+        clippedt: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [clippedt, start]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        perunit: {op: RealDiv, inputs: ["float32(high - low)", spread]}
+        scale: {op: Reshape, inputs: [perunit, along]}
+        from0: {op: Sub, inputs: [clipped, start]}
+        scaled: {op: Mul, inputs: [from0, scale]}
+        centred: {if: "signed", op: Sub, inputs: [scaled, "float((high - low + 1) / 2)"]}
+        roundedp: {if: "signed", op: Maximum, inputs: [centred, 0.0]}
+        roundedq: {if: "signed", op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {if: "signed", op: Floor, inputs: [roundedq]}
+        roundedn: {if: "signed", op: Minimum, inputs: [centred, 0.0]}
+        roundedm: {if: "signed", op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {if: "signed", op: Ceil, inputs: [roundedm]}
+        rounded: {if: "signed", op: AddV2, inputs: [roundedu, roundedd]}
+        up: {if: "not signed", op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: ["rounded if signed else up"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(los if axis >= 0 else los[0]) if known(los) else lo", "(his if axis >= 0 else his[0]) if known(his) else hi"]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'SCALED'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        lowest: {if: "lowcode < 0", op: RealDiv, inputs: ["lowcode", lo]}
+        below: {if: "lowcode < 0", op: Less, inputs: [lo, 0.0]}
+        fromlo: {if: "lowcode < 0", op: SelectV2, inputs: [below, lowest, 3.4028234663852886e38]}
+        highest: {op: RealDiv, inputs: [high, hi]}
+        above: {op: Greater, inputs: [hi, 0.0]}
+        fromhi: {op: SelectV2, inputs: [above, highest, 3.4028234663852886e38]}
+        smaller: {if: "lowcode < 0", op: Minimum, inputs: [fromlo, fromhi]}
+        perunit: {op: Identity, inputs: ["smaller if lowcode < 0 else fromhi"]}
+        newlo: {op: RealDiv, inputs: [lowcode, perunit]}
+        newhi: {op: RealDiv, inputs: [high, perunit]}
+        start: {op: Reshape, inputs: [newlo, along]}
+        end: {op: Reshape, inputs: [newhi, along]}
+        scale: {op: Reshape, inputs: [perunit, along]}
+        clippedt: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [clippedt, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        even: {if: "n.attr.round_mode == 'HALF_TO_EVEN'", op: Round, inputs: [scaled]}
+        awayp: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Maximum, inputs: [scaled, 0.0]}
+        awayq: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: AddV2, inputs: [awayp, 0.49999997]}
+        awayu: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Floor, inputs: [awayq]}
+        awayn: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Minimum, inputs: [scaled, 0.0]}
+        awaym: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Sub, inputs: [awayn, 0.49999997]}
+        awayd: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: Ceil, inputs: [awaym]}
+        away: {if: "n.attr.round_mode != 'HALF_TO_EVEN'", op: AddV2, inputs: [awayu, awayd]}
+        codeswhole: {op: Floor, inputs: ["even if n.attr.round_mode == 'HALF_TO_EVEN' else away"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(newlos if axis >= 0 else newlos[0]) if known(newlos) else newlo", "(newhis if axis >= 0 else newhis[0]) if known(newhis) else newhi"]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.mode == 'MIN_FIRST'"
+    replace-subgraph:
+      remove: n
+      add:
+        given: {op: Reshape, inputs: [n.in1, one]}
+        limit: {op: Reshape, inputs: [n.in2, one]}
+        lo: {op: Minimum, inputs: [given, 0.0]}
+        reach: {op: Abs, inputs: [given]}
+        extent: {op: Abs, inputs: [limit]}
+        larger: {op: Maximum, inputs: [reach, extent]}
+        least: {op: Maximum, inputs: [larger, 1.0]}
+        margin: {op: Mul, inputs: [least, n.attr.ensure_minimum_range]}
+        least2: {op: AddV2, inputs: [lo, margin]}
+        most: {op: Maximum, inputs: [limit, least2]}
+        hi: {op: Maximum, inputs: [most, 0.0]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: ["float32(high - low)", spread]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        roundedp: {op: Maximum, inputs: [scaled, 0.0]}
+        roundedq: {op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {op: Floor, inputs: [roundedq]}
+        roundedn: {op: Minimum, inputs: [scaled, 0.0]}
+        roundedm: {op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {op: Ceil, inputs: [roundedm]}
+        rounded: {op: AddV2, inputs: [roundedu, roundedd]}
+        lowscaled: {op: Mul, inputs: [lo, scale]}
+        lowroundedp: {op: Maximum, inputs: [lowscaled, 0.0]}
+        lowroundedq: {op: AddV2, inputs: [lowroundedp, 0.49999997]}
+        lowroundedu: {op: Floor, inputs: [lowroundedq]}
+        lowroundedn: {op: Minimum, inputs: [lowscaled, 0.0]}
+        lowroundedm: {op: Sub, inputs: [lowroundedn, 0.49999997]}
+        lowroundedd: {op: Ceil, inputs: [lowroundedm]}
+        lowrounded: {op: AddV2, inputs: [lowroundedu, lowroundedd]}
+        zero: {op: Sub, inputs: [lowrounded, low]}
+        shifted: {op: Sub, inputs: [rounded, zero]}
+        codeswhole: {op: Floor, inputs: [shifted]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, "(los if axis >= 0 else los[0]) if known(los) else lo", "(his if axis >= 0 else his[0]) if known(his) else hi"]
+  evidence: ["tensorflow/core/kernels/quantize_op.cc:QuantizeV2Op", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedStruct"]
+- id: TFJ214
+  name: bitcast-and-back
+  category: dtypes
+  summary: A tensor is read as another type and then as its own again.
+  severity: info
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: n
+      nodes:
+        n: {op: Bitcast}
+        a: {op: Bitcast}
+      edges: ["a -> n.in0"]
+  where: {holds: "dtype(n.out0) == dtype(a.in0)"}
+  message: "conversion leaves out '${n.name}', which undoes the Bitcast before it"
+  note: >-
+    Two Bitcast ops that undo each other give the tensor as it was.
+  fix:
+  - title: "read the tensor itself"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: [n, a]
+      result: a.in0
+  evidence: ["tensorflow/core/kernels/bitcast_op.cc:BitcastOp"]
+- id: TFJ215
+  name: fake-quant-args-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between two fixed numbers.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxArgs}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "[n.attr.min]"
+    maxs: "[n.attr.max]"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    inverses: "[float32((last - first) / float32(b - a)) for a, b in zip(mins, maxs)]"
+    offsets: "[float(floor(float32(float32(-a * i) + 0.5))) for a, i in zip(los, inverses)]"
+  where: {holds: "n.attr.min < n.attr.max"}
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: Mul, inputs: [shifted, "inverses[0] if len(inverses) == 1 else inverses"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxArgsFunctor"]
+- id: TFJ216
+  name: fake-quant-vars-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between constants.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxVars}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "[value(n.in1)]"
+    maxs: "[value(n.in2)]"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    offsets: "[float(floor(float32(float32(-a / s) + 0.5))) for a, s in zip(los, scales)]"
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "is_const(n.in2)"
+    - "value(n.in1) < value(n.in2)"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has a kernel for this op that gives wrong numbers. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: RealDiv, inputs: [shifted, "scales[0] if len(scales) == 1 else scales"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxVarsFunctor"]
+- id: TFJ217
+  name: fake-quant-per-channel-in-arithmetic
+  category: dtypes
+  summary: Quantization is simulated between constants of each channel.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FakeQuantWithMinMaxVarsPerChannel}}
+  let:
+    last: "2 ** n.attr.num_bits - 1"
+    first: "1 if n.attr.narrow_range else 0"
+    mins: "value(n.in1)"
+    maxs: "value(n.in2)"
+    scales: "[float32(float32(b - a) / (last - first)) for a, b in zip(mins, maxs)]"
+    zeros: "[float32(first - float32(a / s)) for a, s in zip(mins, scales)]"
+    nudges: "[first if z < first else last if z > last else floor(z + 0.5) for z in zeros]"
+    los: "[float32((first - z) * s) for z, s in zip(nudges, scales)]"
+    his: "[float32((last - z) * s) for z, s in zip(nudges, scales)]"
+    offsets: "[float(floor(float32(float32(-a / s) + 0.5))) for a, s in zip(los, scales)]"
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "is_const(n.in2)"
+    - "all([a < b for a, b in zip(value(n.in1), value(n.in2))])"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32, with the nudged range as constants: clipped, shifted to the range,
+    rounded and scaled back, so that what is computed is what was trained.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        atmost: {op: Minimum, inputs: [n.in0, "his[0] if len(his) == 1 else his"]}
+        clipped: {op: Maximum, inputs: [atmost, "los[0] if len(los) == 1 else los"]}
+        shifted: {op: Sub, inputs: [clipped, "los[0] if len(los) == 1 else los"]}
+        scaled: {op: RealDiv, inputs: [shifted, "scales[0] if len(scales) == 1 else scales"]}
+        centred: {op: Sub, inputs: [scaled, "offsets[0] if len(offsets) == 1 else offsets"]}
+        up: {op: AddV2, inputs: [centred, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, "scales[0] if len(scales) == 1 else scales"]}
+      result: y
+  evidence: ["tensorflow/core/kernels/fake_quant_ops_functor.h:FakeQuantWithMinMaxVarsPerChannelFunctor"]
+- id: TFJ218
+  name: quantize-and-dequantize-in-arithmetic
+  category: dtypes
+  summary: Numbers are quantized and dequantized in one step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [QuantizeAndDequantizeV2, QuantizeAndDequantizeV4]}}
+  let:
+    bits: "n.attr.num_bits"
+    low: "(-(2.0 ** (bits - 1)) + (1 if n.attr.narrow_range else 0)) if n.attr.signed_input else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if n.attr.signed_input else 2.0 ** bits - 1)"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    others: "const([i for i in range(rank(n.in0)) if i != axis], 'int32', [rank(n.in0) - (1 if axis >= 0 else 0)])"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "bits <= 24"
+    - "n.attr.range_given or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32. Where the range is not given it is that of the input.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given and n.attr.round_mode == 'HALF_TO_EVEN'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given and n.attr.round_mode == 'HALF_UP'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given and n.attr.round_mode == 'HALF_TO_EVEN'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given and n.attr.round_mode == 'HALF_UP'"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  evidence: ["tensorflow/core/kernels/quantize_and_dequantize_op.h:ComputeQuantizationRange"]
+- id: TFJ219
+  name: quantize-and-dequantize-v3-in-arithmetic
+  category: dtypes
+  summary: Numbers are quantized and dequantized in one step.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeAndDequantizeV3}}
+  let:
+    bits: "value(n.in3)"
+    low: "(-(2.0 ** (bits - 1)) + (1 if n.attr.narrow_range else 0)) if n.attr.signed_input else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if n.attr.signed_input else 2.0 ** bits - 1)"
+    axis: "n.attr.axis"
+    one: "[-1] if axis >= 0 else const([], 'int32', [0])"
+    along: "[-1 if i == axis else 1 for i in range(rank(n.in0))] if axis >= 0 else const([], 'int32', [0])"
+    others: "const([i for i in range(rank(n.in0)) if i != axis], 'int32', [rank(n.in0) - (1 if axis >= 0 else 0)])"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "bits <= 24"
+    - "n.attr.range_given or rank(n.in0) > axis"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    TensorFlow.js has no such op. The arithmetic is that of TensorFlow's kernel, step by step in float32. Where the range is not given it is that of the input.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.range_given"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Reshape, inputs: [n.in1, one]}
+        highest: {op: Reshape, inputs: [n.in2, one]}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        wideend: {if: "low < 0", op: Mul, inputs: ["chosen if low < 0 else highstep", high]}
+        lastend: {if: "low < 0", op: SelectV2, inputs: [islow, wideend, highest]}
+        end: {op: Reshape, inputs: ["lastend if low < 0 else highest", along]}
+        widestart: {op: Mul, inputs: ["chosen if low < 0 else highstep", low]}
+        firststart: {if: "low < 0", op: SelectV2, inputs: [islow, lowest, widestart]}
+        start: {op: Reshape, inputs: ["firststart if low < 0 else widestart", along]}
+        atmost: {op: Minimum, inputs: [n.in0, end]}
+        clipped: {op: Maximum, inputs: [atmost, start]}
+        scaled: {op: Mul, inputs: [clipped, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.range_given"
+    replace-subgraph:
+      remove: n
+      add:
+        lowest: {op: Min, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        highest: {op: Max, inputs: [n.in0, others], attrs: {keep_dims: false}}
+        lower: {if: "low < 0", op: RealDiv, inputs: [low, lowest]}
+        below: {if: "low < 0", op: Less, inputs: [lowest, 0.0]}
+        fromlow: {if: "low < 0", op: SelectV2, inputs: [below, lower, 3.4028234663852886e38]}
+        upper: {op: RealDiv, inputs: [high, highest]}
+        above: {op: Greater, inputs: [highest, 0.0]}
+        fromhigh: {op: SelectV2, inputs: [above, upper, 3.4028234663852886e38]}
+        islow: {if: "low < 0", op: Less, inputs: [fromlow, fromhigh]}
+        smaller: {if: "low < 0", op: SelectV2, inputs: [islow, fromlow, fromhigh]}
+        lowstep: {if: "low < 0", op: RealDiv, inputs: [lowest, low]}
+        highstep: {op: RealDiv, inputs: [highest, high]}
+        chosen: {if: "low < 0", op: SelectV2, inputs: [islow, lowstep, highstep]}
+        scale: {op: Reshape, inputs: ["smaller if low < 0 else fromhigh", along]}
+        step: {op: Reshape, inputs: ["chosen if low < 0 else highstep", along]}
+        scaled: {op: Mul, inputs: [n.in0, scale]}
+        whole: {op: Round, inputs: [scaled]}
+        y: {op: Mul, inputs: [whole, step]}
+      result: y
+  evidence: ["tensorflow/core/kernels/quantize_and_dequantize_op.h:ComputeQuantizationRange"]
+- id: TFJ220
+  name: quantized-matmul-in-float
+  category: dtypes
+  summary: Quantized matrices are multiplied in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMatMul}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'MatMul' on the codes"
+  note: >-
+    The products of codes are whole numbers, and their sum is exact in float32 up to 2^24; beyond, it is rounded as float32 is. TensorFlow's own sum is in int32.
+  fix:
+  - title: "write '${n.op}' as MatMul"
+    applicability: safe
+    unasked: true
+    error: "exact for sums below 2^24, 1 ulp beyond"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        left: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        right: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        total0: {op: MatMul, inputs: [left, right], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_matmul_op.cc:QuantizedMatMulOp", "tensorflow/core/kernels/quantization_utils.h:QuantizationRangeForMultiplication"]
+- id: TFJ221
+  name: quantized-convolution-in-float
+  category: dtypes
+  summary: Quantized images are convolved in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedConv2D}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'Conv2D' on the codes"
+  note: >-
+    The products of codes are whole numbers, and their sum is exact in float32 up to 2^24; beyond, it is rounded as float32 is. TensorFlow's own sum is in int32.
+  fix:
+  - title: "write '${n.op}' as Conv2D"
+    applicability: safe
+    unasked: true
+    error: "exact for sums below 2^24, 1 ulp beyond"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        image: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        filter: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        total0: {op: Conv2D, inputs: [image, filter], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", dilations: "=n.attr.dilations"}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_conv_ops.cc:QuantizedConv2DOp"]
+- id: TFJ222
+  name: quantized-bias-in-float
+  category: dtypes
+  summary: A quantized bias is added in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedBiasAdd}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    bound: "float32(131072.0 * max(-value(n.in2), value(n.in3), -value(n.in4), value(n.in5)))"
+    mark: "bound * (4294967296.0 / (float32(bound + bound) * (4294967296.0 / 4294967295.0)))"
+    zerocode: "floor(mark + 0.5) - 2147483648"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "bits == 8 and dtype(n.in1) == q and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    Both tensors are brought to one range, rounded and added, step by step in float32 as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "=plain"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        xsteps: {op: RealDiv, inputs: [n.in2, xlevel]}
+        xwholep: {op: Maximum, inputs: [xsteps, 0.0]}
+        xwholeq: {op: AddV2, inputs: [xwholep, 0.49999997]}
+        xwholeu: {op: Floor, inputs: [xwholeq]}
+        xwholen: {op: Minimum, inputs: [xsteps, 0.0]}
+        xwholem: {op: Sub, inputs: [xwholen, 0.49999997]}
+        xwholed: {op: Ceil, inputs: [xwholem]}
+        xwhole: {op: AddV2, inputs: [xwholeu, xwholed]}
+        xonstep: {op: Mul, inputs: [xwhole, xlevel]}
+        xbelow: {op: Mul, inputs: [xlevel, low]}
+        xoffset: {op: Sub, inputs: [xonstep, xbelow]}
+        xscaled: {op: Mul, inputs: [a, xlevel]}
+        xvalue: {op: AddV2, inputs: [xoffset, xscaled]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        ysteps: {op: RealDiv, inputs: [n.in4, ylevel]}
+        ywholep: {op: Maximum, inputs: [ysteps, 0.0]}
+        ywholeq: {op: AddV2, inputs: [ywholep, 0.49999997]}
+        ywholeu: {op: Floor, inputs: [ywholeq]}
+        ywholen: {op: Minimum, inputs: [ysteps, 0.0]}
+        ywholem: {op: Sub, inputs: [ywholen, 0.49999997]}
+        ywholed: {op: Ceil, inputs: [ywholem]}
+        ywhole: {op: AddV2, inputs: [ywholeu, ywholed]}
+        yonstep: {op: Mul, inputs: [ywhole, ylevel]}
+        ybelow: {op: Mul, inputs: [ylevel, low]}
+        yoffset: {op: Sub, inputs: [yonstep, ybelow]}
+        yscaled: {op: Mul, inputs: [b, ylevel]}
+        yvalue: {op: AddV2, inputs: [yoffset, yscaled]}
+        x0: {op: Neg, inputs: [n.in2]}
+        y0: {op: Neg, inputs: [n.in4]}
+        x1: {op: Maximum, inputs: [x0, n.in3]}
+        y1: {op: Maximum, inputs: [y0, n.in5]}
+        reach: {op: Maximum, inputs: [x1, y1]}
+        hi: {op: Mul, inputs: [reach, 131072.0]}
+        lo: {op: Neg, inputs: [hi]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [4294967295.0, spread]}
+        xs: {op: Mul, inputs: [xvalue, scale]}
+        xrp: {op: Maximum, inputs: [xs, 0.0]}
+        xrq: {op: AddV2, inputs: [xrp, 0.49999997]}
+        xru: {op: Floor, inputs: [xrq]}
+        xrn: {op: Minimum, inputs: [xs, 0.0]}
+        xrm: {op: Sub, inputs: [xrn, 0.49999997]}
+        xrd: {op: Ceil, inputs: [xrm]}
+        xr: {op: AddV2, inputs: [xru, xrd]}
+        ys: {op: Mul, inputs: [yvalue, scale]}
+        yrp: {op: Maximum, inputs: [ys, 0.0]}
+        yrq: {op: AddV2, inputs: [yrp, 0.49999997]}
+        yru: {op: Floor, inputs: [yrq]}
+        yrn: {op: Minimum, inputs: [ys, 0.0]}
+        yrm: {op: Sub, inputs: [yrn, 0.49999997]}
+        yrd: {op: Ceil, inputs: [yrm]}
+        yr: {op: AddV2, inputs: [yru, yrd]}
+        ls: {op: Mul, inputs: [lo, scale]}
+        lrp: {op: Maximum, inputs: [ls, 0.0]}
+        lrq: {op: AddV2, inputs: [lrp, 0.49999997]}
+        lru: {op: Floor, inputs: [lrq]}
+        lrn: {op: Minimum, inputs: [ls, 0.0]}
+        lrm: {op: Sub, inputs: [lrn, 0.49999997]}
+        lrd: {op: Ceil, inputs: [lrm]}
+        lr: {op: AddV2, inputs: [lru, lrd]}
+        zero: {op: AddV2, inputs: [lr, 2147483648.0]}
+        xc: {op: Sub, inputs: [xr, zero]}
+        yc: {op: Sub, inputs: [yr, zero]}
+        total0: {op: AddV2, inputs: [xc, yc]}
+        total: {op: AddV2, inputs: [total0, "float32(zerocode) if known(zerocode) else 0.0"]}
+        codesbits: {op: Cast, inputs: [total], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-bound) if known(bound) else lo", "float32(bound) if known(bound) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_bias_add_op.cc:QuantizedBiasAddOp", "tensorflow/core/kernels/quantization_utils.h:QuantizedAddUsingEigen", "tensorflow/core/kernels/quantization_utils.cc:GetOutputMinAndMaxForQuantizedAdd"]
+- id: TFJ223
+  name: quantized-relu-in-float
+  category: dtypes
+  summary: Negative quantized numbers are cut off by their codes.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [QuantizedRelu, QuantizedRelu6]}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+    count: "2.0 ** bits"
+    extent: "float32(value(n.in2) - value(n.in1))"
+    scale: "count / (extent * (count / (count - 1.0)))"
+    start: "value(n.in1) * scale"
+    base: "low + (floor(0.5 - start) if start < 0 else -floor(start + 0.5))"
+    top: "2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1"
+    zero: "float32(max(low, min(top, base)))"
+    six: "float32(max(low, min(top, base + floor(6 * scale + 0.5))))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.out0) == q"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in1]])"
+  message: "conversion writes '${n.op}' as a comparison of the codes"
+  note: >-
+    The codes that stand for 0 and 6 are known, as the range is constant. Where it is not, they are computed from it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "known(zero)"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        above: {op: Maximum, inputs: [a, zero]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, six]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "2 of 2^32 codes"
+    when: "q == 'qint32'"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        middle: {op: AddV2, inputs: [n.in2, n.in1]}
+        side: {op: RealDiv, inputs: [middle, width]}
+        turned: {op: Mul, inputs: [side, -2147483648.0]}
+        perunit: {op: RealDiv, inputs: [4294967295.0, width]}
+        sixes: {op: Mul, inputs: [perunit, 6.0]}
+        upto: {op: AddV2, inputs: [turned, sixes]}
+        above: {op: Maximum, inputs: [a, turned]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, upto]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for ranges that put 0 between two codes"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        perunit: {op: RealDiv, inputs: ["float32(high - low)", width]}
+        first: {op: Mul, inputs: [n.in1, perunit]}
+        firstrp: {op: Maximum, inputs: [first, 0.0]}
+        firstrq: {op: AddV2, inputs: [firstrp, 0.49999997]}
+        firstru: {op: Floor, inputs: [firstrq]}
+        firstrn: {op: Minimum, inputs: [first, 0.0]}
+        firstrm: {op: Sub, inputs: [firstrn, 0.49999997]}
+        firstrd: {op: Ceil, inputs: [firstrm]}
+        firstr: {op: AddV2, inputs: [firstru, firstrd]}
+        nought: {op: Sub, inputs: [low, firstr]}
+        floor0: {op: Maximum, inputs: [nought, low]}
+        cut: {op: Minimum, inputs: [floor0, high]}
+        sixes: {op: Mul, inputs: [perunit, 6.0]}
+        up: {op: AddV2, inputs: [sixes, 0.5]}
+        whole: {op: Floor, inputs: [up]}
+        upto: {op: AddV2, inputs: [nought, whole]}
+        atmost: {op: Minimum, inputs: [upto, high]}
+        above: {op: Maximum, inputs: [a, cut]}
+        below: {if: "n.op == 'QuantizedRelu6'", op: Minimum, inputs: [above, atmost]}
+        codeswhole: {op: Floor, inputs: ["below if n.op == 'QuantizedRelu6' else above"]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_activation_ops.cc:QuantizedReluOp", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedUnclamped"]
+- id: TFJ224
+  name: quantized-max-pool-in-float
+  category: dtypes
+  summary: Quantized images are pooled in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMaxPool}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where: {holds: "q == 'quint8'"}
+  message: "conversion writes '${n.op}' as 'MaxPool' on the codes"
+  note: >-
+    The codes are pooled as they are: the order of codes is that of the numbers.
+  fix:
+  - title: "write '${n.op}' as MaxPool"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        pooled: {op: MaxPool, inputs: [a], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+        codeswhole: {op: Floor, inputs: [pooled]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_pooling_ops.cc:QuantizedMaxPoolingOp"]
+- id: TFJ225
+  name: quantized-average-pool-in-float
+  category: dtypes
+  summary: Quantized images are pooled in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedAvgPool}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q == 'quint8'"
+    - "prod(n.attr.ksize) < 500"
+  message: "conversion writes '${n.op}' as 'AvgPool' on the codes"
+  note: >-
+    The codes are averaged and, as in TensorFlow's kernel, cut to whole ones. What is added before the cut is less than one code of the largest window divided by its size.
+  fix:
+  - title: "write '${n.op}' as AvgPool"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        pooled: {op: AvgPool, inputs: [a], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: "=n.attr.padding"}}
+        up: {op: AddV2, inputs: [pooled, 0.001]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in1, n.in2]
+  evidence: ["tensorflow/core/kernels/quantized_pooling_ops.cc:QuantizedAvgPoolingOp"]
+- id: TFJ226
+  name: quantized-reshape-in-float
+  category: dtypes
+  summary: A quantized tensor gets another shape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedReshape}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  message: "conversion writes '${n.op}' as 'Reshape' on the codes"
+  note: >-
+    Codes in another shape are the same codes.
+  fix:
+  - title: "write '${n.op}' as Reshape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        shaped: {op: Reshape, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [shaped]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: [codes, n.in2, n.in3]
+  evidence: ["tensorflow/core/kernels/quantized_reshape_op.cc:QuantizedReshapeOp"]
+- id: TFJ229
+  name: quantized-product-in-float
+  category: dtypes
+  summary: Quantized numbers are multiplied in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedMul}}
+  let:
+    pextent: "float32(value(n.in3) - value(n.in2))"
+    pstart: "value(n.in2) * (256.0 / (pextent * (256.0 / (256.0 - 1.0))))"
+    pzero: "0.0 + (floor(0.5 - pstart) if pstart < 0 else -floor(pstart + 0.5))"
+    rextent: "float32(value(n.in5) - value(n.in4))"
+    rstart: "value(n.in4) * (256.0 / (rextent * (256.0 / (256.0 - 1.0))))"
+    rzero: "0.0 + (floor(0.5 - rstart) if rstart < 0 else -floor(rstart + 0.5))"
+    unit: "float32(float32(pextent / 255) * float32(rextent / 255))"
+    quantized: "['QuantizeV2', 'QuantizedMatMul', 'QuantizedConv2D', 'QuantizedBiasAdd', 'QuantizedRelu', 'QuantizedRelu6', 'QuantizedMaxPool', 'QuantizedAvgPool', 'QuantizedReshape', 'QuantizedConcat', 'QuantizedConcatV2', 'QuantizedAdd', 'QuantizedMul', 'Requantize', 'RequantizationRange', 'QuantizeDownAndShrinkRange']"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([producer(t) not in quantized for t in [n.in2, n.in4]])"
+  message: "conversion writes '${n.op}' as 'Mul' on the codes"
+  note: >-
+    The product of two codes is below 2^16 and exact.
+  fix:
+  - title: "write '${n.op}' as Mul"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        pwidth: {if: "not known(pzero)", op: Sub, inputs: [n.in3, n.in2]}
+        ppart: {if: "not known(pzero)", op: RealDiv, inputs: [n.in2, pwidth]}
+        pplace: {if: "not known(pzero)", op: Mul, inputs: [ppart, 255.0]}
+        proundp: {if: "not known(pzero)", op: Maximum, inputs: [pplace, 0.0]}
+        proundq: {if: "not known(pzero)", op: AddV2, inputs: [proundp, 0.49999997]}
+        proundu: {if: "not known(pzero)", op: Floor, inputs: [proundq]}
+        proundn: {if: "not known(pzero)", op: Minimum, inputs: [pplace, 0.0]}
+        proundm: {if: "not known(pzero)", op: Sub, inputs: [proundn, 0.49999997]}
+        proundd: {if: "not known(pzero)", op: Ceil, inputs: [proundm]}
+        pround: {if: "not known(pzero)", op: AddV2, inputs: [proundu, proundd]}
+        pcode: {if: "not known(pzero)", op: Neg, inputs: [pround]}
+        rwidth: {if: "not known(rzero)", op: Sub, inputs: [n.in5, n.in4]}
+        rpart: {if: "not known(rzero)", op: RealDiv, inputs: [n.in4, rwidth]}
+        rplace: {if: "not known(rzero)", op: Mul, inputs: [rpart, 255.0]}
+        rroundp: {if: "not known(rzero)", op: Maximum, inputs: [rplace, 0.0]}
+        rroundq: {if: "not known(rzero)", op: AddV2, inputs: [rroundp, 0.49999997]}
+        rroundu: {if: "not known(rzero)", op: Floor, inputs: [rroundq]}
+        rroundn: {if: "not known(rzero)", op: Minimum, inputs: [rplace, 0.0]}
+        rroundm: {if: "not known(rzero)", op: Sub, inputs: [rroundn, 0.49999997]}
+        rroundd: {if: "not known(rzero)", op: Ceil, inputs: [rroundm]}
+        rround: {if: "not known(rzero)", op: AddV2, inputs: [rroundu, rroundd]}
+        rcode: {if: "not known(rzero)", op: Neg, inputs: [rround]}
+        left: {op: Sub, inputs: [a, "float32(pzero) if known(pzero) else pcode"]}
+        right: {op: Sub, inputs: [b, "float32(rzero) if known(rzero) else rcode"]}
+        product: {op: Mul, inputs: [left, right]}
+        xrange: {op: Sub, inputs: [n.in3, n.in2]}
+        xlevel: {op: RealDiv, inputs: [xrange, 255.0]}
+        yrange: {op: Sub, inputs: [n.in5, n.in4]}
+        ylevel: {op: RealDiv, inputs: [yrange, 255.0]}
+        level: {op: Mul, inputs: [xlevel, ylevel]}
+        lo: {op: Mul, inputs: [level, -2147483648.0]}
+        hi: {op: Mul, inputs: [level, 2147483648.0]}
+        codesbits: {op: Cast, inputs: [product], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-2147483648.0 * unit) if known(unit) else lo", "float32(2147483648.0 * unit) if known(unit) else hi"]
+  evidence: ["tensorflow/core/kernels/quantized_mul_op.cc:QuantizedMulOp"]
+- id: TFJ230
+  name: requantization-range-in-float
+  category: dtypes
+  summary: The range that quantized numbers take is computed in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RequantizationRange}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+  message: "conversion writes '${n.op}' as Min and Max of the codes"
+  note: >-
+    The extreme codes are found, and what they stand for is computed in float32; the minimum is 0 at most, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "1.2e-7 relative"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        level: {op: RealDiv, inputs: [width, 4294967295.0]}
+        line: {op: Reshape, inputs: [a, [-1]]}
+        leastcode: {op: Min, inputs: [line, [0]], attrs: {keep_dims: false}}
+        mostcode: {op: Max, inputs: [line, [0]], attrs: {keep_dims: false}}
+        lc: {op: AddV2, inputs: [leastcode, 0.5]}
+        mc: {op: AddV2, inputs: [mostcode, 0.5]}
+        least: {op: Mul, inputs: [lc, level]}
+        hi: {op: Mul, inputs: [mc, level]}
+        lo: {op: Minimum, inputs: [least, 0.0]}
+      result: [lo, hi]
+  evidence: ["tensorflow/core/kernels/requantization_range_op.cc:RequantizationRangeOp"]
+- id: TFJ231
+  name: requantize-in-float
+  category: dtypes
+  summary: Quantized numbers of 32 bits are brought to 8 bits by arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Requantize}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32' and dtype(n.out0) == 'quint8'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow's kernel computes this in fixed point of 16 bits, so a number that lies within 2^-16 of a step of the border between two codes may get the other one.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for 1 input in 30000, which gets the next code"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        perstep: {op: RealDiv, inputs: [width, 4294967296.0]}
+        number: {op: Mul, inputs: [a, perstep]}
+        ends: {op: AddV2, inputs: [n.in1, n.in2]}
+        middle: {op: Mul, inputs: [ends, 0.5]}
+        moved: {op: AddV2, inputs: [number, middle]}
+        fromlo: {op: Sub, inputs: [moved, n.in3]}
+        spread: {op: Sub, inputs: [n.in4, n.in3]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [fromlo, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, n.in3, n.in4]
+  evidence: ["tensorflow/core/kernels/requantize.cc:RequantizeOp", "tensorflow/core/kernels/quantization_utils.h:RequantizeManyInNewRange"]
+- id: TFJ232
+  name: quantize-down-in-float
+  category: dtypes
+  summary: Quantized numbers of 32 bits are brought to 8 bits and to the range that they take.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizeDownAndShrinkRange}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'qint32' and dtype(n.out0) == 'quint8'"
+    - "rank(n.in1) == 0"
+    - "rank(n.in2) == 0"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    TensorFlow's kernel computes this in fixed point of 16 bits, so a number that lies within 2^-16 of a step of the border between two codes may get the other one.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact, but for 1 input in 30000, which gets the next code"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='int32'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        width: {op: Sub, inputs: [n.in2, n.in1]}
+        level: {op: RealDiv, inputs: [width, 4294967295.0]}
+        line: {op: Reshape, inputs: [a, [-1]]}
+        leastcode: {op: Min, inputs: [line, [0]], attrs: {keep_dims: false}}
+        mostcode: {op: Max, inputs: [line, [0]], attrs: {keep_dims: false}}
+        lc: {op: AddV2, inputs: [leastcode, 0.5]}
+        mc: {op: AddV2, inputs: [mostcode, 0.5]}
+        least: {op: Mul, inputs: [lc, level]}
+        hi: {op: Mul, inputs: [mc, level]}
+        lo: {op: Minimum, inputs: [least, 0.0]}
+        perstep: {op: RealDiv, inputs: [width, 4294967296.0]}
+        number: {op: Mul, inputs: [a, perstep]}
+        ends: {op: AddV2, inputs: [n.in1, n.in2]}
+        middle: {op: Mul, inputs: [ends, 0.5]}
+        moved: {op: AddV2, inputs: [number, middle]}
+        fromlo: {op: Sub, inputs: [moved, lo]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [fromlo, scale]}
+        up: {op: AddV2, inputs: [scaled, 0.5]}
+        codeswhole: {op: Floor, inputs: [up]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantize_down_and_shrink_range.cc:QuantizeDownAndShrinkRangeOp", "tensorflow/core/kernels/quantization_utils.h:RequantizeManyInNewRange"]
+- id: TFJ233
+  name: dequantize-constant
+  category: dtypes
+  summary: A quantized constant is turned to float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Dequantize}}
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32'"
+    - "producer(n.in0) == 'Const' and is_const(n.in1) and is_const(n.in2)"
+  message: "conversion writes what the codes of '${n.name}' stand for as a float32 weight"
+  note: >-
+    The numbers are computed as TensorFlow computes them, bit for bit, when they are written, whatever the size of the weight. To make files small again, quantize the weights on conversion.
+  fix:
+  - title: "write the numbers as a float32 constant"
+    applicability: safe
+    error: "exact"
+    dequantize: {const: n.in0, via: n, to: float32}
+  evidence: ["tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+- id: TFJ234
+  name: quantized-input
+  category: dtypes
+  summary: An input of a quantized type, which is dequantized.
+  severity: error
+  supersedes: [TFJ201, TFJ107]
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: p
+      nodes:
+        p: {op: Placeholder, only-reader: true}
+        n: {op: Dequantize}
+      edges: ["p -> n.in0"]
+  where: {holds: "dtype(p.out0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"}
+  message: "input '${p.name}' takes codes of the quantized type ${p.attr.dtype}, which TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js has no quantized types, so a page cannot feed codes. The fix lets the page feed the numbers that the codes stand for, as float32.
+  fix:
+  - title: "let the page feed float32 numbers in the place of codes"
+    applicability: unsafe
+    error: "another interface; exact for numbers that codes stand for"
+    rewrite: {name: float-quantized-input, node: n, with: {min: 1, max: 2}}
+  evidence: ["tensorflow/core/framework/types.proto:DT_QINT8", "tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+- id: TFJ235
+  name: quantized-input-of-kernel
+  category: dtypes
+  summary: An input of a quantized type, which a quantized kernel reads.
+  severity: error
+  supersedes: [TFJ201, TFJ107]
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: p
+      nodes:
+        p: {op: Placeholder, only-reader: true}
+        n: {op: [QuantizedMatMul, QuantizedConv2D, QuantizedBiasAdd, QuantizedMul]}
+      edges: ["p -> n.in0"]
+  where: {holds: "dtype(p.out0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"}
+  message: "input '${p.name}' takes codes of the quantized type ${p.attr.dtype}, which TensorFlow.js does not have"
+  note: >-
+    TensorFlow.js has no quantized types, so a page cannot feed codes. The fix lets the page feed the numbers that the codes stand for, as float32.
+  fix:
+  - title: "let the page feed float32 numbers in the place of codes, and quantize them"
+    applicability: unsafe
+    error: "another interface; exact for numbers that codes stand for"
+    rewrite: {name: float-quantized-input, node: n, with: {min: 2, max: 3}}
+  evidence: ["tensorflow/core/framework/types.proto:DT_QINT8", "tensorflow/core/kernels/dequantize_op.cc:DequantizeOp"]
+- id: TFJ236
+  name: quantized-identity
+  category: dtypes
+  summary: A quantized tensor is handed on as it is.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Identity}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['qint8', 'quint8', 'qint16', 'quint16', 'qint32']"
+    - "producer(n.in0) != 'Placeholder'"
+  message: "conversion leaves out '${n.name}', which hands on a quantized tensor"
+  note: >-
+    What reads it reads the tensor itself.
+  fix:
+  - title: "read the tensor itself"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    bypass-node: {node: n, input: 0}
+  evidence: ["tensorflow/core/kernels/identity_op.h:IdentityOp"]
+- id: TFJ237
+  name: quantized-layout
+  category: dtypes
+  summary: The codes of a quantized tensor go through Reshape.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Reshape}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: Reshape, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:Reshape"]
+- id: TFJ239
+  name: quantized-new-axis
+  category: dtypes
+  summary: The codes of a quantized tensor go through ExpandDims.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ExpandDims}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: ExpandDims, inputs: [a, n.in1]}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:ExpandDims"]
+- id: TFJ240
+  name: quantized-squeeze
+  category: dtypes
+  summary: The codes of a quantized tensor go through Squeeze.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Squeeze}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: Squeeze, inputs: [a], attrs: {squeeze_dims: "=n.attr.squeeze_dims"}}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:Squeeze"]
+- id: TFJ241
+  name: quantized-slice
+  category: dtypes
+  summary: The codes of a quantized tensor go through StridedSlice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  let:
+    q: "dtype(n.in0)"
+    signed: "q in ['qint8', 'qint16', 'qint32']"
+    bits: "8 if q in ['qint8', 'quint8'] else 16 if q in ['qint16', 'quint16'] else 32"
+    low: "-(2.0 ** (bits - 1)) if signed else 0.0"
+    high: "float32(2.0 ** (bits - 1) - 1 if signed else 2.0 ** bits - 1)"
+    plain: "'int8' if q == 'qint8' else 'uint8' if q == 'quint8' else 'int16' if q == 'qint16' else 'uint16' if q == 'quint16' else 'int32'"
+  where:
+    holds:
+    - "q in ['qint8', 'quint8', 'qint16', 'quint16']"
+    - "producer(n.in0) not in ['Placeholder', 'Const']"
+  message: "conversion lets '${n.name}' work on plain codes"
+  note: >-
+    Elements are only moved, so their codes are moved.
+  fix:
+  - title: "move plain codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "=plain"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        moved: {op: StridedSlice, inputs: [a, n.in1, n.in2, n.in3], attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}}
+        codeswhole: {op: Floor, inputs: [moved]}
+        codesleast: {op: Maximum, inputs: [codeswhole, low]}
+        codesmost: {op: Minimum, inputs: [codesleast, high]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "=plain"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
+      result: codes
+  evidence: ["tensorflow/core/ops/array_ops.cc:StridedSlice"]
+- id: TFJ227
+  name: quantized-concat-in-float
+  category: dtypes
+  summary: Quantized tensors are brought to one range and joined.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedConcat}}
+  let:
+    count: "n.attr.N"
+    values: "n.inputs[1:1+count]"
+    mins: "n.inputs[1 + count:1 + count+count]"
+    maxs: "n.inputs[1 + count+count:1 + count+2*count]"
+  where:
+    holds:
+    - "dtype(n.out0) == 'quint8'"
+    - "all([rank(t) == 0 for t in mins + maxs])"
+    - "all([producer(t) != 'Placeholder' for t in values])"
+  message: "conversion writes '${n.op}' as arithmetic on the codes and ConcatV2"
+  note: >-
+    Codes whose range is that of the result stay; the others are dequantized and quantized anew, step by step in float32 as TensorFlow's kernel does it.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        allmin: {op: Pack, inputs: [mins], attrs: {axis: 0}}
+        allmax: {op: Pack, inputs: [maxs], attrs: {axis: 0}}
+        lo: {op: Min, inputs: [allmin, [0]], attrs: {keep_dims: false}}
+        hi: {op: Max, inputs: [allmax, [0]], attrs: {keep_dims: false}}
+        newwidth: {op: Sub, inputs: [hi, lo]}
+        perunit: {op: RealDiv, inputs: [255.0, newwidth]}
+        first: {op: Mul, inputs: [lo, perunit]}
+        startp: {op: Maximum, inputs: [first, 0.0]}
+        startq: {op: AddV2, inputs: [startp, 0.49999997]}
+        startu: {op: Floor, inputs: [startq]}
+        startn: {op: Minimum, inputs: [first, 0.0]}
+        startm: {op: Sub, inputs: [startn, 0.49999997]}
+        startd: {op: Ceil, inputs: [startm]}
+        start: {op: AddV2, inputs: [startu, startd]}
+        bits: {for: "i in range(count)", op: Bitcast, inputs: ["values[i]"], attrs: {type: uint8}}
+        code: {for: "i in range(count)", op: Cast, inputs: ["bits[i]"], attrs: {DstT: float32}}
+        extent: {for: "i in range(count)", op: Sub, inputs: ["maxs[i]", "mins[i]"]}
+        level: {for: "i in range(count)", op: RealDiv, inputs: ["extent[i]", 255.0]}
+        steps: {for: "i in range(count)", op: RealDiv, inputs: ["mins[i]", "level[i]"]}
+        sp: {for: "i in range(count)", op: Maximum, inputs: ["steps[i]", 0.0]}
+        sa: {for: "i in range(count)", op: AddV2, inputs: ["sp[i]", 0.49999997]}
+        su: {for: "i in range(count)", op: Floor, inputs: ["sa[i]"]}
+        sn: {for: "i in range(count)", op: Minimum, inputs: ["steps[i]", 0.0]}
+        sm: {for: "i in range(count)", op: Sub, inputs: ["sn[i]", 0.49999997]}
+        sd: {for: "i in range(count)", op: Ceil, inputs: ["sm[i]"]}
+        whole: {for: "i in range(count)", op: AddV2, inputs: ["su[i]", "sd[i]"]}
+        offset: {for: "i in range(count)", op: Mul, inputs: ["whole[i]", "level[i]"]}
+        scaled: {for: "i in range(count)", op: Mul, inputs: ["code[i]", "level[i]"]}
+        number: {for: "i in range(count)", op: AddV2, inputs: ["offset[i]", "scaled[i]"]}
+        again: {for: "i in range(count)", op: Mul, inputs: ["number[i]", perunit]}
+        np: {for: "i in range(count)", op: Maximum, inputs: ["again[i]", 0.0]}
+        na: {for: "i in range(count)", op: AddV2, inputs: ["np[i]", 0.49999997]}
+        nu: {for: "i in range(count)", op: Floor, inputs: ["na[i]"]}
+        nn: {for: "i in range(count)", op: Minimum, inputs: ["again[i]", 0.0]}
+        nm: {for: "i in range(count)", op: Sub, inputs: ["nn[i]", 0.49999997]}
+        nd: {for: "i in range(count)", op: Ceil, inputs: ["nm[i]"]}
+        nr: {for: "i in range(count)", op: AddV2, inputs: ["nu[i]", "nd[i]"]}
+        moved: {for: "i in range(count)", op: Sub, inputs: ["nr[i]", start]}
+        samelo: {for: "i in range(count)", op: Equal, inputs: ["mins[i]", lo]}
+        samehi: {for: "i in range(count)", op: Equal, inputs: ["maxs[i]", hi]}
+        same: {for: "i in range(count)", op: LogicalAnd, inputs: ["samelo[i]", "samehi[i]"]}
+        chosen: {for: "i in range(count)", op: SelectV2, inputs: ["same[i]", "code[i]", "moved[i]"]}
+        joined: {op: ConcatV2, inputs: [chosen, n.in0]}
+        codeswhole: {op: Floor, inputs: [joined]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: "='uint8'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='quint8'"}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantized_concat_op.cc:RequantizeCopier"]
+- id: TFJ242
+  name: codes-and-back
+  category: dtypes
+  summary: Codes are made whole numbers of few bits, and then float32 again.
+  severity: info
+  applies: {phase: lowered}
+  match: 
+    graph:
+      root: n
+      nodes:
+        n: {op: Cast}
+        k: {op: Cast}
+        m: {op: Minimum}
+        l: {op: Maximum}
+        f: {op: Floor}
+      edges: ["k -> n.in0", "m -> k.in0", "l -> m.in0", "f -> l.in0"]
+  let:
+    type: "dtype(k.out0)"
+    bits: "8 if type in ['int8', 'uint8'] else 16"
+    signed: "type in ['int8', 'int16']"
+  where:
+    holds:
+    - "dtype(n.out0) == 'float32' and dtype(m.out0) == 'float32'"
+    - "type in ['int8', 'uint8', 'int16', 'uint16']"
+    - "is_const(l.in1) and is_const(m.in1) and rank(l.in1) == 0 and rank(m.in1) == 0"
+    - "value(l.in1) >= (-(2 ** (bits - 1)) if signed else 0)"
+    - "value(m.in1) <= (2 ** (bits - 1) - 1 if signed else 2 ** bits - 1)"
+    - "value(l.in1) == floor(value(l.in1)) and value(m.in1) == floor(value(m.in1))"
+  message: "conversion leaves out '${n.name}', as codes are numbers that need no cast"
+  note: >-
+    What was made whole and brought within the range of the type is the same number after the cast and back.
+  fix:
+  - title: "read the numbers themselves"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: [n, k]
+      result: m.out0
+  evidence: ["tensorflow/core/kernels/cast_op_impl.h:CastFunctor"]
+- id: TFJ238
+  name: quantized-sum-in-float
+  category: dtypes
+  summary: Quantized numbers are added in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedAdd}}
+  let:
+    bound: "float32(max(abs(min(value(n.in2), value(n.in4))), abs(max(value(n.in3), value(n.in5)))) * 16384.0)"
+    scale: "4294967296.0 / (float32(bound + bound) * (4294967296.0 / 4294967295.0))"
+    centre: "floor(bound * scale + 0.5) - 2147483648"
+    xextent: "float32(value(n.in3) - value(n.in2))"
+    xstep: "xextent * (256.0 / 255.0) / 256.0"
+    xsteps: "float32(value(n.in2) / float32(xstep))"
+    xwhole: "floor(xsteps + 0.5) if xsteps >= 0 else -floor(0.5 - xsteps)"
+    xfirst: "float32(xwhole * float32(xstep))"
+    xsecond: "float32(xwhole * float32(xstep) + xstep)"
+    xnone: "xfirst * scale"
+    xone: "xsecond * scale"
+    xbase: "(floor(xnone + 0.5) if xnone >= 0 else -floor(0.5 - xnone)) + centre"
+    xunit: "(floor(xone + 0.5) if xone >= 0 else -floor(0.5 - xone)) + centre - xbase"
+    yextent: "float32(value(n.in5) - value(n.in4))"
+    ystep: "yextent * (256.0 / 255.0) / 256.0"
+    ysteps: "float32(value(n.in4) / float32(ystep))"
+    ywhole: "floor(ysteps + 0.5) if ysteps >= 0 else -floor(0.5 - ysteps)"
+    yfirst: "float32(ywhole * float32(ystep))"
+    ysecond: "float32(ywhole * float32(ystep) + ystep)"
+    ynone: "yfirst * scale"
+    yone: "ysecond * scale"
+    ybase: "(floor(ynone + 0.5) if ynone >= 0 else -floor(0.5 - ynone)) + centre"
+    yunit: "(floor(yone + 0.5) if yone >= 0 else -floor(0.5 - yone)) + centre - ybase"
+  where:
+    holds:
+    - "dtype(n.in0) == 'quint8' and dtype(n.in1) == 'quint8' and dtype(n.out0) == 'qint32'"
+    - "rank(n.in2) == 0"
+    - "rank(n.in3) == 0"
+    - "rank(n.in4) == 0"
+    - "rank(n.in5) == 0"
+    - "producer(n.in0) != 'Placeholder'"
+    - "all([is_const(t) for t in [n.in2, n.in3, n.in4, n.in5]])"
+    - "rank(n.in0) > 0 and rank(n.in1) > 0"
+    - "dim(n.in0, -1) > 1 and dim(n.in1, -1) > 1"
+  message: "conversion writes '${n.op}' as arithmetic on the codes"
+  note: >-
+    Each code is multiplied by the whole number that one step of it is in the range of the result, and added to what code 0 is there: all numbers are whole and below 2^24, so the sums are exact.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: "='uint8'"}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        bbits: {op: Bitcast, inputs: [n.in1], attrs: {type: "='uint8'"}}
+        b: {op: Cast, inputs: [bbits], attrs: {DstT: float32}}
+        left: {op: Mul, inputs: [a, "float32(xunit)"]}
+        right: {op: Mul, inputs: [b, "float32(yunit)"]}
+        both: {op: AddV2, inputs: [left, right]}
+        total0: {op: AddV2, inputs: [both, "float32(xbase + ybase)"]}
+        codesbits: {op: Cast, inputs: [total0], attrs: {DstT: "='int32'"}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "='qint32'"}}
+      result: [codes, "float32(-bound)", bound]
+  evidence: ["tensorflow/core/kernels/quantized_add_op.cc:VectorAddition", "tensorflow/core/kernels/quantized_add_op.cc:QuantizedAddOp"]
 - id: TFJ571
   name: half-pixel-resize
   category: ops
@@ -17484,9 +28082,9 @@ rules:
     holds:
     - "dtype(n.in0) in ['float32', 'int32']"
     - "rank(n.in1) == 1"
-    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([places[i] >= 0 and not places[i] in places[:i] for i in range(len(places))])"
+    - "n.op != 'InplaceUpdate' or dim(n.in1, 0) == 1 or dim(n.in1, 0) <= 256 and all([given[i] >= 0 and not given[i] in given[:i] for i in range(len(given))])"
   let:
-    places: "value(n.in1)"
+    given: "value(n.in1)"
   message: "conversion writes '${n.op}' as a scatter of rows"
   note: >-
     Rows are counted modulo their number, as the kernel does. The rows of an update must be constant and distinct.
@@ -18275,7 +28873,10 @@ rules:
         # Rows of none take a box of zeros behind all others.
         flatboxes: {op: Reshape, inputs: [boxplanes, "const([batch * q * boxes, 4], 'int32')"]}
         withnone: {op: ConcatV2, inputs: [flatboxes, "const([0, 0, 0, 0], 'float32', [1, 4])", "const(0, 'int32')"]}
-        picked: {for: "b in range(batch)", op: SelectV2, inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]}
+        picked:
+          for: "b in range(batch)"
+          op: SelectV2
+          inputs: ["isfound[b]", "base[b] if q == 1 else chosen[b]", "const([batch * q * boxes] * total, 'int32')"]
         corners: {for: "b in range(batch)", op: GatherV2, inputs: [withnone, "picked[b]", "const(0, 'int32')"]}
         inner: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Minimum, inputs: ["corners[b]", "const(1, 'float32')"]}
         clipped: {for: "b in range(batch if n.attr.clip_boxes else 0)", op: Maximum, inputs: ["inner[b]", "const(0, 'float32')"]}
@@ -18306,7 +28907,9 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        result: {op: NonMaxSuppressionV3, inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]}
+        result:
+          op: NonMaxSuppressionV3
+          inputs: [n.in0, n.in1, n.in2, "const(n.attr.iou_threshold, 'float32')", "const(-3.4028234663852886e38, 'float32')"]
       result: result
   evidence: ["tensorflow/core/kernels/image/non_max_suppression_op.cc:NonMaxSuppressionOp"]
 - id: TFJ680
@@ -18506,7 +29109,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        plain: {op: Conv3D, inputs: [n.in0, n.in1], attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}}
+        plain:
+          op: Conv3D
+          inputs: [n.in0, n.in1]
+          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", data_format: "=n.attr.data_format", dilations: "=n.attr.dilations"}
         bias: {if: "biased", op: BiasAdd, inputs: [plain, n.in2], attrs: {data_format: "='NHWC' if n.attr.data_format == 'NDHWC' else 'NCHW'"}}
         relu: {if: "act == ['Relu']", op: Relu, inputs: ["bias if biased else plain"]}
         relu6: {if: "act == ['Relu6']", op: Relu6, inputs: ["bias if biased else plain"]}
@@ -18574,7 +29180,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        result: {op: ImageProjectiveTransformV3, inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"], attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}}
+        result:
+          op: ImageProjectiveTransformV3
+          inputs: [n.in0, n.in1, n.in2, "const(0.0, 'float32')"]
+          attrs: {interpolation: "=n.attr.interpolation", fill_mode: "=n.attr.fill_mode"}
       result: result
   evidence: ["tensorflow/core/kernels/image/image_ops.cc:ImageProjectiveTransformV2"]
 - id: TFJ687
@@ -18612,12 +29221,20 @@ rules:
         shortreal:
           if: "cut"
           op: StridedSlice
-          inputs: [real, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          inputs:
+          - real
+          - "const([0] * (count + 1), 'int32')"
+          - "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')"
+          - "const([1] * (count + 1), 'int32')"
           attrs: {ellipsis_mask: 1}
         shortimag:
           if: "cut"
           op: StridedSlice
-          inputs: [imag, "const([0] * (count + 1), 'int32')", "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')", "const([1] * (count + 1), 'int32')"]
+          inputs:
+          - imag
+          - "const([0] * (count + 1), 'int32')"
+          - "const([0] + lengths[:count - 1] + [dim(n.in0, -1)], 'int32')"
+          - "const([1] * (count + 1), 'int32')"
           attrs: {ellipsis_mask: 1}
         short: {if: "cut", op: Complex, inputs: [shortreal, shortimag], attrs: {Tout: complex64}}
         turned: {op: Transpose, inputs: ["short if cut else n.in0", "const(order, 'int32')"]}
@@ -18682,7 +29299,10 @@ rules:
         neartable: {const: {dtype: float32, value: "=near"}}
         fartable: {const: {dtype: float32, value: "=far"}}
         # Weight k of axis i is number 4 i + k.
-        plain: {for: "j in range(8)", op: GatherV2, inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]}
+        plain:
+          for: "j in range(8)"
+          op: GatherV2
+          inputs: ["fartable if j % 4 in [0, 3] else neartable", "entries[j // 4] if j % 4 < 2 else mirrors[j // 4]", "const(0, 'int32')"]
         whole: {for: "i in range(2)", op: Cast, inputs: ["floors[i]"], attrs: {DstT: int32}}
         sources: {for: "j in range(8)", op: AddV2, inputs: ["whole[j // 4]", "const(j % 4 - 1, 'int32')"]}
         ends: {for: "i in range(2)", op: Sub, inputs: ["ins[i]", "const(1, 'int32')"]}
@@ -18783,7 +29403,12 @@ rules:
           if: "r == 4"
           op: Conv2D
           inputs: [n.in0, n.in1]
-          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=dilations", data_format: "='NHWC' if last else 'NCHW'"}
+          attrs:
+            strides: "=n.attr.strides"
+            padding: "=n.attr.padding"
+            explicit_paddings: "=n.attr.explicit_paddings"
+            dilations: "=dilations"
+            data_format: "='NHWC' if last else 'NCHW'"
         deep:
           if: "r == 5"
           op: Conv3D
@@ -18813,7 +29438,12 @@ rules:
         result:
           op: Conv2DBackpropInput
           inputs: [dims, n.in1, n.in2]
-          attrs: {strides: "=n.attr.strides", padding: "=n.attr.padding", explicit_paddings: "=n.attr.explicit_paddings", dilations: "=n.attr.dilations", data_format: "=n.attr.data_format"}
+          attrs:
+            strides: "=n.attr.strides"
+            padding: "=n.attr.padding"
+            explicit_paddings: "=n.attr.explicit_paddings"
+            dilations: "=n.attr.dilations"
+            data_format: "=n.attr.data_format"
       result: result
   evidence: ["tensorflow/core/kernels/conv_grad_input_ops.h:Conv2DBackpropInputOp", "tensorflow/core/ops/nn_ops.cc:Conv2DBackpropInputV2"]
 - id: TFJ692
@@ -19018,7 +29648,15 @@ rules:
         cells:
           for: "t in range(steps)"
           op: LSTMBlockCell
-          inputs: ["x[t]", "cells[t - 1].out1 if t > 0 else n.in2", "cells[t - 1].out6 if t > 0 else n.in3", "weights if second else n.in4", n.in5, n.in6, n.in7, "biases if second else n.in8"]
+          inputs:
+          - "x[t]"
+          - "cells[t - 1].out1 if t > 0 else n.in2"
+          - "cells[t - 1].out6 if t > 0 else n.in3"
+          - "weights if second else n.in4"
+          - n.in5
+          - n.in6
+          - n.in7
+          - "biases if second else n.in8"
           attrs: {forget_bias: "=bias", cell_clip: "=n.attr.cell_clip", use_peephole: "=n.attr.use_peephole"}
         i: {op: Pack, inputs: ["[cells[t].out0 for t in range(steps)]"], attrs: {axis: 0}}
         cs: {if: "whole", op: Pack, inputs: ["[cells[t].out1 for t in range(steps)]"], attrs: {axis: 0}}
@@ -19058,7 +29696,10 @@ rules:
       remove: n
       add:
         ones: {if: "not scaled", op: OnesLike, inputs: [n.in1]}
-        result: {op: FusedBatchNormV3, inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2], attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}}
+        result:
+          op: FusedBatchNormV3
+          inputs: [n.in0, "n.in4 if scaled else ones", n.in3, n.in1, n.in2]
+          attrs: {epsilon: "=n.attr.variance_epsilon", is_training: false}
       result: result
   evidence: ["tensorflow/core/kernels/batch_norm_op.h:functor::BatchNorm"]
 - id: TFJ698
@@ -19084,7 +29725,10 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        norm: {op: FusedBatchNormV3, inputs: [n.in0, n.in1, n.in2, n.in3, n.in4], attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}}
+        norm:
+          op: FusedBatchNormV3
+          inputs: [n.in0, n.in1, n.in2, n.in3, n.in4]
+          attrs: {epsilon: "=n.attr.epsilon", data_format: "=n.attr.data_format", is_training: false}
         both: {if: "side == 1", op: AddV2, inputs: [norm, "n.inputs[5]"]}
         active: {if: "relu", op: Relu, inputs: ["both if side == 1 else norm"]}
       result: ["active if relu else both if side == 1 else norm", norm.out1, norm.out2, norm.out3, norm.out4, norm.out5]
@@ -19117,7 +29761,9 @@ rules:
     replace-subgraph:
       remove: n
       add:
-        padded: {op: Pad, inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]}
+        padded:
+          op: Pad
+          inputs: [n.in2, "const([[0, 0]] + [[e - p, b - o + p] for e, p, b, o in zip(reach, pads, big, small)] + [[0, 0]], 'int32')"]
         taps: {op: Reshape, inputs: [n.in1, "const([f[0] * f[1], f[2], f[3]], 'int32')"]}
         flipped: {op: ReverseV2, inputs: [taps, "const([0], 'int32')"]}
         turned: {op: Transpose, inputs: [flipped, "const([0, 2, 1], 'int32')"]}
@@ -19288,7 +29934,12 @@ rules:
           for: "i in range(2 if n.op == 'StridedSlice' else 0)"
           op: StridedSlice
           inputs: ["both[i]", n.in1, n.in2, n.in3]
-          attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}
+          attrs:
+            begin_mask: "=n.attr.begin_mask"
+            end_mask: "=n.attr.end_mask"
+            ellipsis_mask: "=n.attr.ellipsis_mask"
+            new_axis_mask: "=n.attr.new_axis_mask"
+            shrink_axis_mask: "=n.attr.shrink_axis_mask"
         cut: {for: "i in range(2 if n.op == 'Slice' else 0)", op: Slice, inputs: ["both[i]", n.in1, n.in2]}
         padded: {for: "i in range(2 if n.op == 'Pad' else 0)", op: Pad, inputs: ["both[i]", n.in1]}
         filler: {if: "n.op == 'PadV2'", op: Real, inputs: [n.in2], attrs: {Tout: float32}}
@@ -19302,7 +29953,8 @@ rules:
         turned: {for: "i in range(2 if n.op == 'ReverseV2' else 0)", op: ReverseV2, inputs: ["both[i]", n.in1]}
         result:
           op: Complex
-          inputs: ["sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"]
+          inputs:
+          - "sliced if n.op == 'StridedSlice' else cut if n.op == 'Slice' else padded if n.op == 'Pad' else filled if n.op == 'PadV2' else gathered if n.op == 'GatherV2' else turned"
           attrs: {Tout: complex64}
       result: result
   evidence: ["tfjs-backend-cpu/src/cpu_util.ts:assertNotComplex"]
@@ -19360,6 +30012,1483 @@ rules:
         result: {op: Reshape, inputs: [products, last]}
       result: result
   evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
+- id: TFJ610
+  name: copied-tensor
+  category: ops
+  summary: Copies of a tensor become the tensor.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [DeepCopy, GuaranteeConst]}}
+  message: "conversion takes '${n.op}' out, as it only passes its input on"
+  note: >-
+    Both give their input as it is.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Identity, inputs: ["n.in0"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/inplace_ops.cc:CopyOp", "tensorflow/core/kernels/guarantee_const_op.cc:GuaranteeConstOp"]
+- id: TFJ611
+  name: op-of-another-name
+  category: ops
+  summary: Ops that are there under another name.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Inv, Rint, BiasAddV1, AccumulateNV2]}}
+  where:
+    holds:
+    - "n.op == 'AccumulateNV2' or n.op == 'BiasAddV1' or dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as the op of the same arithmetic that TensorFlow.js has"
+  note: >-
+    Inv is Reciprocal, Rint is Round (both round halves to even), BiasAddV1 is BiasAdd, AccumulateNV2 is AddN.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Inv'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Reciprocal, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Rint'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Round, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BiasAddV1'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: BiasAdd, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'AccumulateNV2'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: AddN, inputs: ["n.inputs"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_reciprocal.cc", "tensorflow/core/kernels/cwise_op_rint.cc", "tensorflow/core/kernels/bias_op.cc"]
+- id: TFJ612
+  name: top-k-of-an-attribute
+  category: ops
+  summary: The largest elements, their number in an attribute.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TopK]}}
+  message: "conversion writes '${n.op}' as TopKV2"
+  note: >-
+    The number of elements becomes an input.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        t: {op: TopKV2, inputs: ["n.in0", "const(n.attr.k, 'int32')"], attrs: {sorted: "=n.attr.sorted"}}
+      result: [t, t.out1]
+  evidence: ["tensorflow/core/kernels/topk_op.cc:TopK"]
+- id: TFJ613
+  name: pooling-window-as-input
+  category: ops
+  summary: Pooling whose window and strides are constant inputs.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MaxPoolV2]}}
+  where:
+    holds:
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "n.attr.data_format in ['NHWC', 'NCHW']"
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as MaxPool"
+  note: >-
+    Window and strides become attributes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: MaxPool, inputs: ["n.in0"], attrs: {ksize: "=value(n.in1)", strides: "=value(n.in2)", padding: "=n.attr.padding", data_format: "=n.attr.data_format"}}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/maxpooling_op.cc:MaxPoolingV2Op"]
+- id: TFJ614
+  name: nth-element-as-top-k
+  category: ops
+  summary: The n-th element of a sorted row.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [NthElement]}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as the last of the n + 1 first ones"
+  note: >-
+    The rows are sorted as far as needed.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        top: {op: TopKV2, inputs: ["n.in0", "const(value(n.in1) + 1, 'int32')"]}
+        last: {op: GatherV2, inputs: ["top", "const(value(n.in1), 'int32')", "const(-1, 'int32')"]}
+      result: "last"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        minus: {op: Neg, inputs: ["n.in0"]}
+        top: {op: TopKV2, inputs: ["minus", "const(value(n.in1) + 1, 'int32')"]}
+        last: {op: GatherV2, inputs: ["top", "const(value(n.in1), 'int32')", "const(-1, 'int32')"]}
+        y: {op: Neg, inputs: ["last"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/nth_element_op.cc:NthElementOp"]
+- id: TFJ615
+  name: gradient-of-an-activation
+  category: ops
+  summary: Gradients of activations become arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ReluGrad, Relu6Grad, LeakyReluGrad, EluGrad, SoftplusGrad, SoftsignGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    The arithmetic is that of TensorFlow's kernel.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'ReluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        on: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        f: {op: Cast, inputs: ["on"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Relu6Grad'"
+    replace-subgraph:
+      remove: n
+      add:
+        above: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        below: {op: Less, inputs: ["n.in1", "const(6, dtype(n.in0))"]}
+        on: {op: LogicalAnd, inputs: ["above", "below"]}
+        f: {op: Cast, inputs: ["on"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'LeakyReluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        on: {op: Greater, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        less: {op: Mul, inputs: ["n.in0", "const(n.attr.alpha, dtype(n.in0))"]}
+        y: {op: SelectV2, inputs: ["on", "n.in0", "less"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'EluGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        neg: {op: Less, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        plus: {op: AddV2, inputs: ["n.in1", "const(1, dtype(n.in0))"]}
+        g: {op: Mul, inputs: ["plus", "n.in0"]}
+        y: {op: SelectV2, inputs: ["neg", "g", "n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SoftplusGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        minus: {op: Neg, inputs: ["n.in1"]}
+        e: {op: Exp, inputs: ["minus"]}
+        d: {op: AddV2, inputs: ["e", "const(1, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["n.in0", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'SoftsignGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in1"]}
+        d: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        s: {op: Square, inputs: ["d"]}
+        y: {op: RealDiv, inputs: ["n.in0", "s"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/relu_op_functor.h", "tensorflow/core/kernels/softplus_op.h", "tensorflow/core/kernels/softsign_op.h"]
+- id: TFJ616
+  name: gradient-by-result
+  category: ops
+  summary: Gradients that are computed from the result become arithmetic.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SigmoidGrad, TanhGrad, SqrtGrad, RsqrtGrad, ReciprocalGrad, InvGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic"
+  note: >-
+    The arithmetic is that of TensorFlow's kernel.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'SigmoidGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        d: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        g: {op: Mul, inputs: ["n.in1", "n.in0"]}
+        y: {op: Mul, inputs: ["g", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'TanhGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        s: {op: Square, inputs: ["n.in0"]}
+        d: {op: Sub, inputs: ["const(1, dtype(n.in0))", "s"]}
+        y: {op: Mul, inputs: ["n.in1", "d"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'SqrtGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        h: {op: Mul, inputs: ["n.in1", "const(0.5, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["h", "n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op == 'RsqrtGrad'"
+    replace-subgraph:
+      remove: n
+      add:
+        h: {op: Mul, inputs: ["n.in0", "const(-0.5, dtype(n.in0))"]}
+        g: {op: Mul, inputs: ["n.in1", "h"]}
+        s: {op: Square, inputs: ["n.in0"]}
+        y: {op: Mul, inputs: ["g", "s"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact but for the rounding of products"
+    when: "n.op in ['ReciprocalGrad', 'InvGrad']"
+    replace-subgraph:
+      remove: n
+      add:
+        s: {op: Square, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["s"]}
+        y: {op: Mul, inputs: ["m", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops_gradients.h"]
+- id: TFJ617
+  name: gradient-of-a-bias
+  category: ops
+  summary: The gradient of a bias is a sum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BiasAddGrad]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "rank(n.in0) >= 2"
+  message: "conversion writes '${n.op}' as a sum over all axes but the channels'"
+  note: >-
+    Only the order of the sum may differ.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    when: "n.attr.data_format == 'NHWC'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sum, inputs: ["n.in0", "const(range(rank(n.in0) - 1), 'int32')"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    when: "n.attr.data_format == 'NCHW'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sum, inputs: ["n.in0", "const([0] + range(2, rank(n.in0)), 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/bias_op.cc:BiasGradOp"]
+- id: TFJ618
+  name: half-of-a-sum-of-squares
+  category: ops
+  summary: Half the sum of squares.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [L2Loss]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as half of a sum of squares"
+  note: >-
+    Only the order of the sum may differ.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        flat_: {op: Reshape, inputs: ["n.in0", "[-1]"]}
+        s: {op: Square, inputs: ["flat_"]}
+        t: {op: Sum, inputs: ["s", "[0]"]}
+        y: {op: Mul, inputs: ["t", "const(0.5, dtype(n.in0))"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/l2loss_op.cc:L2LossOp"]
+- id: TFJ619
+  name: softsign-as-quotient
+  category: ops
+  summary: Softsign is a quotient.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Softsign]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as x / (1 + |x|)"
+  note: >-
+    That is what TensorFlow's kernel computes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        d: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        y: {op: RealDiv, inputs: ["n.in0", "d"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/softsign_op.h:functor::Softsign"]
+- id: TFJ620
+  name: zero-wins
+  category: ops
+  summary: Products and quotients that are 0 where an operand is.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Xdivy, Xlogy, Xlog1py, MulNoNan]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as arithmetic, with 0 where TensorFlow has it"
+  note: >-
+    The zeros are selected, so NaN and infinity do not come through.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xdivy'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        v: {op: RealDiv, inputs: ["n.in0", "n.in1"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xlogy'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        l: {op: Log, inputs: ["n.in1"]}
+        v: {op: Mul, inputs: ["n.in0", "l"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Xlog1py'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        l: {op: Log1p, inputs: ["n.in1"]}
+        v: {op: Mul, inputs: ["n.in0", "l"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'MulNoNan'"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Equal, inputs: ["n.in1", "const(0, dtype(n.in0))"]}
+        v: {op: Mul, inputs: ["n.in0", "n.in1"]}
+        o: {op: ZerosLike, inputs: ["v"]}
+        y: {op: SelectV2, inputs: ["z", "o", "v"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::xlogy"]
+- id: TFJ621
+  name: truncated-division
+  category: ops
+  summary: Division of whole numbers towards zero, and its remainder.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [TruncateDiv, TruncateMod]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64'] or (n.op == 'TruncateMod' and dtype(n.in0) in ['float32', 'float64', 'double'])"
+  message: "conversion writes '${n.op}' as Div or Mod, which are the same"
+  note: >-
+    Conversion then says Div and Mod with the ops that round as TensorFlow does.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TruncateDiv'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Div, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'TruncateMod'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Mod, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_div.cc", "tensorflow/core/kernels/cwise_op_mod.cc"]
+- id: TFJ622
+  name: nearly-equal
+  category: ops
+  summary: Equality within a tolerance.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ApproximateEqual]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as a comparison of the distance"
+  note: >-
+    That is what TensorFlow's kernel computes.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        d: {op: Sub, inputs: ["n.in0", "n.in1"]}
+        a: {op: Abs, inputs: ["d"]}
+        y: {op: Less, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::approximate_equal"]
+- id: TFJ623
+  name: conjugate-from-parts
+  category: ops
+  summary: Conjugates and angles of complex numbers from their parts.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conj, ConjugateTranspose, Angle]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'complex64' or (n.op == 'ConjugateTranspose' and dtype(n.in0) in ['float32', 'int32', 'bool'])"
+  message: "conversion writes '${n.op}' with the real and the imaginary part"
+  note: >-
+    A transposition of real numbers is Transpose.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'Conj'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["im"]}
+        y: {op: Complex, inputs: ["re", "m"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'Angle'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        y: {op: Atan2, inputs: ["im", "re"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'ConjugateTranspose' and dtype(n.in0) == 'complex64'"
+    replace-subgraph:
+      remove: n
+      add:
+        re: {op: Real, inputs: ["n.in0"]}
+        im: {op: Imag, inputs: ["n.in0"]}
+        rt: {op: Transpose, inputs: ["re", "n.in1"]}
+        it: {op: Transpose, inputs: ["im", "n.in1"]}
+        m: {op: Neg, inputs: ["it"]}
+        y: {op: Complex, inputs: ["rt", "m"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact, Angle within 2 ulp"
+    when: "n.op == 'ConjugateTranspose' and dtype(n.in0) in ['float32', 'int32', 'bool']"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Transpose, inputs: ["n.in0", "n.in1"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_conj.cc", "tensorflow/core/kernels/cwise_op_arg.cc", "tensorflow/core/kernels/transpose_op.cc:ConjugateTransposeCpuOp"]
+- id: TFJ624
+  name: bucket-by-comparison
+  category: ops
+  summary: The bucket of a number, counted.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Bucketize]}}
+  where:
+    holds:
+    - "len(n.attr.boundaries) > 0"
+    - "dtype(n.in0) in ['float32', 'int32']"
+  message: "conversion writes '${n.op}' as the number of boundaries that are not above"
+  note: >-
+    A NaN is in the last bucket, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        f: {op: Cast, inputs: ["n.in0"], attrs: {SrcT: "=dtype(n.in0)", DstT: float32}}
+        e: {op: ExpandDims, inputs: ["f", "const(-1, 'int32')"]}
+        l: {op: Less, inputs: ["e", "const(n.attr.boundaries, 'float32')"]}
+        g: {op: LogicalNot, inputs: ["l"]}
+        i: {op: Cast, inputs: ["g"], attrs: {SrcT: bool, DstT: int32}}
+        y: {op: Sum, inputs: ["i", "[-1]"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/bucketize_op.cc:BucketizeFunctor"]
+- id: TFJ625
+  name: target-among-the-first
+  category: ops
+  summary: Whether the target is among the k most likely classes, counted.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [InTopK, InTopKV2]}}
+  where:
+    holds:
+    - "known(dim(n.in0, 1))"
+  message: "conversion writes '${n.op}' as a count of the classes above the target's"
+  note: >-
+    Rows with a target out of range, or with a number that is not finite, are false, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InTopK'"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        none: {op: ZerosLike, inputs: ["n.in0"]}
+        own: {op: SelectV2, inputs: ["mask", "n.in0", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"], attrs: {keep_dims: true}}
+        more: {op: Greater, inputs: ["n.in0", "t"]}
+        mi: {op: Cast, inputs: ["more"], attrs: {SrcT: bool, DstT: int32}}
+        count: {op: Sum, inputs: ["mi", "[1]"]}
+        near: {op: Less, inputs: ["count", "const(n.attr.k, 'int32')"]}
+        fin: {op: IsFinite, inputs: ["n.in0"]}
+        ok: {op: All, inputs: ["fin", "[1]"]}
+        there: {op: Any, inputs: ["mask", "[1]"]}
+        b1: {op: LogicalAnd, inputs: ["ok", "there"]}
+        y: {op: LogicalAnd, inputs: ["b1", "near"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'InTopKV2'"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        none: {op: ZerosLike, inputs: ["n.in0"]}
+        own: {op: SelectV2, inputs: ["mask", "n.in0", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"], attrs: {keep_dims: true}}
+        more: {op: Greater, inputs: ["n.in0", "t"]}
+        mi: {op: Cast, inputs: ["more"], attrs: {SrcT: bool, DstT: int32}}
+        count: {op: Sum, inputs: ["mi", "[1]"]}
+        k: {op: Cast, inputs: ["n.in2"], attrs: {SrcT: "=dtype(n.in2)", DstT: int32}}
+        near: {op: Less, inputs: ["count", "k"]}
+        fin: {op: IsFinite, inputs: ["n.in0"]}
+        ok: {op: All, inputs: ["fin", "[1]"]}
+        there: {op: Any, inputs: ["mask", "[1]"]}
+        b1: {op: LogicalAnd, inputs: ["ok", "there"]}
+        y: {op: LogicalAnd, inputs: ["b1", "near"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/in_topk_op.h:functor::InTopKFunctor"]
+- id: TFJ626
+  name: cross-entropy-as-log-softmax
+  category: ops
+  summary: Cross entropy by LogSoftmax.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SoftmaxCrossEntropyWithLogits]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "dim(n.in0, 1) == dim(n.in1, 1)"
+  message: "conversion writes '${n.op}' as a sum of labels and logarithms"
+  note: >-
+    The gradient is the difference of Softmax and labels.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding of the loss, 2.4e-7 of its scale"
+    replace-subgraph:
+      remove: n
+      add:
+        ls: {op: LogSoftmax, inputs: ["n.in0"]}
+        m: {op: Neg, inputs: ["ls"]}
+        p: {op: Mul, inputs: ["n.in1", "m"]}
+        loss: {op: Sum, inputs: ["p", "[1]"]}
+        sm: {op: Softmax, inputs: ["n.in0"]}
+        g: {op: Sub, inputs: ["sm", "n.in1"]}
+      result: [loss, g]
+  evidence: ["tensorflow/core/kernels/xent_op.h:functor::XentEigenImpl"]
+- id: TFJ627
+  name: sparse-cross-entropy-as-log-softmax
+  category: ops
+  summary: Cross entropy of class numbers by LogSoftmax.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseSoftmaxCrossEntropyWithLogits]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+    - "known(dim(n.in0, 1))"
+  message: "conversion writes '${n.op}' as the logarithm of the label's class"
+  note: >-
+    The gradient is Softmax less 1 at the label.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding of the loss, 2.4e-7 of its scale"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: Range, inputs: ["const(0, dtype(n.in1))", "const(dim(n.in0, 1), dtype(n.in1))", "const(1, dtype(n.in1))"]}
+        col: {op: ExpandDims, inputs: ["n.in1", "const(1, 'int32')"]}
+        mask: {op: Equal, inputs: ["col", "classes"]}
+        ls: {op: LogSoftmax, inputs: ["n.in0"]}
+        none: {op: ZerosLike, inputs: ["ls"]}
+        own: {op: SelectV2, inputs: ["mask", "ls", "none"]}
+        t: {op: Sum, inputs: ["own", "[1]"]}
+        loss: {op: Neg, inputs: ["t"]}
+        sm: {op: Softmax, inputs: ["n.in0"]}
+        one: {op: Cast, inputs: ["mask"], attrs: {SrcT: bool, DstT: "=dtype(n.in0)"}}
+        g: {op: Sub, inputs: ["sm", "one"]}
+      result: [loss, g]
+  evidence: ["tensorflow/core/kernels/sparse_xent_op.h:functor::SparseXentEigenImpl"]
+- id: TFJ628
+  name: running-log-of-sums
+  category: ops
+  summary: Running logarithms of sums, each taken whole.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [CumulativeLogsumexp]}}
+  let:
+    axis: "value(n.in1) if value(n.in1) >= 0 else value(n.in1) + rank(n.in0)"
+    m: "dim(n.in0, axis)"
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "is_const(n.in1)"
+    - "known(m) and m > 0 and m <= 512"
+    - "not n.attr.exclusive"
+  message: "conversion writes '${n.op}' as one logarithm of a sum for each position"
+  note: >-
+    The axis must have a known size, at most 512: the intermediate is that many times the input.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding, 2.4e-7 of the output's scale"
+    when: "not n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        e: {op: ExpandDims, inputs: ["n.in0", "const(axis, 'int32')"]}
+        on: {op: LessEqual, inputs: ["const(range(m), 'int32', [1, m] + [1] * (rank(n.in0) - 1 - axis))", "const(range(m), 'int32', [m, 1] + [1] * (rank(n.in0) - 1 - axis))"]}
+        x: {op: SelectV2, inputs: ["on", "e", "const(-inf, dtype(n.in0))"]}
+        top: {op: Max, inputs: ["x", "const([axis + 1], 'int32')"], attrs: {keep_dims: true}}
+        fin: {op: IsFinite, inputs: ["top"]}
+        o: {op: ZerosLike, inputs: ["top"]}
+        c: {op: SelectV2, inputs: ["fin", "top", "o"]}
+        d: {op: Sub, inputs: ["x", "c"]}
+        ex: {op: Exp, inputs: ["d"]}
+        s: {op: Sum, inputs: ["ex", "const([axis + 1], 'int32')"]}
+        l: {op: Log, inputs: ["s"]}
+        c2: {op: Squeeze, inputs: ["c"], attrs: {squeeze_dims: "=[axis + 1]"}}
+        y: {op: AddV2, inputs: ["l", "c2"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "within rounding, 2.4e-7 of the output's scale"
+    when: "n.attr.reverse"
+    replace-subgraph:
+      remove: n
+      add:
+        e: {op: ExpandDims, inputs: ["n.in0", "const(axis, 'int32')"]}
+        on: {op: GreaterEqual, inputs: ["const(range(m), 'int32', [1, m] + [1] * (rank(n.in0) - 1 - axis))", "const(range(m), 'int32', [m, 1] + [1] * (rank(n.in0) - 1 - axis))"]}
+        x: {op: SelectV2, inputs: ["on", "e", "const(-inf, dtype(n.in0))"]}
+        top: {op: Max, inputs: ["x", "const([axis + 1], 'int32')"], attrs: {keep_dims: true}}
+        fin: {op: IsFinite, inputs: ["top"]}
+        o: {op: ZerosLike, inputs: ["top"]}
+        c: {op: SelectV2, inputs: ["fin", "top", "o"]}
+        d: {op: Sub, inputs: ["x", "c"]}
+        ex: {op: Exp, inputs: ["d"]}
+        s: {op: Sum, inputs: ["ex", "const([axis + 1], 'int32')"]}
+        l: {op: Log, inputs: ["s"]}
+        c2: {op: Squeeze, inputs: ["c"], attrs: {squeeze_dims: "=[axis + 1]"}}
+        y: {op: AddV2, inputs: ["l", "c2"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/scan_ops.cc"]
+- id: TFJ629
+  name: inverted-bits
+  category: ops
+  summary: Inverted bits are a difference.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Invert]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+  message: "conversion writes '${n.op}' as -1 - x"
+  note: >-
+    In two's complement the two are the same.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Sub, inputs: ["const(-1, dtype(n.in0))", "n.in0"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_invert.cc"]
+- id: TFJ630
+  name: shift-as-arithmetic
+  category: ops
+  summary: Shifts are products and quotients with powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [LeftShift, RightShift]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "conversion writes '${n.op}' with powers of two"
+  note: >-
+    Shifts below 0 and above 31 are clipped, as in TensorFlow. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'LeftShift'"
+    replace-subgraph:
+      remove: n
+      add:
+        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
+        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
+        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [-2147483648], 'int32')", "s", "const(0, 'int32')"]}
+        y: {op: Mul, inputs: ["n.in0", "f"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'RightShift'"
+    replace-subgraph:
+      remove: n
+      add:
+        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
+        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
+        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [1073741824], 'int32')", "s", "const(0, 'int32')"]}
+        h: {op: GatherV2, inputs: ["const([1] * 31 + [2], 'int32')", "s", "const(0, 'int32')"]}
+        p: {op: FloorDiv, inputs: ["n.in0", "f"]}
+        y: {op: FloorDiv, inputs: ["p", "h"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::left_shift_op"]
+- id: TFJ631
+  name: bit-by-bit
+  category: ops
+  summary: Bitwise operations, bit by bit.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "conversion writes '${n.op}' bit by bit"
+  note: >-
+    Each number becomes its 32 bits, so the intermediate is 32 times the input. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseAnd'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        c: {op: Mul, inputs: ["ab", "bb"]}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseOr'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        c: {op: Maximum, inputs: ["ab", "bb"]}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'BitwiseXor'"
+    replace-subgraph:
+      remove: n
+      add:
+        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
+        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
+        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
+        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
+        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
+        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
+        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
+        u: {op: NotEqual, inputs: ["ab", "bb"]}
+        c: {op: Cast, inputs: ["u"], attrs: {SrcT: bool, DstT: int32}}
+        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
+        y: {op: Sum, inputs: ["w", "[-1]"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/cwise_op_bitwise_and.cc"]
+- id: TFJ632
+  name: complementary-error-function
+  category: ops
+  summary: The complementary error function by its own formula.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Erfc]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as exp(-x^2) / (1 + |x| p(x)), which is accurate in the tail"
+  note: >-
+    TensorFlow.js has Erf only, whose error (1.5e-7) is larger than small values of Erfc. The formula has a relative error of 7e-7 up to 4 and of 4e-6 up to 9.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "1.9e-7 absolute; relative 7e-7 up to 4, 4e-6 up to 9"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(3, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(6, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00174659349, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00381516668, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.00513639883, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00801536762, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0254040694, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0091931435, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0997129093, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.336167936, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.52885224, dtype(n.in0))"]}
+        d0: {op: Mul, inputs: ["a", "p"]}
+        d: {op: AddV2, inputs: ["d0", "const(1, dtype(n.in0))"]}
+        s: {op: Square, inputs: ["a"]}
+        m: {op: Neg, inputs: ["s"]}
+        e: {op: Exp, inputs: ["m"]}
+        r: {op: RealDiv, inputs: ["e", "d"]}
+        neg: {op: Less, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+        o: {op: Sub, inputs: ["const(2, dtype(n.in0))", "r"]}
+        y: {op: SelectV2, inputs: ["neg", "o", "r"]}
+      result: "y"
+  evidence: ["measured against 8500 values of mpmath's erfc", "tensorflow/core/kernels/cwise_op_erfc.cc"]
+- id: TFJ633
+  name: inverse-error-function
+  category: ops
+  summary: The inverse of the error function by polynomials.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Erfinv]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  note: >-
+    ±1 give infinities, and what is beyond gives NaN, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "6e-7 of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        q: {op: Sub, inputs: ["const(1, dtype(n.in0))", "a"]}
+        h: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        qh: {op: Mul, inputs: ["q", "h"]}
+        l: {op: Log, inputs: ["qh"]}
+        w: {op: Neg, inputs: ["l"]}
+        wc: {op: AddV2, inputs: ["w", "const(-2.5, dtype(n.in0))"]}
+        pm0: {op: Mul, inputs: ["const(2.85373026e-08, dtype(n.in0))", "wc"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(3.43727291e-07, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "wc"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-3.52889064e-06, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "wc"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-4.39678372e-06, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "wc"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.000218602305, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "wc"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0012537075, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "wc"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.00417770783, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "wc"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.246640726, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "wc"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.50140942, dtype(n.in0))"]}
+        mid: {op: Mul, inputs: ["n.in0", "p"]}
+        lq: {op: Log, inputs: ["q"]}
+        nlq: {op: Neg, inputs: ["lq"]}
+        rt: {op: Sqrt, inputs: ["nlq"]}
+        rk: {op: AddV2, inputs: ["rt", "const(4.77, dtype(n.in0))"]}
+        ru: {op: RealDiv, inputs: ["const(9.54, dtype(n.in0))", "rk"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "ru"]}
+        gm0: {op: Mul, inputs: ["const(0.0741072099, dtype(n.in0))", "t"]}
+        ga0: {op: AddV2, inputs: ["gm0", "const(-0.132019541, dtype(n.in0))"]}
+        gm1: {op: Mul, inputs: ["ga0", "t"]}
+        ga1: {op: AddV2, inputs: ["gm1", "const(0.167676594, dtype(n.in0))"]}
+        gm2: {op: Mul, inputs: ["ga1", "t"]}
+        ga2: {op: AddV2, inputs: ["gm2", "const(-0.200103038, dtype(n.in0))"]}
+        gm3: {op: Mul, inputs: ["ga2", "t"]}
+        ga3: {op: AddV2, inputs: ["gm3", "const(0.21736679, dtype(n.in0))"]}
+        gm4: {op: Mul, inputs: ["ga3", "t"]}
+        ga4: {op: AddV2, inputs: ["gm4", "const(-0.209504039, dtype(n.in0))"]}
+        gm5: {op: Mul, inputs: ["ga4", "t"]}
+        ga5: {op: AddV2, inputs: ["gm5", "const(0.147076355, dtype(n.in0))"]}
+        gm6: {op: Mul, inputs: ["ga5", "t"]}
+        g: {op: AddV2, inputs: ["gm6", "const(0.952527959, dtype(n.in0))"]}
+        tail0: {op: Mul, inputs: ["rt", "g"]}
+        sg: {op: Sign, inputs: ["n.in0"]}
+        tail: {op: Mul, inputs: ["sg", "tail0"]}
+        near: {op: Less, inputs: ["w", "const(5, dtype(n.in0))"]}
+        v: {op: SelectV2, inputs: ["near", "mid", "tail"]}
+        bad: {op: IsNan, inputs: ["w"]}
+        edge: {op: Equal, inputs: ["a", "const(1, dtype(n.in0))"]}
+        far: {op: RealDiv, inputs: ["n.in0", "q"]}
+        v2: {op: SelectV2, inputs: ["bad", "w", "v"]}
+        y: {op: SelectV2, inputs: ["edge", "far", "v2"]}
+      result: "y"
+  evidence: ["measured against mpmath's erfinv", "tensorflow/core/kernels/cwise_op_erfinv.cc"]
+- id: TFJ634
+  name: normal-quantile
+  category: ops
+  summary: Quantiles of the normal distribution by polynomials.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Ndtri]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  note: >-
+    0 and 1 give infinities, and what is beyond gives NaN, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "6e-7 of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        two: {op: AddV2, inputs: ["n.in0", "n.in0"]}
+        x: {op: Sub, inputs: ["two", "const(1, dtype(n.in0))"]}
+        np: {op: Sub, inputs: ["const(1, dtype(n.in0))", "n.in0"]}
+        pp: {op: Mul, inputs: ["n.in0", "np"]}
+        p4: {op: Mul, inputs: ["pp", "const(4, dtype(n.in0))"]}
+        l: {op: Log, inputs: ["p4"]}
+        w: {op: Neg, inputs: ["l"]}
+        less: {op: Minimum, inputs: ["n.in0", "np"]}
+        q: {op: AddV2, inputs: ["less", "less"]}
+        wc: {op: AddV2, inputs: ["w", "const(-2.5, dtype(n.in0))"]}
+        pm0: {op: Mul, inputs: ["const(2.85373026e-08, dtype(n.in0))", "wc"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(3.43727291e-07, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "wc"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-3.52889064e-06, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "wc"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-4.39678372e-06, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "wc"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.000218602305, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "wc"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0012537075, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "wc"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.00417770783, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "wc"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(0.246640726, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "wc"]}
+        p: {op: AddV2, inputs: ["pm7", "const(1.50140942, dtype(n.in0))"]}
+        mid: {op: Mul, inputs: ["x", "p"]}
+        lq: {op: Log, inputs: ["q"]}
+        nlq: {op: Neg, inputs: ["lq"]}
+        rt: {op: Sqrt, inputs: ["nlq"]}
+        rk: {op: AddV2, inputs: ["rt", "const(4.77, dtype(n.in0))"]}
+        ru: {op: RealDiv, inputs: ["const(9.54, dtype(n.in0))", "rk"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "ru"]}
+        gm0: {op: Mul, inputs: ["const(0.0741072099, dtype(n.in0))", "t"]}
+        ga0: {op: AddV2, inputs: ["gm0", "const(-0.132019541, dtype(n.in0))"]}
+        gm1: {op: Mul, inputs: ["ga0", "t"]}
+        ga1: {op: AddV2, inputs: ["gm1", "const(0.167676594, dtype(n.in0))"]}
+        gm2: {op: Mul, inputs: ["ga1", "t"]}
+        ga2: {op: AddV2, inputs: ["gm2", "const(-0.200103038, dtype(n.in0))"]}
+        gm3: {op: Mul, inputs: ["ga2", "t"]}
+        ga3: {op: AddV2, inputs: ["gm3", "const(0.21736679, dtype(n.in0))"]}
+        gm4: {op: Mul, inputs: ["ga3", "t"]}
+        ga4: {op: AddV2, inputs: ["gm4", "const(-0.209504039, dtype(n.in0))"]}
+        gm5: {op: Mul, inputs: ["ga4", "t"]}
+        ga5: {op: AddV2, inputs: ["gm5", "const(0.147076355, dtype(n.in0))"]}
+        gm6: {op: Mul, inputs: ["ga5", "t"]}
+        g: {op: AddV2, inputs: ["gm6", "const(0.952527959, dtype(n.in0))"]}
+        tail0: {op: Mul, inputs: ["rt", "g"]}
+        sg: {op: Sign, inputs: ["x"]}
+        tail: {op: Mul, inputs: ["sg", "tail0"]}
+        near: {op: Less, inputs: ["w", "const(5, dtype(n.in0))"]}
+        v: {op: SelectV2, inputs: ["near", "mid", "tail"]}
+        bad: {op: IsNan, inputs: ["w"]}
+        v2: {op: SelectV2, inputs: ["bad", "w", "v"]}
+        v3: {op: Mul, inputs: ["v2", "const(1.4142135623730951, dtype(n.in0))"]}
+        edge: {op: Equal, inputs: ["q", "const(0, dtype(n.in0))"]}
+        far: {op: RealDiv, inputs: ["x", "q"]}
+        y: {op: SelectV2, inputs: ["edge", "far", "v3"]}
+      result: "y"
+  evidence: ["measured against mpmath's erfc", "tensorflow/core/kernels/cwise_op_ndtri.cc"]
+- id: TFJ635
+  name: modified-bessel-function
+  category: ops
+  summary: Modified Bessel functions of order 0 and 1 by a polynomial.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BesselI0, BesselI0e, BesselI1, BesselI1e]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
+  message: "conversion writes '${n.op}' as a polynomial of (|x| - 5) / (|x| + 5)"
+  note: >-
+    The exponential of I0 and I1 is a factor, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI0'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(-0.00337420462, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(2.62101476e-05, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.0176431712, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(0.00159519945, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(-0.0466562772, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0011677836, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.0798525766, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.00911837121, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(-0.120374538, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(0.098971605, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(0.0429169141, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(-0.146671479, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(0.163298258, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.139485987, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.116583898, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.104678283, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.449581356, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        v: {op: Mul, inputs: ["p", "rs"]}
+        ex: {op: Exp, inputs: ["a"]}
+        y: {op: Mul, inputs: ["ex", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI0e'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(-0.00337420462, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(2.62101476e-05, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(0.0176431712, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(0.00159519945, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(-0.0466562772, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(-0.0011677836, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(0.0798525766, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.00911837121, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(-0.120374538, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(0.098971605, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(0.0429169141, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(-0.146671479, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(0.163298258, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.139485987, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.116583898, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.104678283, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.449581356, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        y: {op: Mul, inputs: ["p", "rs"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI1'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00279807012, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00152191928, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.0156874168, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00818562653, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0418936089, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(0.0187468214, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0754388374, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.0205914095, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(0.117091717, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(-0.0334970108, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(-0.117770987, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(0.158631629, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(-0.08387085, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.0193834722, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.0984777947, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.147771687, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.481978039, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        f: {op: RealDiv, inputs: ["n.in0", "a1"]}
+        g: {op: Mul, inputs: ["f", "rs"]}
+        v: {op: Mul, inputs: ["p", "g"]}
+        ex: {op: Exp, inputs: ["a"]}
+        y: {op: Mul, inputs: ["ex", "v"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "4e-7 of the output"
+    when: "n.op == 'BesselI1e'"
+    replace-subgraph:
+      remove: n
+      add:
+        a: {op: Abs, inputs: ["n.in0"]}
+        b: {op: AddV2, inputs: ["a", "const(5, dtype(n.in0))"]}
+        u: {op: RealDiv, inputs: ["const(10, dtype(n.in0))", "b"]}
+        t: {op: Sub, inputs: ["const(1, dtype(n.in0))", "u"]}
+        pm0: {op: Mul, inputs: ["const(0.00279807012, dtype(n.in0))", "t"]}
+        pa0: {op: AddV2, inputs: ["pm0", "const(0.00152191928, dtype(n.in0))"]}
+        pm1: {op: Mul, inputs: ["pa0", "t"]}
+        pa1: {op: AddV2, inputs: ["pm1", "const(-0.0156874168, dtype(n.in0))"]}
+        pm2: {op: Mul, inputs: ["pa1", "t"]}
+        pa2: {op: AddV2, inputs: ["pm2", "const(-0.00818562653, dtype(n.in0))"]}
+        pm3: {op: Mul, inputs: ["pa2", "t"]}
+        pa3: {op: AddV2, inputs: ["pm3", "const(0.0418936089, dtype(n.in0))"]}
+        pm4: {op: Mul, inputs: ["pa3", "t"]}
+        pa4: {op: AddV2, inputs: ["pm4", "const(0.0187468214, dtype(n.in0))"]}
+        pm5: {op: Mul, inputs: ["pa4", "t"]}
+        pa5: {op: AddV2, inputs: ["pm5", "const(-0.0754388374, dtype(n.in0))"]}
+        pm6: {op: Mul, inputs: ["pa5", "t"]}
+        pa6: {op: AddV2, inputs: ["pm6", "const(-0.0205914095, dtype(n.in0))"]}
+        pm7: {op: Mul, inputs: ["pa6", "t"]}
+        pa7: {op: AddV2, inputs: ["pm7", "const(0.117091717, dtype(n.in0))"]}
+        pm8: {op: Mul, inputs: ["pa7", "t"]}
+        pa8: {op: AddV2, inputs: ["pm8", "const(-0.0334970108, dtype(n.in0))"]}
+        pm9: {op: Mul, inputs: ["pa8", "t"]}
+        pa9: {op: AddV2, inputs: ["pm9", "const(-0.117770987, dtype(n.in0))"]}
+        pm10: {op: Mul, inputs: ["pa9", "t"]}
+        pa10: {op: AddV2, inputs: ["pm10", "const(0.158631629, dtype(n.in0))"]}
+        pm11: {op: Mul, inputs: ["pa10", "t"]}
+        pa11: {op: AddV2, inputs: ["pm11", "const(-0.08387085, dtype(n.in0))"]}
+        pm12: {op: Mul, inputs: ["pa11", "t"]}
+        pa12: {op: AddV2, inputs: ["pm12", "const(-0.0193834722, dtype(n.in0))"]}
+        pm13: {op: Mul, inputs: ["pa12", "t"]}
+        pa13: {op: AddV2, inputs: ["pm13", "const(0.0984777947, dtype(n.in0))"]}
+        pm14: {op: Mul, inputs: ["pa13", "t"]}
+        pa14: {op: AddV2, inputs: ["pm14", "const(-0.147771687, dtype(n.in0))"]}
+        pm15: {op: Mul, inputs: ["pa14", "t"]}
+        p: {op: AddV2, inputs: ["pm15", "const(0.481978039, dtype(n.in0))"]}
+        a1: {op: AddV2, inputs: ["a", "const(1, dtype(n.in0))"]}
+        rs: {op: Rsqrt, inputs: ["a1"]}
+        f: {op: RealDiv, inputs: ["n.in0", "a1"]}
+        g: {op: Mul, inputs: ["f", "rs"]}
+        y: {op: Mul, inputs: ["p", "g"]}
+      result: "y"
+  evidence: ["measured against mpmath's besseli", "tensorflow/core/kernels/cwise_op_bessel.cc"]
+- id: TFJ636
+  name: tensor-as-condition
+  category: ops
+  summary: A tensor as a condition.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [ToBool]}}
+  where:
+    holds:
+    - "known(rank(n.in0))"
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'int64']"
+  message: "conversion writes '${n.op}' as a comparison with 0"
+  note: >-
+    A scalar is true where it is not 0, another tensor where it has elements.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) == 0 and dtype(n.in0) == 'bool'"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Identity, inputs: ["n.in0"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) == 0"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: NotEqual, inputs: ["n.in0", "const(0, dtype(n.in0))"]}
+      result: "y"
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "rank(n.in0) > 0"
+    replace-subgraph:
+      remove: n
+      add:
+        z: {op: Size, inputs: ["n.in0"]}
+        y: {op: NotEqual, inputs: ["z", "const(0, 'int32')"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/functional_ops.cc:ToBool"]
+- id: TFJ637
+  name: empty-tensor-filled
+  category: ops
+  summary: A tensor of no particular values is filled with 0.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Empty]}}
+  where:
+    holds:
+    - "n.attr.dtype in ['float32', 'int32', 'bool']"
+  message: "conversion writes '${n.op}' as Fill with 0"
+  note: >-
+    TensorFlow says nothing of the values.
+  fix:
+  - title: "write '${n.op}' with ops that the runtime has"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        y: {op: Fill, inputs: ["n.in0", "const(false, 'bool') if n.attr.dtype == 'bool' else const(0, n.attr.dtype)"]}
+      result: "y"
+  evidence: ["tensorflow/core/kernels/inplace_ops.cc:EmptyOp"]
 - id: TFJ301
   name: unknown-rank-input
   category: shapes
@@ -19521,488 +31650,679 @@ rules:
 0058	TFJ209	quantized-non-finite-weight	numerics	dtypes.yaml	tfjs-core-dtypes	283	52463	988	converted		
 0059	TFJ210	quantized-empty-weight	numerics	dtypes.yaml	tfjs-core-dtypes	313	53451	437	converted		
 0060	TFJ211	not-float32	dtypes	dtypes.yaml	tfjs-core-dtypes	336	53888	846	converted		
-0061	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	54734	6008	lowered		
-0062	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	128	60742	1533	lowered		
-0063	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	62275	647	converted		
-0064	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	62922	581	converted		
-0065	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	63503	575	converted		
-0066	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	64078	529	converted		
-0067	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	64607	583	converted		
-0068	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	65190	588	converted		
-0069	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	65778	558	converted		
-0070	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	66336	546	converted		
-0071	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	66882	646	converted		
-0072	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	67528	598	converted		
-0073	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	68126	564	converted		
-0074	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	68690	530	converted		
-0075	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	69220	916	converted		
-0076	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	70136	500	converted		
-0077	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	70636	1088	converted		
-0078	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	71724	516	converted		
-0079	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	72240	495	converted		
-0080	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	72735	681	converted		
-0081	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	73416	765	converted		
-0082	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	74181	745	converted		
-0083	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	74926	721	converted		
-0084	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	75647	413	converted		
-0085	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	76060	417	converted		
-0086	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	76477	1412	converted		
-0087	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	60	77889	1256	converted		
-0088	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	119	79145	2212	converted		
-0089	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	212	81357	741	converted		
-0090	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	241	82098	943	converted		
-0091	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	278	83041	1473	converted		
-0092	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	317	84514	767	converted		
-0093	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	349	85281	832	converted		
-0094	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	382	86113	748	converted		
-0095	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	414	86861	1292	converted		
-0096	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	473	88153	981	converted		
-0097	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	511	89134	847	converted		
-0098	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	546	89981	1433	converted		
-0099	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	603	91414	1476	converted		
-0100	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	662	92890	832	converted		
-0101	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	709	93722	824	converted		
-0102	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	736	94546	1186	converted		
-0103	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	783	95732	1026	converted		
-0104	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	819	96758	1092	converted		
-0105	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	861	97850	955	converted		
-0106	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	903	98805	1093	converted		
-0107	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	936	99898	720	converted		
-0108	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	959	100618	983	converted		
-0109	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1012	101601	748	converted		
-0110	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1043	102349	663	converted		
-0111	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1075	103012	498	converted		
-0112	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1092	103510	844	converted		
-0113	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1134	104354	1208	converted		
-0114	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	105562	869	converted	tfjs_graph_model	
-0115	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	106431	931	converted	tfjs_graph_model	
-0116	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	107362	1082	converted	tfjs_graph_model	
-0117	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	108444	806	converted	tfjs_graph_model	
-0118	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	109250	656	converted	tfjs_graph_model	
-0119	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	109906	1264	source	tfjs_graph_model	
-0120	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	111170	4589	source	tfjs_graph_model	
-0121	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	115759	1204	source	tfjs_graph_model	
-0122	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	116963	1234	source	tfjs_graph_model	
-0123	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	118197	750	source	tfjs_graph_model	
-0124	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	118947	1195	converted	tfjs_graph_model	
-0125	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	120142	992	converted	tfjs_graph_model	
-0126	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	121134	890	converted	tfjs_graph_model	
-0127	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	122024	1088	converted	tfjs_graph_model	
-0128	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	123112	796	source	tfjs_graph_model	
-0129	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	123908	957	source	tfjs_graph_model	
-0130	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	124865	1838	converted		
-0131	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	126703	1204	converted		
-0132	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	127907	912	converted		
-0133	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	128819	933	converted		
-0134	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	129752	1060	converted		
-0135	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	130812	856	converted		
-0136	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	131668	625	converted		
-0137	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	132293	800	converted		
-0138	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	133093	779	converted		
-0139	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	133872	1489	converted		
-0140	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	73	135361	1545	converted		
-0141	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	123	136906	934	converted		
-0142	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	157	137840	836	converted		
-0143	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	187	138676	1110	converted		
-0144	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	229	139786	952	converted		
-0145	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	260	140738	913	converted		
-0146	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	290	141651	1708	converted		
-0147	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	346	143359	695	converted		
-0148	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	378	144054	1152	converted		
-0149	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	425	145206	946	converted		
-0150	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	452	146152	731	converted		
-0151	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	485	146883	789	converted		
-0152	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	518	147672	801	converted		
-0153	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	547	148473	790	converted		
-0154	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	569	149263	736	converted		
-0155	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	591	149999	726	converted		
-0156	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	150725	1223	converted		
-0157	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	151948	796	converted		
-0158	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	152744	1257	converted		
-0159	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	154001	796	converted		
-0160	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	154797	611	converted		
-0161	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	155408	1016	converted		<2.8.0
-0162	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	156424	2103	converted		<2.7.0
-0163	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	158527	1571	converted		>=2.7.0,<4.2.0
-0164	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	160098	990	converted		>=2.1.0,<2.8.0
-0165	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	161088	1838	converted		<3.5.0
-0166	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	162926	1685	converted		>=2.1.0,<3.5.0
-0167	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	164611	1066	converted		<3.11.0
-0168	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	165677	1273	converted		>=2.0.1,<3.11.0
-0169	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	166950	882	converted		<2.8.0
-0170	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	167832	3338	converted		<3.4.0
-0171	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	171170	779	converted		<3.12.0
-0172	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	171949	762	converted		<4.16.0
-0173	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	172711	959	converted		<3.20.0
-0174	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	173670	1023	converted		<2.8.0
-0175	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	174693	863	converted		>=2.8.0,<3.10.0
-0176	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	175556	887	converted		<2.5.0
-0177	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	176443	809	converted		<2.8.0
-0178	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	177252	645	converted		<3.7.0
-0179	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	177897	598	converted		<2.8.2
-0180	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	178495	651	converted		<3.19.0
-0181	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	179146	1266	converted		<3.1.0
-0182	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	180412	886	converted		<3.19.0
-0183	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	181298	983	converted		<2.8.0
-0184	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	182281	974	converted		<3.5.0
-0185	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	183255	795	converted		>=2.8.0,<3.19.0
-0186	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	184050	904	converted		>=2.1.0,<2.8.0
-0187	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	184954	800	converted		<2.1.0
-0188	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	185754	734	converted		<2.0.1
-0189	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	186488	1047	converted		>=2.7.0,<4.0.0
-0190	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	187535	2168	lowered		
-0191	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	189703	1240	lowered		
-0192	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	190943	2012	lowered		
-0193	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	192955	2723	lowered		
-0194	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	195678	1127	lowered		
-0195	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	196805	1337	lowered		
-0196	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	198142	1287	lowered		
-0197	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	199429	1485	lowered		
-0198	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	200914	1130	lowered		
-0199	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	202044	1017	lowered		
-0200	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	203061	2639	lowered		
-0201	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	205700	1168	lowered		
-0202	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	206868	1997	lowered		
-0203	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	208865	2438	lowered		
-0204	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	211303	1681	lowered		
-0205	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	212984	2804	lowered		
-0206	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	215788	2522	lowered		
-0207	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1224	218310	4716	lowered		
-0208	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1346	223026	5642	lowered		
-0209	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1510	228668	1394	lowered		
-0210	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1596	230062	1579	lowered		
-0211	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1675	231641	2615	lowered		
-0212	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1772	234256	1089	lowered		
-0213	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1818	235345	2564	lowered		
-0214	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1889	237909	854	lowered		
-0215	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1940	238763	2144	lowered		
-0216	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2013	240907	1103	lowered		
-0217	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2064	242010	1009	lowered		
-0218	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2109	243019	1659	lowered		
-0219	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2174	244678	2584	lowered		
-0220	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	247262	2620	lowered		
-0221	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	249882	1472	lowered		
-0222	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	251354	1134	lowered		
-0223	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	252488	3317	lowered		
-0224	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	255805	2058	lowered		
-0225	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	257863	3746	lowered		
-0226	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	261609	3007	lowered		
-0227	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	264616	5105	lowered		
-0228	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	269721	5982	lowered		
-0229	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	806	275703	865	lowered		
-0230	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	849	276568	3729	lowered		
-0231	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	928	280297	2829	lowered		
-0232	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1001	283126	908	lowered		
-0233	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1051	284034	1913	lowered		
-0234	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1132	285947	2237	lowered		
-0235	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1217	288184	1926	lowered		
-0236	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1289	290110	924	lowered		
-0237	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1332	291034	2767	lowered		
-0238	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1415	293801	6147	lowered		
-0239	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1523	299948	2978	lowered		
-0240	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1605	302926	1493	lowered		
-0241	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1674	304419	1148	lowered		
-0242	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1721	305567	3744	lowered		
-0243	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1808	309311	1337	lowered		
-0244	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1872	310648	2457	lowered		
-0245	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1977	313105	1647	lowered		
-0246	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2041	314752	3889	lowered		
-0247	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2158	318641	1030	lowered		
-0248	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2218	319671	1428	lowered		
-0249	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2285	321099	2073	lowered		
-0250	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2345	323172	2637	lowered		
-0251	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2433	325809	1355	lowered		
-0252	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	327164	1205	lowered		
-0253	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2546	328369	1209	lowered		
-0254	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2603	329578	2593	lowered		
-0255	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2727	332171	3428	lowered		
-0256	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	335599	995	converted		
-0257	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	336594	1749	converted		
-0258	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	338343	1700	converted		
+0061	TFJ760	small-matrix-inverse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	9	54734	10750	lowered		
+0062	TFJ761	small-matrix-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	158	65484	10562	lowered		
+0063	TFJ762	small-determinant	ops	fixes-arrays.yaml	tfjs-fixes-arrays	307	76046	13223	lowered		
+0064	TFJ763	small-triangular-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	486	89269	14606	lowered		
+0065	TFJ764	small-cholesky	ops	fixes-arrays.yaml	tfjs-fixes-arrays	697	103875	14716	lowered		
+0066	TFJ775	partition-as-gather	ops	fixes-arrays.yaml	tfjs-fixes-arrays	940	118591	9692	lowered		
+0067	TFJ776	sparse-sum-as-scatter	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1139	128283	1080	lowered		
+0068	TFJ777	tridiagonal-product-as-products	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1194	129363	2000	lowered		
+0069	TFJ778	strided-update-as-choice	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1261	131363	2779	lowered		
+0070	TFJ771	band-of-batch	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1329	134142	708	lowered		
+0071	TFJ772	plain-product-of-sparse-matmul	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1375	134850	929	lowered		
+0072	TFJ765	product-of-declared-sparse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1420	135779	1009	lowered		
+0073	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	136788	6034	lowered		
+0074	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	131	142822	1533	lowered		
+0075	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	144355	4407	lowered		
+0076	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	107	148762	3112	lowered		
+0077	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	189	151874	1591	lowered		
+0078	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	247	153465	1117	lowered		
+0079	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	291	154582	1137	lowered		
+0080	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	335	155719	1136	lowered		
+0081	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	379	156855	1700	lowered		
+0082	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	451	158555	1135	lowered		
+0083	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	498	159690	967	lowered		
+0084	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	160657	647	converted		
+0085	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	161304	581	converted		
+0086	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	161885	575	converted		
+0087	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	162460	529	converted		
+0088	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	162989	583	converted		
+0089	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	163572	588	converted		
+0090	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	164160	558	converted		
+0091	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	164718	546	converted		
+0092	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	165264	646	converted		
+0093	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	165910	598	converted		
+0094	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	166508	564	converted		
+0095	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	167072	530	converted		
+0096	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	167602	916	converted		
+0097	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	168518	500	converted		
+0098	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	169018	1088	converted		
+0099	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	170106	516	converted		
+0100	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	170622	495	converted		
+0101	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	171117	681	converted		
+0102	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	171798	765	converted		
+0103	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	172563	745	converted		
+0104	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	173308	721	converted		
+0105	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	174029	413	converted		
+0106	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	174442	417	converted		
+0107	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	174859	1412	converted		
+0108	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	176271	1256	converted		
+0109	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	177527	2212	converted		
+0110	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	179739	741	converted		
+0111	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	180480	943	converted		
+0112	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	181423	1473	converted		
+0113	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	182896	767	converted		
+0114	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	183663	832	converted		
+0115	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	184495	748	converted		
+0116	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	185243	1292	converted		
+0117	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	186535	981	converted		
+0118	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	187516	847	converted		
+0119	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	188363	1433	converted		
+0120	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	189796	1476	converted		
+0121	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	191272	832	converted		
+0122	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	192104	824	converted		
+0123	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	192928	1186	converted		
+0124	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	194114	1026	converted		
+0125	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	195140	1092	converted		
+0126	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	196232	955	converted		
+0127	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	197187	1093	converted		
+0128	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	198280	720	converted		
+0129	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	199000	983	converted		
+0130	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	199983	748	converted		
+0131	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	200731	663	converted		
+0132	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	201394	498	converted		
+0133	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	201892	844	converted		
+0134	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	202736	1208	converted		
+0135	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	203944	869	converted	tfjs_graph_model	
+0136	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	204813	931	converted	tfjs_graph_model	
+0137	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	205744	1082	converted	tfjs_graph_model	
+0138	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	206826	806	converted	tfjs_graph_model	
+0139	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	207632	656	converted	tfjs_graph_model	
+0140	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	208288	1264	source	tfjs_graph_model	
+0141	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	209552	4589	source	tfjs_graph_model	
+0142	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	214141	1204	source	tfjs_graph_model	
+0143	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	215345	1234	source	tfjs_graph_model	
+0144	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	216579	750	source	tfjs_graph_model	
+0145	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	217329	1195	converted	tfjs_graph_model	
+0146	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	218524	992	converted	tfjs_graph_model	
+0147	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	219516	890	converted	tfjs_graph_model	
+0148	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	220406	1088	converted	tfjs_graph_model	
+0149	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	221494	796	source	tfjs_graph_model	
+0150	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	222290	957	source	tfjs_graph_model	
+0151	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	223247	1838	converted		
+0152	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	225085	1204	converted		
+0153	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	226289	912	converted		
+0154	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	227201	933	converted		
+0155	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	228134	1060	converted		
+0156	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	229194	856	converted		
+0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230050	625	converted		
+0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230675	800	converted		
+0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231475	779	converted		
+0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232254	1489	converted		
+0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	73	233743	1545	converted		
+0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	123	235288	934	converted		
+0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	157	236222	836	converted		
+0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	187	237058	1110	converted		
+0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	229	238168	952	converted		
+0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	260	239120	913	converted		
+0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	290	240033	1708	converted		
+0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	346	241741	695	converted		
+0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	378	242436	1152	converted		
+0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	425	243588	946	converted		
+0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	452	244534	731	converted		
+0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	485	245265	789	converted		
+0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	518	246054	801	converted		
+0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	547	246855	790	converted		
+0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	569	247645	736	converted		
+0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	591	248381	726	converted		
+0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	249107	1223	converted		
+0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	250330	796	converted		
+0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	251126	1257	converted		
+0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	252383	796	converted		
+0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	253179	611	converted		
+0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	253790	4468	lowered		
+0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	258258	9659	lowered		
+0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	267917	742	lowered		
+0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	268659	2186	lowered		
+0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	270845	2186	lowered		
+0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	273031	2219	lowered		
+0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	275250	8339	lowered		
+0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	283589	4647	lowered		
+0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	288236	4844	lowered		
+0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	293080	4782	lowered		
+0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	297862	5987	lowered		
+0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	303849	5839	lowered		
+0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1555	309688	1701	lowered		
+0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1617	311389	1882	lowered		
+0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1683	313271	1545	lowered		
+0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1746	314816	4522	lowered		
+0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1854	319338	1509	lowered		
+0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1927	320847	2060	lowered		
+0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2010	322907	2564	lowered		
+0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2096	325471	847	lowered		
+0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2159	326318	1080	lowered		
+0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2207	327398	1175	lowered		
+0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2261	328573	674	lowered		
+0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2308	329247	1617	lowered		
+0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2375	330864	1631	lowered		
+0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2442	332495	1658	lowered		
+0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2507	334153	1849	lowered		
+0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2578	336002	4527	lowered		
+0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2690	340529	1429	lowered		
+0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2767	341958	3256	lowered		
+0212	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	345214	1016	converted		<2.8.0
+0213	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	346230	2103	converted		<2.7.0
+0214	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	348333	1571	converted		>=2.7.0,<4.2.0
+0215	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	349904	990	converted		>=2.1.0,<2.8.0
+0216	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	350894	1838	converted		<3.5.0
+0217	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	352732	1685	converted		>=2.1.0,<3.5.0
+0218	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	354417	1066	converted		<3.11.0
+0219	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	355483	1273	converted		>=2.0.1,<3.11.0
+0220	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	356756	882	converted		<2.8.0
+0221	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	357638	3338	converted		<3.4.0
+0222	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	360976	779	converted		<3.12.0
+0223	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	361755	762	converted		<4.16.0
+0224	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	362517	959	converted		<3.20.0
+0225	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	363476	1023	converted		<2.8.0
+0226	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	364499	863	converted		>=2.8.0,<3.10.0
+0227	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	365362	887	converted		<2.5.0
+0228	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	366249	809	converted		<2.8.0
+0229	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	367058	645	converted		<3.7.0
+0230	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	367703	598	converted		<2.8.2
+0231	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	368301	651	converted		<3.19.0
+0232	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	368952	1266	converted		<3.1.0
+0233	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	370218	886	converted		<3.19.0
+0234	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	371104	983	converted		<2.8.0
+0235	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	372087	974	converted		<3.5.0
+0236	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	373061	795	converted		>=2.8.0,<3.19.0
+0237	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	373856	904	converted		>=2.1.0,<2.8.0
+0238	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	374760	800	converted		<2.1.0
+0239	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	375560	734	converted		<2.0.1
+0240	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	376294	1047	converted		>=2.7.0,<4.0.0
+0241	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	377341	2168	lowered		
+0242	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	379509	1240	lowered		
+0243	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	380749	2012	lowered		
+0244	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	382761	2723	lowered		
+0245	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	385484	1127	lowered		
+0246	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	386611	1337	lowered		
+0247	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	387948	1287	lowered		
+0248	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	389235	1485	lowered		
+0249	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	390720	1130	lowered		
+0250	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	391850	1017	lowered		
+0251	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	392867	2639	lowered		
+0252	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	395506	1168	lowered		
+0253	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	396674	1997	lowered		
+0254	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	398671	2438	lowered		
+0255	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	401109	1681	lowered		
+0256	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	402790	2804	lowered		
+0257	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	405594	2522	lowered		
+0258	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1224	408116	4716	lowered		
+0259	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1346	412832	5642	lowered		
+0260	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1510	418474	1394	lowered		
+0261	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1596	419868	1579	lowered		
+0262	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1675	421447	2610	lowered		
+0263	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1772	424057	1089	lowered		
+0264	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1818	425146	2564	lowered		
+0265	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1889	427710	854	lowered		
+0266	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1940	428564	2144	lowered		
+0267	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2013	430708	1103	lowered		
+0268	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2064	431811	1009	lowered		
+0269	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2109	432820	1659	lowered		
+0270	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2174	434479	2584	lowered		
+0271	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	437063	2620	lowered		
+0272	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	439683	1472	lowered		
+0273	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	441155	1134	lowered		
+0274	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	442289	3317	lowered		
+0275	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	445606	2058	lowered		
+0276	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	447664	3746	lowered		
+0277	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	451410	3007	lowered		
+0278	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	454417	5105	lowered		
+0279	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	459522	6008	lowered		
+0280	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	465530	882	lowered		
+0281	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	466412	3729	lowered		
+0282	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	470141	2829	lowered		
+0283	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	472970	908	lowered		
+0284	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	473878	1913	lowered		
+0285	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	475791	2263	lowered		
+0286	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	478054	1926	lowered		
+0287	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	479980	950	lowered		
+0288	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	480930	2853	lowered		
+0289	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	483783	6173	lowered		
+0290	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	489956	2978	lowered		
+0291	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	492934	1547	lowered		
+0292	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	494481	1202	lowered		
+0293	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	495683	3744	lowered		
+0294	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	499427	1337	lowered		
+0295	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	500764	2457	lowered		
+0296	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	503221	1647	lowered		
+0297	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	504868	3976	lowered		
+0298	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	508844	1056	lowered		
+0299	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	509900	1454	lowered		
+0300	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	511354	2090	lowered		
+0301	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	513444	2637	lowered		
+0302	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	516081	1355	lowered		
+0303	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	517436	1205	lowered		
+0304	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	518641	1209	lowered		
+0305	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	519850	2657	lowered		
+0306	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	522507	3428	lowered		
+0307	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	525935	692	lowered		
+0308	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	526627	1791	lowered		
+0309	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	528418	675	lowered		
+0310	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	529093	938	lowered		
+0311	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	530031	1399	lowered		
+0312	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	531430	3319	lowered		
+0313	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	534749	2580	lowered		
+0314	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	537329	1169	lowered		
+0315	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	538498	877	lowered		
+0316	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	539375	810	lowered		
+0317	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	540185	2342	lowered		
+0318	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	542527	1184	lowered		
+0319	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	543711	847	lowered		
+0320	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	544558	2359	lowered		
+0321	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	546917	1093	lowered		
+0322	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	548010	2922	lowered		
+0323	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	550932	1075	lowered		
+0324	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	552007	1502	lowered		
+0325	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	553509	2966	lowered		
+0326	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	556475	669	lowered		
+0327	TFJ630	shift-as-arithmetic	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	557144	1741	lowered		
+0328	TFJ631	bit-by-bit	ops	rewrites-math.yaml	tfjs-rewrites-math	1569	558885	3730	lowered		
+0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1687	562615	2632	lowered		
+0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1757	565247	3935	lowered		
+0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1852	569182	4189	lowered		
+0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1951	573371	11549	lowered		
+0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2211	584920	1404	lowered		
+0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2276	586324	761	lowered		
+0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	587085	995	converted		
+0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	588080	1749	converted		
+0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	589829	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
   static let ruleTriggers: StaticString = #"""
-class broken	0141
-class custom	0140
-class decision-forest	0144
-class other-release	0142
-class removed	0146 0149
-class rewritable	0139 0145
-class supported	0024 0026 0143 0154 0155
-class unsupported	0139 0146
-class wrong	0024 0143 0147
-fact bad-output-index	0066
-fact composite-signature	0075
-fact constant-without-weight	0117
-fact cycle	0065
-fact dangling-input	0063
-fact dtype-contradiction	0067
-fact duplicate-function	0078
-fact duplicate-node	0064
-fact duplicate-weight	0118
-fact empty-signature	0080
-fact expired-suppression	0085
+class broken	0162
+class custom	0161
+class decision-forest	0165
+class other-release	0163
+class removed	0167 0170
+class rewritable	0160 0166
+class supported	0024 0026 0164 0175 0176
+class unsupported	0160 0167
+class wrong	0024 0164 0168
+fact bad-output-index	0087
+fact composite-signature	0096
+fact constant-without-weight	0138
+fact cycle	0086
+fact dangling-input	0084
+fact dtype-contradiction	0088
+fact duplicate-function	0099
+fact duplicate-node	0085
+fact duplicate-weight	0139
+fact empty-signature	0101
+fact expired-suppression	0106
 fact float16-overflow	0057
-fact function-without-list	0115
-fact lookup-in-function	0082
-fact missing-function	0069
-fact missing-shard	0071
-fact missing-variable	0073
-fact missing-versions	0114
+fact function-without-list	0136
+fact lookup-in-function	0103
+fact missing-function	0090
+fact missing-shard	0092
+fact missing-variable	0094
+fact missing-versions	0135
 fact quantized-empty-weight	0059
 fact quantized-non-finite-weight	0058
-fact recursive-function	0070
-fact shape-contradiction	0068
-fact short-shard	0071
-fact signature-contradiction	0079
-fact signature-names-nothing	0072
-fact table-without-content	0083
-fact unknown-output	0077
-fact unloadable-weight	0116
-fact unraised-control-flow	0076
-fact unreadable-table-file	0081
-fact unused-suppression	0084
-fact variable-mismatch	0074
-input	0055 0256 0257 0258
-model	0156 0158 0159 0160
-node	0017 0031 0037 0038 0039 0050 0060 0112 0119 0120 0150
-op Abs	0174 0175
-op Add	0130 0152
-op AddN	0122 0130
-op AddV2	0130 0152
-op AdjustContrastv2	0222
-op AdjustHue	0223
-op AdjustSaturation	0224
+fact recursive-function	0091
+fact shape-contradiction	0089
+fact short-shard	0092
+fact signature-contradiction	0100
+fact signature-names-nothing	0093
+fact table-without-content	0104
+fact unknown-output	0098
+fact unloadable-weight	0137
+fact unraised-control-flow	0097
+fact unreadable-table-file	0102
+fact unused-suppression	0105
+fact variable-mismatch	0095
+input	0055 0335 0336 0337
+model	0177 0179 0180 0181
+node	0017 0031 0037 0038 0039 0050 0060 0133 0140 0141 0171
+op Abs	0225 0226
+op AccumulateNV2	0308
+op Add	0151 0173
+op AddN	0143 0151
+op AddV2	0151 0173
+op AdjustContrastv2	0273
+op AdjustHue	0274
+op AdjustSaturation	0275
 op All	0007
+op Angle	0320
 op Any	0042
-op AudioSpectrogram	0230
-op AvgPool	0088 0090 0091
-op AvgPool3D	0088 0091 0113
-op BatchFFT	0232
-op BatchFFT2D	0233
-op BatchFFT3D	0233
-op BatchIFFT	0232
-op BatchIFFT2D	0233
-op BatchIFFT3D	0233
-op BatchMatMul	0030 0098 0162 0163
-op BatchMatMulV2	0030 0098 0162 0163 0255
-op BatchMatMulV3	0162 0163
-op BatchMatrixDiag	0192
-op BatchMatrixDiagPart	0194
-op BatchMatrixSetDiag	0196
-op BatchNormWithGlobalNormalization	0247
-op BatchToSpace	0201
+op ApproximateEqual	0319
+op AudioSpectrogram	0281
+op AvgPool	0109 0111 0112
+op AvgPool3D	0109 0112 0134
+op BatchFFT	0283
+op BatchFFT2D	0284
+op BatchFFT3D	0284
+op BatchIFFT	0283
+op BatchIFFT2D	0284
+op BatchIFFT3D	0284
+op BatchMatMul	0030 0119 0213 0214
+op BatchMatMulV2	0030 0119 0213 0214 0306
+op BatchMatMulV3	0213 0214
+op BatchMatrixBandPart	0070
+op BatchMatrixDiag	0243
+op BatchMatrixDiagPart	0245
+op BatchMatrixSetDiag	0247
+op BatchNormWithGlobalNormalization	0298
+op BatchToSpace	0252
 op BatchToSpaceND	0025 0027
-op BiasAdd	0088
-op BlockLSTM	0246
-op BlockLSTMV2	0246
+op BesselI0	0332
+op BesselI0e	0332
+op BesselI1	0332
+op BesselI1e	0332
+op BiasAdd	0109
+op BiasAddGrad	0314
+op BiasAddV1	0308
+op Bitcast	0184
+op BitwiseAnd	0328
+op BitwiseOr	0328
+op BitwiseXor	0328
+op BlockLSTM	0297
+op BlockLSTMV2	0297
 op BroadcastTo	0010 0027
-op Case	0123
-op Cast	0033 0052 0131 0132 0171 0172
-op ClipByValue	0011 0177
-op CombinedNonMaxSuppression	0061 0228
-op Complex	0107
-op Concat	0122 0179
-op ConcatV2	0122 0179
+op Bucketize	0321
+op Case	0144
+op Cast	0033 0052 0152 0153 0210 0222 0223
+op Cholesky	0065
+op ClipByValue	0011 0228
+op CombinedNonMaxSuppression	0073 0279
+op Complex	0128
+op Concat	0143 0230
+op ConcatV2	0143 0230
+op Conj	0320
+op ConjugateTranspose	0320
 op Const	0035 0036 0051 0053 0054 0056
-op Conv	0240
-op Conv1D	0086
-op Conv2D	0029 0086 0087 0088 0164 0187 0250
-op Conv2DBackpropInput	0088 0092 0093 0094 0187 0249
-op Conv2DBackpropInputV2	0241
-op Conv3D	0030 0086 0087 0088 0113
-op Conv3DBackpropInput	0242
-op Conv3DBackpropInputV2	0242
-op CropAndResize	0040 0110
-op Cross	0191
-op Cumprod	0006 0025 0027 0130
-op Cumsum	0006 0025 0027 0130
-op DataFormatDimMap	0218
-op DataFormatVecPermute	0218
+op Conv	0291
+op Conv1D	0107
+op Conv2D	0029 0107 0108 0109 0215 0238 0301
+op Conv2DBackpropInput	0109 0113 0114 0115 0238 0300
+op Conv2DBackpropInputV2	0292
+op Conv3D	0030 0107 0108 0109 0134
+op Conv3DBackpropInput	0293
+op Conv3DBackpropInputV2	0293
+op CropAndResize	0040 0131
+op Cross	0242
+op Cumprod	0006 0025 0027 0151
+op Cumsum	0006 0025 0027 0151
+op CumulativeLogsumexp	0325
+op DataFormatDimMap	0269
+op DataFormatVecPermute	0269
+op DeepCopy	0307
 op DenseBincount	0008
-op DepthToSpace	0089 0251
-op DepthwiseConv2d	0086
-op DepthwiseConv2dNative	0029 0086 0088 0164 0165 0166 0187 0250
-op Diag	0198
-op DiagPart	0199
-op Div	0105
+op DepthToSpace	0110 0302
+op DepthwiseConv2d	0107
+op DepthwiseConv2dNative	0029 0107 0109 0215 0216 0217 0238 0301
+op Dequantize	0182 0201
+op Diag	0249
+op DiagPart	0250
+op Digamma	0076
+op Div	0126
 op DivNoNan	0025 0027
-op DynamicStitch	0213
-op Einsum	0099 0122 0153
-op EmptyTensorList	0046 0181
-op Equal	0178
-op EuclideanNorm	0100 0101
-op ExtractImagePatches	0202
-op ExtractVolumePatches	0203
-op FFT2D	0233
-op FFT3D	0233
+op DynamicPartition	0066
+op DynamicStitch	0264
+op Einsum	0120 0143 0174
+op EluGrad	0312
+op Empty	0334
+op EmptyTensorList	0046 0232
+op Equal	0229
+op Erfc	0329
+op Erfinv	0330
+op EuclideanNorm	0121 0122
+op ExpandDims	0206
+op ExtractImagePatches	0253
+op ExtractVolumePatches	0254
+op FFT2D	0284
+op FFT3D	0284
+op FakeQuantWithMinMaxArgs	0185
+op FakeQuantWithMinMaxVars	0186
+op FakeQuantWithMinMaxVarsPerChannel	0187
 op Fill	0009
-op FloorDiv	0106
-op FusedBatchNorm	0088 0148
-op FusedBatchNormV2	0088 0148
-op FusedBatchNormV3	0088 0148
-op FusedDepthwiseConv2dNative	0029 0034 0086 0088 0095 0096 0097 0122 0164 0165 0166 0183 0184 0186 0187
-op FusedPadConv2D	0062 0243
-op FusedResizeAndPadConv2D	0062 0243
-op GRUBlockCell	0245
-op GatherV2	0169 0254
-op HSVToRGB	0221
-op HashTable	0129
-op HashTableV2	0129
+op FloorDiv	0127
+op FusedBatchNorm	0109 0169
+op FusedBatchNormV2	0109 0169
+op FusedBatchNormV3	0109 0169
+op FusedDepthwiseConv2dNative	0029 0034 0107 0109 0116 0117 0118 0143 0215 0216 0217 0234 0235 0237 0238
+op FusedPadConv2D	0074 0294
+op FusedResizeAndPadConv2D	0074 0294
+op GRUBlockCell	0296
+op GatherV2	0220 0305
+op GuaranteeConst	0307
+op HSVToRGB	0272
+op HashTable	0150
+op HashTableV2	0150
+op HistogramFixedWidth	0077
 op HostConst	0035 0036 0051 0053 0054 0056
-op IFFT2D	0233
-op IFFT3D	0233
-op IRFFT	0102 0103 0239
-op IRFFT2D	0237
-op IRFFT3D	0237
-op If	0045 0122
-op ImageProjectiveTransformV2	0236
-op ImageProjectiveTransformV3	0108
-op InplaceAdd	0211
-op InplaceSub	0211
-op InplaceUpdate	0211
-op InvertPermutation	0212
+op IFFT2D	0284
+op IFFT3D	0284
+op IRFFT	0123 0124 0290
+op IRFFT2D	0288
+op IRFFT3D	0288
+op Identity	0204
+op If	0045 0143
+op ImageProjectiveTransformV2	0287
+op ImageProjectiveTransformV3	0129
+op InTopK	0322
+op InTopKV2	0322
+op InplaceAdd	0262
+op InplaceSub	0262
+op InplaceUpdate	0262
+op Inv	0308
+op InvGrad	0313
+op Invert	0326
+op InvertPermutation	0263
+op L2Loss	0315
 op LRN	0028 0030
-op LSTMBlockCell	0244
+op LSTMBlockCell	0295
+op LeakyReluGrad	0312
+op LeftShift	0327
+op Lgamma	0075
 op ListDiff	0023
-op LookupTableFind	0125 0129 0189
-op LookupTableFindV2	0125 0129 0189
-op LookupTableImport	0129
-op LookupTableImportV2	0129
-op LookupTableSize	0129 0189
-op LookupTableSizeV2	0129 0189
-op LoopCond	0157
+op LookupTableFind	0146 0150 0240
+op LookupTableFindV2	0146 0150 0240
+op LookupTableImport	0150
+op LookupTableImportV2	0150
+op LookupTableSize	0150 0240
+op LookupTableSizeV2	0150 0240
+op LoopCond	0178
 op LowerBound	0019
 op MatMul	0030
-op MatrixBandPart	0124
-op MatrixDiag	0192
-op MatrixDiagPart	0194
-op MatrixDiagPartV2	0195
-op MatrixDiagPartV3	0195
-op MatrixDiagV2	0193
-op MatrixDiagV3	0193
-op MatrixSetDiag	0196
-op MatrixSetDiagV2	0197
-op MatrixSetDiagV3	0197
+op MatrixBandPart	0145
+op MatrixDeterminant	0063
+op MatrixDiag	0243
+op MatrixDiagPart	0245
+op MatrixDiagPartV2	0246
+op MatrixDiagPartV3	0246
+op MatrixDiagV2	0244
+op MatrixDiagV3	0244
+op MatrixInverse	0061
+op MatrixSetDiag	0247
+op MatrixSetDiagV2	0248
+op MatrixSetDiagV3	0248
+op MatrixSolve	0062
+op MatrixTriangularSolve	0064
 op Max	0007
-op MaxPool	0030 0088 0090 0091
-op MaxPool3D	0088 0091 0113
-op MaxPoolWithArgmax	0030 0041 0090 0091
-op Mean	0007 0133
-op Merge	0121 0128
-op Mfcc	0231
+op MaxPool	0030 0109 0111 0112
+op MaxPool3D	0109 0112 0134
+op MaxPoolV2	0310
+op MaxPoolWithArgmax	0030 0041 0111 0112
+op Mean	0007 0154
+op Merge	0142 0149
+op Mfcc	0282
 op Min	0007
 op MirrorPad	0025 0027
-op Mod	0104
-op Mul	0130 0134 0152
-op Multinomial	0018 0030 0135
-op Neg	0174
-op NonMaxSuppression	0229
+op Mod	0125
+op Mul	0151 0155 0173
+op MulNoNan	0317
+op Multinomial	0018 0030 0156
+op Ndtri	0331
+op Neg	0225
+op NonMaxSuppression	0280
 op NonMaxSuppressionV2	0013
 op NonMaxSuppressionV3	0013
 op NonMaxSuppressionV4	0013 0016
 op NonMaxSuppressionV5	0013 0014 0015
-op NotEqual	0178
-op OneHot	0002 0003 0004 0005 0173
-op Pack	0043 0122 0180
-op Pad	0025 0027 0254
-op PadV2	0025 0027 0254
-op ParallelConcat	0214
-op ParallelDynamicStitch	0213
-op PartitionedCall	0123
-op Pow	0130
-op Prod	0042 0130
-op RFFT	0102
-op RFFT2D	0235
-op RFFT3D	0235
-op RGBToHSV	0220
-op RandomStandardNormal	0135
-op RandomUniform	0135
-op Range	0137
-op Relu6	0176
-op RemoteCall	0123
-op ResizeArea	0226
-op ResizeBicubic	0225 0238
-op ResizeBilinear	0109 0161
-op ResizeNearestNeighbor	0109 0161
+op NotEqual	0229
+op NthElement	0311
+op OneHot	0002 0003 0004 0005 0224
+op Pack	0043 0143 0231
+op Pad	0025 0027 0305
+op PadV2	0025 0027 0305
+op ParallelConcat	0265
+op ParallelDynamicStitch	0264
+op PartitionedCall	0144
+op Placeholder	0202 0203
+op Pow	0151
+op Prod	0042 0151
+op QuantizeAndDequantizeV2	0188
+op QuantizeAndDequantizeV3	0189
+op QuantizeAndDequantizeV4	0188
+op QuantizeDownAndShrinkRange	0200
+op QuantizeV2	0183
+op QuantizedAdd	0211
+op QuantizedAvgPool	0195
+op QuantizedBiasAdd	0192
+op QuantizedConcat	0209
+op QuantizedConv2D	0191
+op QuantizedMatMul	0190
+op QuantizedMaxPool	0194
+op QuantizedMul	0197
+op QuantizedRelu	0193
+op QuantizedRelu6	0193
+op QuantizedReshape	0196
+op RFFT	0123
+op RFFT2D	0286
+op RFFT3D	0286
+op RGBToHSV	0271
+op RandomShuffle	0082
+op RandomStandardNormal	0156
+op RandomUniform	0156
+op RandomUniformInt	0081
+op Range	0158
+op ReciprocalGrad	0313
+op Relu6	0227
+op Relu6Grad	0312
+op ReluGrad	0312
+op RemoteCall	0144
+op RequantizationRange	0198
+op Requantize	0199
+op Reshape	0205
+op ResizeArea	0277
+op ResizeBicubic	0276 0289
+op ResizeBilinear	0130 0212
+op ResizeNearestNeighbor	0130 0212
 op Reverse	0025 0027
-op ReverseSequence	0215
-op ReverseV2	0025 0027 0254
-op Roll	0190
-op Round	0176
-op ScaleAndTranslate	0227
-op ScatterNdNonAliasingAdd	0209
-op SegmentMax	0207
-op SegmentMean	0205
-op SegmentMin	0207
-op SegmentProd	0207
-op SegmentSum	0205
+op ReverseSequence	0266
+op ReverseV2	0025 0027 0305
+op RightShift	0327
+op Rint	0308
+op Roll	0241
+op Round	0227
+op RsqrtGrad	0313
+op ScaleAndTranslate	0278
+op ScatterNdNonAliasingAdd	0260
+op SegmentMax	0258
+op SegmentMean	0256
+op SegmentMin	0258
+op SegmentProd	0258
+op SegmentSum	0256
 op Select	0012 0025 0027
-op SelectV2	0025 0027 0170
-op Sign	0111 0176
-op Slice	0254
-op SpaceToBatch	0201
+op SelectV2	0025 0027 0221
+op SigmoidGrad	0313
+op Sign	0132 0227
+op Slice	0305
+op SoftmaxCrossEntropyWithLogits	0323
+op SoftplusGrad	0312
+op Softsign	0316
+op SoftsignGrad	0312
+op SpaceToBatch	0252
 op SpaceToBatchND	0025 0027
-op SpaceToDepth	0200
-op SparseSegmentMeanWithNumSegments	0208
-op SparseSegmentSqrtN	0208
-op SparseSegmentSqrtNWithNumSegments	0208
-op SparseSegmentSumWithNumSegments	0208
-op SparseTensorDenseAdd	0219
-op SparseTensorDenseMatMul	0219
-op Square	0130
-op SquaredDifference	0130
-op StatefulPartitionedCall	0123
-op StatelessCase	0123
-op StatelessIf	0045 0122
-op StatelessWhile	0045 0122 0157
-op StaticRegexReplace	0020 0153
-op StridedSlice	0000 0001 0025 0027 0032 0127 0167 0168 0188 0254
-op StringNGrams	0021 0153
-op StringSplit	0153
+op SpaceToDepth	0251
+op SparseMatMul	0071 0072
+op SparseReduceSum	0067
+op SparseSegmentMeanWithNumSegments	0259
+op SparseSegmentSqrtN	0259
+op SparseSegmentSqrtNWithNumSegments	0259
+op SparseSegmentSumWithNumSegments	0259
+op SparseSoftmaxCrossEntropyWithLogits	0324
+op SparseTensorDenseAdd	0270
+op SparseTensorDenseMatMul	0270
+op SqrtGrad	0313
+op Square	0151
+op SquaredDifference	0151
+op Squeeze	0207
+op StatefulPartitionedCall	0144
+op StatefulStandardNormalV2	0079
+op StatefulTruncatedNormal	0080
+op StatefulUniform	0078
+op StatefulUniformInt	0081
+op StatelessCase	0144
+op StatelessIf	0045 0143
+op StatelessMultinomial	0083
+op StatelessRandomNormal	0079
+op StatelessRandomNormalV2	0079
+op StatelessRandomUniform	0078
+op StatelessRandomUniformInt	0081
+op StatelessRandomUniformIntV2	0081
+op StatelessRandomUniformV2	0078
+op StatelessTruncatedNormal	0080
+op StatelessTruncatedNormalV2	0080
+op StatelessWhile	0045 0143 0178
+op StaticRegexReplace	0020 0174
+op StridedSlice	0000 0001 0025 0027 0032 0148 0208 0218 0219 0239 0305
+op StringNGrams	0021 0174
+op StringSplit	0174
 op StringToHashBucketFast	0022
-op Sub	0130 0152
-op Sum	0042 0130
-op SymbolicGradient	0123
+op Sub	0151 0173
+op Sum	0042 0151
+op SymbolicGradient	0144
+op TanhGrad	0313
 op TensorArrayConcatV3	0046 0048
 op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
-op TensorListConcatV2	0151 0252
-op TensorListFromTensor	0046 0181
-op TensorListGather	0046 0047 0181
-op TensorListGetItem	0046 0181
+op TensorListConcatV2	0172 0303
+op TensorListFromTensor	0046 0232
+op TensorListGather	0046 0047 0232
+op TensorListGetItem	0046 0232
 op TensorListPopBack	0045
 op TensorListPushBack	0045
-op TensorListReserve	0044 0046 0181 0182
+op TensorListReserve	0044 0046 0232 0233
 op TensorListResize	0049
 op TensorListScatter	0046 0049
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
-op TensorListSplit	0046 0253
-op TensorListStack	0046 0181
-op TensorScatterAdd	0209
-op TensorScatterMax	0210
-op TensorScatterMin	0210
-op TensorScatterSub	0209
-op TensorScatterUpdate	0126
+op TensorListSplit	0046 0304
+op TensorListStack	0046 0232
+op TensorScatterAdd	0260
+op TensorScatterMax	0261
+op TensorScatterMin	0261
+op TensorScatterSub	0260
+op TensorScatterUpdate	0147
+op TensorStridedSliceUpdate	0069
 op Tile	0027
-op TopKV2	0136
-op TruncatedNormal	0135
-op UniqueWithCounts	0217
-op UnravelIndex	0216
-op UnsortedSegmentMax	0206
-op UnsortedSegmentMin	0206
-op UnsortedSegmentProd	0206
-op UnsortedSegmentSum	0204
+op ToBool	0333
+op TopK	0309
+op TopKV2	0157
+op TridiagonalMatMul	0068
+op TruncateDiv	0318
+op TruncateMod	0318
+op TruncatedNormal	0156
+op UniqueWithCounts	0268
+op UnravelIndex	0267
+op UnsortedSegmentMax	0257
+op UnsortedSegmentMin	0257
+op UnsortedSegmentProd	0257
+op UnsortedSegmentSum	0255
 op UpperBound	0019
-op While	0045 0122 0157
-op _FusedBatchNormEx	0248
-op _FusedConv2D	0029 0034 0086 0087 0088 0095 0096 0122 0164 0183 0184 0187
-op _FusedConv3D	0234
-op _FusedMatMul	0030 0034 0095 0096 0122 0183 0184 0185
-output	0138
+op While	0045 0143 0178
+op Xdivy	0317
+op Xlog1py	0317
+op Xlogy	0317
+op _FusedBatchNormEx	0299
+op _FusedConv2D	0029 0034 0107 0108 0109 0116 0117 0143 0215 0234 0235 0238
+op _FusedConv3D	0285
+op _FusedMatMul	0030 0034 0116 0117 0143 0234 0235 0236
+output	0159
 """#
 
   /// The JSON Schema of a rule pack.

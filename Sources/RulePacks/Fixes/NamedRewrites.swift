@@ -12,7 +12,7 @@ protocol NamedRewrite: Sendable {
 }
 
 enum NamedRewrites {
-  static let all: [any NamedRewrite.Type] = []
+  static let all: [any NamedRewrite.Type] = [FloatInputRewrite.self]
 
   static let names = all.map { $0.name }
 }

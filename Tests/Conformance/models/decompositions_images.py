@@ -14,8 +14,9 @@ raw = tf.raw_ops
 
 # Grey, black, the corners of the cube, two of one brightness, nearly black, bytes, and beyond the range.
 _COLOURS = np.float32([
-    [.5, .5, .5], [0, 0, 0], [1, 1, 1], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [.2, .2, .7], [.7, .2, .2],
-    [.2, .7, .2], [.3, .7, .7], [.7, .3, .7], [1e-8, 1e-7, 2e-8], [250, 3, 17.5], [-.2, .4, .3], [-.1, -.2, -.3]]).reshape(1, 3, 6, 3)
+    [.5, .5, .5], [0, 0, 0], [1, 1, 1], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [.2, .2, .7],
+    [.7, .2, .2], [.2, .7, .2], [.3, .7, .7], [.7, .3, .7], [1e-8, 1e-7, 2e-8], [250, 3, 17.5], [-.2, .4, .3],
+    [-.1, -.2, -.3]]).reshape(1, 3, 6, 3)
 _IMAGES = {"x": spec([None, None, None, 3])}
 
 
@@ -42,7 +43,8 @@ def contrast(w):
 @case(ci=True, repairs="TFJ673")
 def hue(w):
     def model(x, f):
-        return {"fed": raw.AdjustHue(images=x, delta=f), "back": tf.image.adjust_hue(x, -0.77), "whole": tf.image.adjust_hue(x, 1.0)}
+        return {"fed": raw.AdjustHue(images=x, delta=f), "back": tf.image.adjust_hue(x, -0.77),
+                "whole": tf.image.adjust_hue(x, 1.0)}
 
     w.function(model, _IMAGES | {"f": spec([])}, *[given | {"f": np.float32(0.3)} for given in _colours(w)])
 
@@ -64,7 +66,8 @@ def bicubic_resize(w):
     def model(x, u):
         return {"larger": raw.ResizeBicubic(images=x, size=[5, 17], half_pixel_centers=True),
                 "corners": raw.ResizeBicubic(images=x, size=[14, 4], align_corners=True),
-                "legacy": raw.ResizeBicubic(images=x, size=[3, 18]), "one": raw.ResizeBicubic(images=x, size=[1, 1], align_corners=True),
+                "legacy": raw.ResizeBicubic(images=x, size=[3, 18]),
+                "one": raw.ResizeBicubic(images=x, size=[1, 1], align_corners=True),
                 "bytes": tf.image.resize(u, [7, 5], "bicubic")}
 
     w.function(model, {"x": spec([None, 7, 9, 3]), "u": spec([2, 10, 13, None], tf.uint8)},
@@ -75,7 +78,8 @@ def bicubic_resize(w):
 def bicubic_resize_of_fed_sizes(w):
     def model(x, size):
         return {"half": raw.ResizeBicubic(images=x, size=size, half_pixel_centers=True),
-                "corners": raw.ResizeBicubic(images=x, size=size, align_corners=True), "legacy": raw.ResizeBicubic(images=x, size=[4, 11])}
+                "corners": raw.ResizeBicubic(images=x, size=size, align_corners=True),
+                "legacy": raw.ResizeBicubic(images=x, size=[4, 11])}
 
     x = {"x": w.uniform(2, 7, 9, 3)}
     w.function(model, {"x": spec([None, None, None, 3]), "size": spec([2], tf.int32)},
@@ -86,7 +90,8 @@ def bicubic_resize_of_fed_sizes(w):
 def area_resize(w):
     def model(x, u):
         return {"less": raw.ResizeArea(images=x, size=[3, 4]), "mixed": raw.ResizeArea(images=x, size=[14, 5]),
-                "corners": raw.ResizeArea(images=x, size=[5, 17], align_corners=True), "bytes": raw.ResizeArea(images=u, size=[5, 13])}
+                "corners": raw.ResizeArea(images=x, size=[5, 17], align_corners=True),
+                "bytes": raw.ResizeArea(images=u, size=[5, 13])}
 
     w.function(model, {"x": spec([None, 7, 9, 3]), "u": spec([2, 10, 13, None], tf.uint8)},
                {"x": w.uniform(2, 7, 9, 3), "u": w.integers(2, 10, 13, 1, high=255, dtype=np.uint8)})
@@ -96,7 +101,8 @@ def area_resize(w):
 def resampling_by_each_kernel(w):
     def model(x):
         def to(kernel, size, scale, translation=(0.0, 0.0), antialias=True):
-            return raw.ScaleAndTranslate(images=x, size=size, scale=scale, translation=translation, kernel_type=kernel, antialias=antialias)
+            return raw.ScaleAndTranslate(images=x, size=size, scale=scale, translation=translation, kernel_type=kernel,
+                                         antialias=antialias)
 
         outputs = {}
         for kernel in ("lanczos1", "lanczos3", "lanczos5", "gaussian", "box", "triangle", "keyscubic", "mitchellcubic"):
@@ -132,7 +138,8 @@ def _combined(boxes, scores, each=5, total=10, **attributes):
 @case(ci=True, repairs="TFJ678")
 def combined_suppression(w):
     given = _boxes(w, 1, 30, 1, 3)
-    w.function(_combined, {"boxes": spec([1, 30, 1, 4]), "scores": spec([1, 30, 3])}, given, given | {"scores": given["scores"] * 0})
+    w.function(_combined, {"boxes": spec([1, 30, 1, 4]), "scores": spec([1, 30, 3])}, given,
+               given | {"scores": given["scores"] * 0})
 
 
 @case(repairs="TFJ678")
@@ -209,16 +216,13 @@ def _parts(z):
     return {"real": tf.math.real(z), "imag": tf.math.imag(z)}
 
 
-def _transform(name, op, shape, **declared):
-    @case(name, **declared)
-    def transform(w):
-        w.function(lambda z: _parts(op(input=z)), {"z": spec([None] + shape[1:], tf.complex64)}, _numbers(w, *shape))
+@case(ci=True, since="4.22.0", repairs="TFJ683")
+def fourier_of_several_axes(w):
+    def model(z):
+        outputs = {op: _parts(getattr(raw, op)(input=z)) for op in ("FFT2D", "IFFT2D", "FFT3D", "IFFT3D")}
+        return {f"{op}_{part}": value for op, both in outputs.items() for part, value in both.items()}
 
-
-_transform("fourier_of_two_axes", raw.FFT2D, [2, 6, 8], ci=True, since="4.22.0", repairs="TFJ683")
-_transform("fourier_of_three_axes", raw.FFT3D, [2, 4, 6, 5], since="4.22.0", repairs="TFJ683")
-_transform("inverse_fourier_of_two_axes", raw.IFFT2D, [2, 3, 6, 8], since="4.22.0", repairs="TFJ683")
-_transform("inverse_fourier_of_three_axes", raw.IFFT3D, [2, 4, 6, 5], since="4.22.0", repairs="TFJ683")
+    w.function(model, {"z": spec([None, 4, 6, 5], tf.complex64)}, _numbers(w, 2, 4, 6, 5))
 
 
 @case(since="4.22.0", repairs="TFJ685")
@@ -258,7 +262,10 @@ def inverse_real_fourier_of_odd_length(w):
 
 
 def _renamed(w, function, given, rename):
-    """A frozen graph of what `function` makes of placeholders, in which `rename` then changes nodes; answers are from before that."""
+    """A frozen graph of what `function` makes of placeholders, in which `rename` then changes nodes.
+
+    The answers are from before that.
+    """
     with tf.Graph().as_default() as graph, v1.Session() as session:
         inputs = {key: v1.placeholder(value.dtype, [None, *value.shape[1:]], name=key) for key, value in given.items()}
         outputs = {key: tf.identity(value, name=key) for key, value in function(**inputs).items()}
@@ -327,8 +334,8 @@ def normalization_fused_for_a_device(w):
     scale, offset, mean, variance = w.normal(3), w.normal(3), w.normal(3), w.uniform(3, low=0.5)
 
     def model(x, z):
-        y, *_ = raw.FusedBatchNormV3(x=x, scale=scale, offset=offset, mean=mean, variance=variance, epsilon=1e-3, is_training=False,
-                                     name="norm")
+        y, *_ = raw.FusedBatchNormV3(x=x, scale=scale, offset=offset, mean=mean, variance=variance, epsilon=1e-3,
+                                     is_training=False, name="norm")
         return {"y": tf.nn.relu(y + z)}
 
     def rename(node):
@@ -541,7 +548,8 @@ def strides_and_dilations_of_each_channel(w):
     stuffed = np.zeros([5, 5, 3, 2], np.float32)
     stuffed[::2, ::2] = kernel
     substitute.save(
-        w, lambda x: raw.DepthwiseConv2dNative(input=x, filter=kernel, strides=[1, 2, 2, 1], padding="SAME", dilations=[1, 2, 2, 1]),
+        w, lambda x: raw.DepthwiseConv2dNative(
+            input=x, filter=kernel, strides=[1, 2, 2, 1], padding="SAME", dilations=[1, 2, 2, 1]),
         lambda x: tf.nn.depthwise_conv2d(x, stuffed, [1, 2, 2, 1], "SAME"), {"x": w.normal(1, 9, 8, 3)})
 
 
@@ -566,7 +574,7 @@ def list_of_one_shape_joined(w):
 def list_of_equal_parts(w):
     def model(x):
         handle = raw.TensorListSplit(tensor=x, element_shape=[-1, 4], lengths=np.int64([2, 2, 2]))
-        return [raw.TensorListGetItem(input_handle=handle, index=i, element_shape=[2, 4], element_dtype=tf.float32) for i in (2, 0)][0]
+        return raw.TensorListGetItem(input_handle=handle, index=2, element_shape=[2, 4], element_dtype=tf.float32)
 
     w.function(model, {"x": spec([6, 4])}, {"x": w.normal(6, 4)})
 
@@ -574,9 +582,9 @@ def list_of_equal_parts(w):
 @case(since="4.22.0", repairs="TFJ794")
 def complex_numbers_cut_and_padded(w):
     def model(z):
-        outputs = {"slice": z[:, 1:4], "steps": z[..., ::-2], "element": z[0, ..., 1:], "cut": tf.slice(z, [0, 1, 1], [2, 3, -1]),
-                   "pad": tf.pad(z, [[0, 0], [1, 2], [0, 1]]), "filled": raw.PadV2(input=z, paddings=[[0, 0], [1, 0], [0, 1]],
-                                                                                  constant_values=tf.complex(1.5, -2.0)),
+        filled = raw.PadV2(input=z, paddings=[[0, 0], [1, 0], [0, 1]], constant_values=tf.complex(1.5, -2.0))
+        outputs = {"slice": z[:, 1:4], "steps": z[..., ::-2], "element": z[0, ..., 1:], "filled": filled,
+                   "cut": tf.slice(z, [0, 1, 1], [2, 3, -1]), "pad": tf.pad(z, [[0, 0], [1, 2], [0, 1]]),
                    "gather": tf.gather(z, [2, 0], axis=1), "reverse": tf.reverse(z, [1])}
         return {f"{key}_{part}": value for key, one in outputs.items() for part, value in _parts(one).items()} | {
             "signal": tf.signal.irfft(z, [12])}
@@ -590,4 +598,5 @@ def products_of_unaligned_batches(w):
         return {"plain": tf.matmul(x, y), "adjoint": raw.BatchMatMulV2(x=x, y=tf.transpose(y, [0, 1, 3, 2]), adj_y=True),
                 "fewer": raw.BatchMatMulV2(x=tf.transpose(x, [0, 1, 3, 2]), y=y[0], adj_x=True)}
 
-    w.function(model, {"x": spec([None, 1, 3, 4]), "y": spec([1, 5, 4, 2])}, {"x": w.normal(3, 1, 3, 4), "y": w.normal(1, 5, 4, 2)})
+    w.function(model, {"x": spec([None, 1, 3, 4]), "y": spec([1, 5, 4, 2])},
+               {"x": w.normal(3, 1, 3, 4), "y": w.normal(1, 5, 4, 2)})

@@ -113,6 +113,18 @@ def quantized_weights(w):
     w.function(model, _ROWS, *_rows(w))
 
 
+@case(repairs="TFJ244")
+def quantized_uniformly(w):
+    def model(x):
+        made = {}
+        for axis, scales, points in ((-1, np.float32(.037), np.int32(5)), (1, w.uniform(6, low=.01, high=.1), w.integers(6, low=-9))):
+            shared = dict(scales=scales, zero_points=points, quantization_min_val=-128, quantization_max_val=127, quantization_axis=axis)
+            made[f"axis_{axis}"] = raw.UniformDequantize(input=raw.UniformQuantize(input=x, Tout=tf.qint8, **shared), Tout=tf.float32, **shared)
+        return made
+
+    w.function(model, _ROWS, *_rows(w))
+
+
 # Simulated quantization
 
 @case(ci=True, repairs="TFJ215")
@@ -256,14 +268,14 @@ def quantized_shapes(w):
         moved = raw.QuantizedReshape(tensor=codes, shape=[-1, 4], input_min=low, input_max=high)
         return {
             "reshaped": _restored(tuple(moved)), "plain": _restored((tf.reshape(codes, [-1, 4]), low, high)),
-            "handed": _restored((tf.identity(codes), low, high)), "axis": _restored((tf.expand_dims(codes[..., 0], 1), low, high)),
+            "handed": _restored((tf.identity(codes), low, high)), "axis": _restored((tf.expand_dims(codes[:, :, :, 0], 1), low, high)),
             "squeezed": _restored((tf.squeeze(codes[:, 1:2], 1), low, high)), "steps": _restored((codes[:, ::2, 1:5:3], low, high)),
         }
 
     w.function(model, _IMAGES, *_images(w))
 
 
-@case(repairs="TFJ227")
+@case(repairs="TFJ227", since="4.22.0")
 def quantized_joined(w):
     def model(x):
         one, other, third = _quantized(x), _quantized(x, -0.5, 0.75), _quantized(x, -1.0, 2.0)
@@ -284,6 +296,22 @@ def quantized_product(w):
             rows = _quantized(x, low, high)
             made[f"row_{number}"] = _restored(tuple(raw.QuantizedMul(
                 x=rows[0], y=_codes(w, 6), min_x=rows[1], max_x=rows[2], min_y=-0.5, max_y=0.75)))
+        return made
+
+    w.function(model, _ROWS, *_rows(w))
+
+
+@case(repairs="TFJ238")
+def quantized_sum(w):
+    def model(x):
+        made = {}
+        for number, (low, high) in enumerate(_RANGES):
+            rows = _quantized(x, low, high)
+            made[f"row_{number}"] = _restored(tuple(raw.QuantizedAdd(
+                x=rows[0], y=_codes(w, 6), min_x=rows[1], max_x=rows[2], min_y=-0.5, max_y=0.75)))
+            other = _quantized(-x, -0.5, 0.5)
+            made[f"each_{number}"] = _restored(tuple(raw.QuantizedAdd(
+                x=rows[0], y=other[0], min_x=rows[1], max_x=rows[2], min_y=other[1], max_y=other[2])))
         return made
 
     w.function(model, _ROWS, *_rows(w))
@@ -349,9 +377,10 @@ def quantized_input(w):
 
 @case(repairs="TFJ235", unsafe=True)
 def quantized_input_of_kernel(w):
-    kernel = _codes(w, 6, 3)
+    values = w.integers(6, 3, high=256, dtype=np.uint8)
 
     def model(x):
+        kernel = tf.constant(values.view(tf.quint8.as_numpy_dtype), tf.quint8)
         return {"y": _restored(tuple(raw.QuantizedMatMul(a=x, b=kernel, min_a=-1.0, max_a=1.5, min_b=-0.5, max_b=0.75)))}
 
     def equal(x):

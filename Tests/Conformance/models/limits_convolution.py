@@ -68,7 +68,7 @@ def dilation_of_a_pointwise_kernel(w):
                {"x": w.normal(2, 9, 8, 2)})
 
 
-@case(refused="strided-and-dilated-convolution")
+@case()
 def strides_with_dilations_and_a_fed_kernel(w):
     w.function(lambda x, k: tf.nn.conv2d(x, k, 2, "SAME", dilations=2), {"x": spec([None, 9, 8, 2]), "k": spec([3, 3, 2, 4])},
                {"x": w.normal(2, 9, 8, 2), "k": w.normal(3, 3, 2, 4)})

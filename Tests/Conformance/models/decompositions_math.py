@@ -1,0 +1,201 @@
+"""Elementwise functions, gradients, losses, bits and random numbers that conversion says by other ops."""
+
+import numpy as np
+import tensorflow as tf
+
+from catalog import case
+from writer import spec
+
+raw = tf.raw_ops
+
+_EDGES = np.float32([0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, np.inf, -np.inf, np.nan, 80, 3, -3, 1e-10])
+
+
+def _of_one(w, functions, values):
+    w.function(lambda x: {name: function(x) for name, function in functions.items()}, {"x": spec([None])},
+               {"x": np.float32(values)})
+
+
+@case(ci=True, since="4.22.0", repairs="complementary-error-function")
+def complementary_error_function(w):
+    _of_one(w, {"erfc": lambda x: raw.Erfc(x=x), "scaled": lambda x: 1e4 * raw.Erfc(x=tf.abs(x) + 2)},
+            np.concatenate([_EDGES, np.linspace(-10, 10, 401)]))
+
+
+@case(ci=True, since="4.22.0", repairs="complementary-error-function")
+def gelu_by_complementary_error(w):
+    kernel = w.variable(8, 16)
+    w.function(lambda x: (lambda h: 0.5 * h * raw.Erfc(x=-h * np.float32(0.70710678)))(x @ kernel), {"x": spec([None, 8])},
+               {"x": w.normal(5, 8)}, track=[kernel])
+
+
+@case(since="4.22.0", repairs="inverse-error-function")
+def inverse_error_function(w):
+    _of_one(w, {"erfinv": lambda x: raw.Erfinv(x=x)},
+            np.concatenate([_EDGES[:8], [np.nan, 1e-4, 0.99999, -0.9999999], np.linspace(-0.999, 0.999, 201)]))
+
+
+@case(since="4.22.0", repairs="normal-quantile")
+def normal_quantile(w):
+    _of_one(w, {"ndtri": lambda x: raw.Ndtri(x=x)},
+            np.concatenate([[0, 1, 2, -1, np.nan, 0.5, 1e-30, 1e-10, 0.9999999], np.linspace(0.001, 0.999, 201)]))
+
+
+@case(since="4.22.0", repairs="modified-bessel-function")
+def modified_bessel_functions(w):
+    names = ["BesselI0", "BesselI0e", "BesselI1", "BesselI1e"]
+    values = np.concatenate([[0, -0.0, 1e-6, np.nan], np.linspace(-20, 20, 201)])
+    _of_one(w, {name: (lambda x, op=getattr(raw, name): op(x=x)) for name in names}, values)
+
+
+@case(since="4.22.0", repairs=("log-gamma-by-polynomials", "digamma-by-series"), unsafe=True)
+def gamma_functions(w):
+    values = np.concatenate([[1, 2, 3, 1e-6, 1e6, np.nan], np.linspace(-5.25, 12, 139)])
+    _of_one(w, {"lgamma": lambda x: raw.Lgamma(x=x), "digamma": lambda x: raw.Digamma(x=x)}, values)
+
+
+@case(ci=True, since="4.22.0", repairs="zero-wins")
+def products_where_zero_wins(w):
+    x = np.float32(np.meshgrid([0, -0.0, 1, -2, np.inf, np.nan, 0.5], [0, 1, -0.5, 3, np.inf, np.nan, -1])).reshape(2, -1)
+    w.function(lambda x, y: {"xdivy": raw.Xdivy(x=x, y=y), "xlogy": raw.Xlogy(x=x, y=y), "xlog1py": raw.Xlog1py(x=x, y=y),
+                             "mul": raw.MulNoNan(x=x, y=y), "broadcast": raw.Xlogy(x=x, y=y[:1])},
+               {"x": spec([None]), "y": spec([None])}, {"x": x[0], "y": x[1]})
+
+
+@case(ci=True, since="4.22.0", repairs=("op-of-another-name", "softsign-as-quotient", "half-of-a-sum-of-squares"))
+def plain_functions(w):
+    def model(x, b):
+        return {"inv": raw.Inv(x=x), "rint": raw.Rint(x=x), "softsign": raw.Softsign(features=x), "bias": raw.BiasAddV1(value=x, bias=b),
+                "loss": raw.L2Loss(t=x), "copy": raw.DeepCopy(x=x) + 1, "const": raw.GuaranteeConst(input=x) * 2,
+                "gradient": raw.BiasAddGrad(out_backprop=x)}
+
+    w.function(model, {"x": spec([None, 4]), "b": spec([4])},
+               {"x": np.float32([[0.5, 1.5, 2.5, -0.5], [-1.5, 0.3, 7, -9]]), "b": w.normal(4)})
+
+
+@case(since="4.22.0", repairs="op-of-another-name")
+def accumulated(w):
+    w.function(lambda x, y: raw.AccumulateNV2(inputs=[x, y, x], shape=[2, 3]), {"x": spec([2, 3]), "y": spec([2, 3])},
+               {"x": w.normal(2, 3), "y": w.normal(2, 3)})
+
+
+@case(since="4.22.0", repairs=("gradient-of-an-activation", "gradient-by-result"))
+def gradients_of_functions(w):
+    def model(g, x):
+        y = tf.abs(x) + 0.5
+        return {"relu": raw.ReluGrad(gradients=g, features=x), "relu6": raw.Relu6Grad(gradients=g, features=x * 4),
+                "leaky": raw.LeakyReluGrad(gradients=g, features=x, alpha=0.3), "elu": raw.EluGrad(gradients=g, outputs=x),
+                "softplus": raw.SoftplusGrad(gradients=g, features=x), "softsign": raw.SoftsignGrad(gradients=g, features=x),
+                "sigmoid": raw.SigmoidGrad(y=x, dy=g), "tanh": raw.TanhGrad(y=x, dy=g), "sqrt": raw.SqrtGrad(y=y, dy=g),
+                "rsqrt": raw.RsqrtGrad(y=y, dy=g), "reciprocal": raw.ReciprocalGrad(y=y, dy=g), "inv": raw.InvGrad(y=y, dy=g)}
+
+    w.function(model, {"g": spec([None]), "x": spec([None])},
+               {"g": w.normal(16), "x": np.float32([0, -0.0, 1, -1, 0.5, -0.5, 2, -2, 3, -3, 1e-6, 5, -5, 1.4, 1.6, np.nan])})
+
+
+@case(ci=True, since="4.22.0", repairs="truncated-division")
+def divisions_towards_zero(w):
+    w.function(lambda i, j: {"div": raw.TruncateDiv(x=i, y=j), "mod": raw.TruncateMod(x=i, y=j),
+                             "real": raw.TruncateMod(x=tf.cast(i, tf.float32), y=tf.cast(j, tf.float32))},
+               {"i": spec([None], tf.int32), "j": spec([None], tf.int32)},
+               {"i": np.int32([7, -7, 7, -7, 0, 9]), "j": np.int32([2, 2, -2, -2, 3, -3])})
+
+
+@case(since="4.22.0", repairs="nearly-equal")
+def nearly_equal(w):
+    w.function(lambda x, y: raw.ApproximateEqual(x=x, y=y, tolerance=0.25), {"x": spec([None]), "y": spec([None])},
+               {"x": np.float32([0, 1, 2, np.nan, np.inf]), "y": np.float32([0.25, 1.125, 3, 0, np.inf])})
+
+
+@case(since="4.22.0", repairs="conjugate-from-parts")
+def conjugates(w):
+    def model(x, y):
+        z = tf.complex(x, y)
+        c, t = raw.Conj(input=z), raw.ConjugateTranspose(x=z, perm=[1, 0])
+        return {"real": tf.math.real(c), "imag": tf.math.imag(c), "angle": raw.Angle(input=z), "treal": tf.math.real(t),
+                "timag": tf.math.imag(t), "plain": raw.ConjugateTranspose(x=x, perm=[1, 0])}
+
+    w.function(model, {"x": spec([2, 3]), "y": spec([2, 3])}, {"x": w.normal(2, 3), "y": w.normal(2, 3)})
+
+
+@case(ci=True, since="4.22.0", repairs="bucket-by-comparison")
+def buckets(w):
+    w.function(lambda x, i: {"real": raw.Bucketize(input=x, boundaries=[-1.0, 0.0, 2.5]), "whole": raw.Bucketize(input=i, boundaries=[0.0, 3.0])},
+               {"x": spec([None, 4]), "i": spec([None], tf.int32)},
+               {"x": np.float32([[-2, -1, -0.5, 0], [2.5, 9, np.nan, np.inf]]), "i": np.int32([-1, 0, 2, 3, 4])})
+
+
+@case(since="4.22.0", repairs="target-among-the-first")
+def targets_among_the_first(w):
+    p = w.normal(6, 5)
+    p[4, 1] = np.nan
+    p[1, 2] = p[1, 0]
+    w.function(lambda p, t, k: {"one": raw.InTopK(predictions=p, targets=t, k=2), "two": raw.InTopKV2(predictions=p, targets=t, k=k)},
+               {"p": spec([None, 5]), "t": spec([None], tf.int32), "k": spec([], tf.int32)},
+               {"p": p, "t": np.int32([0, 2, 4, 1, 0, 7]), "k": np.int32(3)})
+
+
+@case(ci=True, since="4.22.0", repairs=("cross-entropy-as-log-softmax", "sparse-cross-entropy-as-log-softmax"))
+def cross_entropies(w):
+    def model(x, l, i):
+        dense = raw.SoftmaxCrossEntropyWithLogits(features=x, labels=l)
+        sparse = raw.SparseSoftmaxCrossEntropyWithLogits(features=x, labels=i)
+        return {"loss": dense.loss, "gradient": dense.backprop, "sloss": sparse.loss, "sgradient": sparse.backprop}
+
+    labels = w.uniform(3, 5)
+    w.function(model, {"x": spec([None, 5]), "l": spec([None, 5]), "i": spec([None], tf.int32)},
+               {"x": w.normal(3, 5, scale=20), "l": labels / labels.sum(1, keepdims=True), "i": np.int32([0, 4, 2])})
+
+
+@case(since="4.22.0", repairs="running-log-of-sums")
+def running_logarithms(w):
+    w.function(lambda x: {"along": raw.CumulativeLogsumexp(x=x, axis=-1), "across": raw.CumulativeLogsumexp(x=x, axis=1, reverse=True)},
+               {"x": spec([None, 3, 4])}, {"x": np.where(w.uniform(2, 3, 4) > 0.9, np.float32(-np.inf), w.normal(2, 3, 4, scale=30))})
+
+
+@case(ci=True, since="4.22.0", repairs=("inverted-bits", "shift-as-arithmetic", "bit-by-bit"))
+def bits(w):
+    def model(i, j):
+        k = tf.abs(j) % 40
+        return {"not": raw.Invert(x=i), "left": raw.LeftShift(x=i, y=k), "right": raw.RightShift(x=i, y=k),
+                "and": raw.BitwiseAnd(x=i, y=j), "or": raw.BitwiseOr(x=i, y=j), "xor": raw.BitwiseXor(x=i, y=j[:1])}
+
+    w.function(model, {"i": spec([None], tf.int32), "j": spec([None], tf.int32)},
+               {"i": np.int32([0, 1, -1, 5, -5, 2**31 - 1, -2**31, 123456789]), "j": np.int32([3, 31, 30, -7, 12, 2**31 - 1, 1, -987654321])})
+
+
+@case(since="4.22.0", repairs=("top-k-of-an-attribute", "nth-element-as-top-k", "pooling-window-as-input"))
+def sorted_and_pooled(w):
+    def model(x):
+        top = raw.TopK(input=x, k=2)
+        pooled = raw.MaxPoolV2(input=tf.reshape(x, [1, 2, 4, 1]), ksize=[1, 2, 2, 1], strides=[1, 2, 2, 1], padding="SAME")
+        return {"values": top.values, "indices": top.indices, "low": raw.NthElement(input=x, n=1),
+                "high": raw.NthElement(input=x, n=0, reverse=True), "pooled": pooled}
+
+    w.function(model, {"x": spec([2, 4])}, {"x": w.normal(2, 4)})
+
+
+@case(since="4.22.0", repairs=("tensor-as-condition", "empty-tensor-filled"))
+def conditions_and_empties(w):
+    w.function(lambda x, s: {"bool": raw.ToBool(input=s), "many": raw.ToBool(input=x), "shape": tf.shape(raw.Empty(shape=tf.shape(x), dtype=tf.float32, init=True)) + 1,
+                             "zeros": raw.Empty(shape=tf.shape(x), dtype=tf.float32, init=True) + x},
+               {"x": spec([None, 2]), "s": spec([])}, {"x": w.normal(3, 2), "s": np.float32(0.5)}, {"x": w.normal(1, 2), "s": np.float32(0)})
+
+
+@case(since="4.22.0", repairs="histogram-by-bincount", unsafe=True)
+def histogram(w):
+    w.function(lambda x: raw.HistogramFixedWidth(values=x, value_range=[0.0, 5.0], nbins=5), {"x": spec([None, 4])},
+               {"x": np.float32([[-1, 0, 1.5, 2], [5, 15, 2.25, 4.75]])})
+
+
+@case(since="4.22.0", random=True, unsafe=True,
+      repairs=("seeded-uniform-numbers", "seeded-normal-numbers", "seeded-cut-normal-numbers", "seeded-whole-numbers", "random-order"))
+def seeded_numbers(w):
+    def model(x):
+        shape, seed = tf.shape(x), [1, 2]
+        return {"uniform": tf.random.stateless_uniform(shape, seed), "normal": tf.random.stateless_normal(shape, seed),
+                "cut": tf.random.stateless_truncated_normal(shape, seed), "old": raw.StatelessRandomUniform(shape=shape, seed=seed),
+                "whole": tf.random.stateless_uniform(shape, seed, 3, 9, tf.int32), "state": raw.RandomUniformInt(shape=shape, minval=0, maxval=7),
+                "order": raw.RandomShuffle(value=x), "classes": raw.StatelessMultinomial(logits=x, num_samples=3, seed=seed, output_dtype=tf.int32)}
+
+    w.function(model, {"x": spec([None, 3])}, {"x": w.normal(4, 3)})
