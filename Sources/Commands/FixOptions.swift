@@ -45,6 +45,7 @@ struct RepairOptions: ParsableArguments {
     guard chosen.count == 1 else { throw UsageError("\(chosen.joined(separator: " and ")) exclude each other") }
     if overwrite, out == nil { throw UsageError("--overwrite is for -o, not for \(first)") }
     if out != nil, paths.count > 1 { throw UsageError("-o takes one model; --in-place takes several") }
-    return RepairRequest(fixes: fixes, destination: out.map { .path($0, isReplacing: overwrite) } ?? (diff ? nil : .inPlace))
+    return RepairRequest(
+      fixes: fixes, destination: out.map { .path($0, isReplacing: overwrite) } ?? (diff ? nil : .inPlace))
   }
 }

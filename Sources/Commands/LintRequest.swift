@@ -1,5 +1,4 @@
 internal import Linting
-internal import Linting
 internal import Optimization
 
 /// What one lint is about, whichever command asks for it.

@@ -21,7 +21,8 @@ enum ModelDifference {
   }
 
   private static func changes(
-    in function: String?, from old: (graph: Graph, context: GraphContext)?, to new: (graph: Graph, context: GraphContext)
+    in function: String?, from old: (graph: Graph, context: GraphContext)?,
+    to new: (graph: Graph, context: GraphContext)
   ) -> [FixReport.NodeChange] {
     var known: [String: String] = [:]
     var order: [(name: String, op: String)] = []

@@ -27,7 +27,9 @@ struct ModelLoader {
     _ found: ModelLocator.Found, replacement: Artifact? = nil, everySignature: Bool
   ) throws(Failure) -> Loaded {
     let source: SourceModel
-    do throws(ModelReadError) { source = try ModelReader.read(found, replacement: replacement) } catch { throw .unreadable(error) }
+    do throws(ModelReadError) { source = try ModelReader.read(found, replacement: replacement) } catch {
+      throw .unreadable(error)
+    }
     do throws(LoweringError) {
       let index = try SignatureSelector.metaGraph(in: source, tags: ModelOptions.list(options.tags))
       let metaGraph = source.metaGraphs[index]

@@ -27,6 +27,7 @@ struct ModelRepair {
     var repaired = Repaired(loaded: loaded)
     // By number, as each round reads the signatures anew.
     for index in loaded.signatures.indices {
+      try pin(found, index, &repaired)
       for round in 0... {
         guard round < Self.maximumRounds else {
           repaired.problems.append(
@@ -47,6 +48,46 @@ struct ModelRepair {
       }
     }
     return repaired
+  }
+
+  /// Writes the sizes that the user states into a signature, and what follows from them for its outputs.
+  private func pin(
+    _ found: ModelLocator.Found, _ index: Int, _ repaired: inout Repaired
+  ) throws(ModelLoader.Failure) {
+    let dimensions = loader.options.lowering.dimensions
+    let loaded = repaired.loaded
+    guard !dimensions.isEmpty, loaded.signatures.indices.contains(index) else { return }
+    let signature = loaded.signatures[index]
+    let lowered = try loader.lower(loaded, signature)
+    let isNew = zip(signature.inputs, lowered.signature.inputs).contains { $0.shape != $1.shape }
+    guard isNew else { return }
+    var changes = ModelChanges()
+    do throws(InterfaceEditing.Refusal) {
+      try InterfaceEditing.pin(
+        Set(dimensions.map(\.input)), lowered: lowered, metaGraph: loaded.source.metaGraphs[loaded.metaGraph],
+        into: &changes)
+    } catch { throw .usage("the size cannot be pinned: \(error.reason)") }
+    try apply(changes, found, &repaired)
+    repaired.report.made += dimensions.map { dimension in
+      AppliedFix(
+        rule: "--dim", title: "pin axis \(dimension.axis) of '\(dimension.input)' to \(dimension.size)",
+        applicability: .unsafe, location: Location(physical: PhysicalLocation(path: found.display)))
+    }
+  }
+
+  /// Patches the model and reads it again.
+  private func apply(
+    _ changes: ModelChanges, _ found: ModelLocator.Found, _ repaired: inout Repaired
+  ) throws(ModelLoader.Failure) {
+    let loaded = repaired.loaded
+    let file: Artifact
+    do throws(ModelWriteError) {
+      file = try ModelPatcher.patch(loaded.source, metaGraph: loaded.metaGraph, changes)
+    } catch {
+      throw .usage("the model cannot be edited: \(error.message)")
+    }
+    repaired.loaded = try loader.load(found, replacement: file, everySignature: loaded.signatures.count > 1)
+    repaired.file = file
   }
 
   /// One round for one signature; false if nothing was changed.
@@ -76,14 +117,7 @@ struct ModelRepair {
       )
     }
     guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else { return false }
-    let file: Artifact
-    do throws(ModelWriteError) {
-      file = try ModelPatcher.patch(loaded.source, metaGraph: loaded.metaGraph, outcome.changes)
-    } catch {
-      throw .usage("the model cannot be edited: \(error.message)")
-    }
-    repaired.loaded = try loader.load(found, replacement: file, everySignature: loaded.signatures.count > 1)
-    repaired.file = file
+    try apply(outcome.changes, found, &repaired)
     repaired.report.made += outcome.carried.map { AppliedFix(planned[$0]) }
     return true
   }

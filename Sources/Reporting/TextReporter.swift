@@ -104,7 +104,9 @@ private struct TextPage {
       line("wrote \(SafeText.line(path))")
       if fixes.droppedFingerprint { line("   = fingerprint.pb was left out: its checksum would be wrong") }
     } else if let difference = fixes.textDifference {
-      for row in difference.split(separator: "\n", omittingEmptySubsequences: false).dropLast() { line(SafeText.line(String(row))) }
+      for row in difference.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        line(SafeText.line(String(row)))
+      }
     } else {
       writeChanges(fixes.changes)
     }

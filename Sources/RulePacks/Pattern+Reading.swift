@@ -109,7 +109,9 @@ extension Pattern {
   static let captureProblem: @Sendable (String) -> String? = { name in
     let isWord = !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x5F }
     if !isWord { return "a capture's name has only small letters and '_', found \(quoted(name))" }
-    let reserved = ["target", "backends", "kernels", "dims", "missing", "param", "true", "false", "null", "inf", "nan", "pi"]
+    let reserved = [
+      "target", "backends", "kernels", "dims", "missing", "param", "true", "false", "null", "inf", "nan", "pi",
+    ]
     return reserved.contains(name) || FormulaFunction(rawValue: name) != nil ? "'\(name)' is reserved" : nil
   }
 

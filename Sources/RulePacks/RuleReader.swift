@@ -168,7 +168,9 @@ struct RuleReader {
         .init("match", .reference(Pattern.schemaName)), .init("where", .reference(Condition.schemaName)),
         .init("message", .anyString), .init("note", .anyString), .init("fix", .list(of: FixDefinition.schema)),
         .init("docs", ["type": "string", "pattern": "^https://"]), .init("evidence", .oneOrMore(of: .anyString)),
-        .init("let", .object([.init("type", "object"), .init("additionalProperties", ["type": ["string", "number", "boolean"]])])),
+        .init(
+          "let",
+          .object([.init("type", "object"), .init("additionalProperties", ["type": ["string", "number", "boolean"]])])),
         .init("supersedes", .oneOrMore(of: .anyString)),
         .init("verify", .record([.init("atol", ["type": "number"]), .init("rtol", ["type": "number"])])),
         .init("params", .object([.init("type", "object"), .init("additionalProperties", parameter)])),

@@ -51,7 +51,8 @@ struct GraphOutline {
     }
     numbers[id] = numbers.count
     lines.append(
-      "\(numbers.count - 1) = \(op)(\(inputs.joined(separator: ", "))) {\(attributes.sorted().joined(separator: ", "))}")
+      "\(numbers.count - 1) = \(op)(\(inputs.joined(separator: ", "))) {\(attributes.sorted().joined(separator: ", "))}"
+    )
   }
 
   private func text(of value: AttributeValue, _ context: GraphContext) -> String {

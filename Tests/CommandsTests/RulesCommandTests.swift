@@ -26,11 +26,6 @@ import Testing
   private static let invalid =
     #"    invalid: [{at: y, graph: "input x: float32[4]\ny = Tanh(x) {T: float32}\noutput y: y\n"}]"#
 
-  @Test func theBuiltInRulesHaveAllTheTestsThatAreAskedOfAnyRule() {
-    let run = ProgramRun(["rules", "test", "--require-tests"])
-    #expect(run.code == 0 && run.output.hasSuffix(" rules, all tests pass\n"), "\(run.output)")
-  }
-
   @Test(arguments: [
     ("", ["valid", "invalid"]), ("  tests:\n" + valid, ["invalid"]), ("  tests:\n" + invalid, ["valid"]),
     ("  tests:\n" + valid + "\n" + invalid, []),

@@ -32,9 +32,9 @@ class Case:
     flags: tuple
     # Backends on which the numbers are not compared, as they depend on the device.
     not_on: tuple = ()
-    # The id of the rule that makes conversion say the op by others.
-    repairs: str | None = None
-    # Whether that is done on request only, as it narrows the model or costs more than rounding.
+    # Ids or names of the rules that the model proves: they write its ops as others.
+    repairs: tuple = ()
+    # Whether that is done on request only, with `--unsafe-fixes`, as it narrows the model or costs more than rounding.
     unsafe: bool = False
 
     @property
@@ -48,7 +48,7 @@ _DIGESTS = {}
 
 
 def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refuse=(), random=False,
-         flags=(), not_on=(), repairs=None, unsafe=False):
+         flags=(), not_on=(), repairs=(), unsafe=False):
     """Registers a generator: a function of a Writer, named after the model that it makes.
 
     since: the oldest release that is known to run it right. 4.22.0 says that 2.3.0 does not, and that none between was tried.
@@ -58,7 +58,8 @@ def case(name=None, *, ci=False, slow=False, since="0.0.0", refused=(), may_refu
         key = name or make.__name__
         assert key not in CASES, f"two models are called {key}"
         CASES[key] = Case(key, make, ci, slow, since, _names(refused), _names(may_refuse), random,
-                          tuple(flags) + (("--fix", "--unsafe-fixes") if unsafe else ()), _names(not_on), repairs, unsafe)
+                          tuple(flags) + (("--fix", "--unsafe-fixes") if unsafe else ()), _names(not_on),
+                          _names(repairs), unsafe)
         return make
 
     return register

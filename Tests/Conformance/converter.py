@@ -2,6 +2,7 @@
 
 import dataclasses
 import filecmp
+import functools
 import json
 import pathlib
 import shutil
@@ -21,17 +22,43 @@ class Conversion:
     passes: list
     # What is wrong with the conversion itself, whatever it wrote.
     complaints: list
+    # Every finding, whatever its severity.
+    found: list = dataclasses.field(default_factory=list)
+
+
+def selected(target, signature, output_nodes):
+    """Arguments that say what of the model is meant, and for what."""
+    # What runs here is the cpu backend.
+    arguments = ["--tfjs", target, "--backend", "cpu"]
+    if signature not in (None, "serving_default"):
+        arguments += ["--signature", signature]
+    if output_nodes:
+        arguments += ["--output-nodes", ",".join(output_nodes)]
+    return arguments
+
+
+def lint(binary, model, *, target, signature=None, output_nodes=None, flags=()):
+    """The findings that stand against a model."""
+    ended = subprocess.run([binary, "lint", str(model), *selected(target, signature, output_nodes), "--format", "json", *flags],
+                           capture_output=True, timeout=SECONDS)
+    try:
+        return json.loads(ended.stdout)["models"][0]["diagnostics"]
+    except (ValueError, KeyError, IndexError):
+        return []
+
+
+@functools.cache
+def ops_of_runtime(binary, target):
+    """The ops that a release executes on the cpu backend."""
+    text = subprocess.run([binary, "ops", "--tfjs", target, "--format", "json"], capture_output=True, check=True,
+                          timeout=SECONDS).stdout
+    return frozenset(op["op"] for op in json.loads(text)["ops"] if op.get("backends", {}).get("cpu", {}).get("runs"))
 
 
 def convert(binary, model, output, *, target, signature=None, output_nodes=None, flags=()):
     """Converts twice, and complains where the second time wrote other bytes."""
     output = pathlib.Path(output)
-    # What runs here is the cpu backend.
-    arguments = ["--tfjs", target, "--backend", "cpu", "--format", "json", *flags]
-    if signature not in (None, "serving_default"):
-        arguments += ["--signature", signature]
-    if output_nodes:
-        arguments += ["--output-nodes", ",".join(output_nodes)]
+    arguments = [*selected(target, signature, output_nodes), "--format", "json", *flags]
     first = _run(binary, model, output, arguments)
     if first.code == 0:
         again = output.with_name(output.name + "-again")
@@ -65,7 +92,7 @@ def _run(binary, model, output, arguments):
     if not text:
         text = ended.stderr.decode(errors="replace").strip()[-300:]
     return Conversion(ended.returncode, sorted({d["name"] for d in standing}), text, conversion.get("nodes"),
-                      conversion.get("passes", []), complaints)
+                      conversion.get("passes", []), complaints, diagnostics)
 
 
 def _differences(one, other):

@@ -8,7 +8,8 @@ import shutil
 import numpy as np
 
 from compare import compare
-from converter import convert
+from converter import convert, lint, ops_of_runtime
+from graph_model import GraphModel
 from runtime import RuntimeFailure
 
 
@@ -27,13 +28,15 @@ class Model:
     random: bool = False
     flags: tuple = ()
     not_on: tuple = ()
+    repairs: tuple = ()
+    unsafe: bool = False
 
     @classmethod
     def generated(cls, case, directory):
         about = json.loads((directory / "case.json").read_text())
         return cls(case.name, directory / about["path"], [directory / f"golden-{i}.npz" for i in range(about["goldens"])],
                    about["signature"], about["outputNodes"], case.since, case.refused, case.may_refuse,
-                   case.random, case.flags, case.not_on)
+                   case.random, case.flags, case.not_on, case.repairs, case.unsafe)
 
     def answers(self):
         """The sets of inputs, and of right outputs, by key."""
@@ -86,6 +89,8 @@ class Judge:
         if model.refused:
             verdict.complaints.append(f"converted, though {', '.join(model.refused)} stands against it")
             return verdict
+        if not too_new:
+            self._judge_repairs(model, done, directory, verdict)
         inputs, right = model.answers()
         for runtime in self.runtimes:
             if release(model.since) > runtime.version:
@@ -98,6 +103,23 @@ class Judge:
                 continue
             self._compare(verdict, runtime.name, right, answers, model.random)
         return verdict
+
+    def _judge_repairs(self, model, done, directory, verdict):
+        """The rules that the model proves must say so, and the ops that they are about must be gone."""
+        if not model.repairs:
+            return
+        found = done.found
+        if "--fix" in model.flags:  # asked for, so it stands against the original
+            found = found + lint(self.binary, model.path, target=self.target, signature=model.signature,
+                                 output_nodes=model.output_nodes)
+        for rule in model.repairs:
+            about = [one for one in found if rule in (one["rule"], one["name"])]
+            if not about:
+                verdict.complaints.append(f"nothing is said of {rule}")
+            lost = {one["op"] for one in about if one.get("op")} - ops_of_runtime(self.binary, self.target)
+            left = lost & {node["op"] for _, node in GraphModel(directory).all_nodes()}
+            if left:
+                verdict.complaints.append(f"{rule} left {', '.join(sorted(left))}")
 
     @staticmethod
     def _judge_refusal(model, done, too_new, verdict):
@@ -117,7 +139,6 @@ class Judge:
         """The part that needs TensorFlow: the structure of what was written, and its numbers."""
         if verdict.word != "converted" or model.refused:
             return verdict
-        from graph_model import GraphModel
         from reader import Reader
         import structure
 

@@ -115,12 +115,49 @@ import Testing
   @Test func everyVerbIsChecked() {
     let fix = """
       fix: [{title: t, applicability: unsafe, replace-subgraph: {remove: [n], result: out, add: {
-        one: {const: {dtype: float32, value: 1}}, erf: {op: Erf, inputs: ["${n.in0.name}"]}, out: {op: Sub, inputs: [one, erf]}}}}]
+        one: {const: {dtype: float32, value: 1}}, erf: {op: Erf, inputs: [n.in0]}, out: {op: Sub, inputs: [one, erf]}}}}]
       """
     #expect(problems(rule(fix)).isEmpty)
     #expect(
       problems(rule("fix: [{title: t, applicability: unsafe, replace-subgraph: {remove: n, result: x, add: {x: {}}}}]"))
         .first?.contains("either 'op' or 'const'") == true)
+  }
+
+  @Test(arguments: [
+    ("bypass-node: {node: m}", "'m' is no node of the match"),
+    ("set-attr: {node: n, attr: T, value: =n.attr.T +}", "expected a value"),
+    ("set-attr: {node: n, attr: T, value: =k.in0}", "'k.in0' in 'k.in0' names nothing"),
+    ("insert-node: {before: n.in0, op: Kast}", "TensorFlow has no op 'Kast'"),
+    (
+      "insert-node: {before: n.in0, op: Cast, attrs: {DstTt: float32}}",
+      "op 'Cast' has no attribute 'DstTt', did you mean 'DstT'"
+    ),
+    ("insert-node: {before: n, op: Cast}", "'before' names an input of a captured node"),
+    (
+      "replace-subgraph: {remove: n, result: y, add: {y: {op: Abs, inputs: [z]}, z: {op: Abs, inputs: [n.in0]}}}",
+      "'z' in 'z' names nothing"
+    ),
+    (
+      "replace-subgraph: {remove: n, result: y, add: {y: {op: Abs, inputs: [\"rnak(n.in0)\"]}}}",
+      "there is no function 'rnak', did you mean 'rank'"
+    ),
+    ("replace-subgraph: {remove: n, result: y, add: {n: {op: Abs, inputs: [n.in0]}}}", "the name 'n' is taken"),
+    ("rewrite: {name: magic, node: n}", "'magic' is not allowed here"),
+  ])
+  func aFixThatCannotBeMadeIsRefused(verb: String, message: String) {
+    let found = problems(rule("fix: [{title: t, applicability: unsafe, \(verb)}]"))
+    #expect(found.contains { $0.contains(message) }, "\(found)")
+    #expect(found.allSatisfy { $0.hasPrefix("p.yaml:") })
+  }
+
+  @Test func aSubGraphIsCheckedAsAWhole() {
+    let nodes = "nodes: {d: {op: Dequantize}, q: {op: QuantizeV2}}"
+    #expect(problems(rule("match: {graph: {\(nodes), edges: ['q.out1 -> d.in1']}}", "message: m")).isEmpty)
+    #expect(
+      problems(rule("match: {graph: {\(nodes)}}", "message: m")).first?.contains("no edge leads to node 'q'") == true)
+    #expect(
+      problems(rule("match: {graph: {\(nodes), edges: ['x -> d.in1']}}", "message: m")).first?
+        .contains("expected an edge such as") == true)
   }
 
   @Test func matchesOfOneSubjectCanBeJoined() {

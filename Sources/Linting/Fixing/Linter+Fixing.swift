@@ -149,7 +149,11 @@ extension Linter {
   ) -> (model: LoweredModel, made: [AppliedFix], problems: [FixProblem]) {
     let target = configuration.target
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: OpKnowledge(target: target))
-    var engine = maker.engine { rules.rules(for: .lowered, in: $0) } wanted: { $0.applicability != .suggestion }
+    var engine = maker.engine {
+      rules.rules(for: .lowered, in: $0)
+    } wanted: {
+      $0.applicability != .suggestion
+    }
     engine.movesFacts = true
     var model = lowered
     let outcome = engine.apply(to: &model)

@@ -1,6 +1,5 @@
 package import GraphRewriting
 
-
 /// What a fix does at one match: an edit of the matched graph, and changes of the signature.
 package struct FixPlan: Sendable {
   /// nil: nothing changes in a graph.

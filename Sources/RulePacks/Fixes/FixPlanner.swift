@@ -71,7 +71,8 @@ struct FixPlanner: FormulaScope {
     let outputs = edit.additions[index].outputs
     guard outputs.indices.contains(port) else { return .unknown("output \(port) of an added node") }
     return .tensor(
-      FormulaTensor(source: .added(index, port: port), dtype: outputs[port], edge: nil, graph: scope.nodes.first?.graph ?? 0)
+      FormulaTensor(
+        source: .added(index, port: port), dtype: outputs[port], edge: nil, graph: scope.nodes.first?.graph ?? 0)
     )
   }
 
@@ -339,7 +340,9 @@ struct FixPlanner: FormulaScope {
     guard case .tensor(let tensor) = try evaluate(formula), case .input(let match, let position) = tensor.source,
       let type = DataType(shortName: name)
     else { throw .rule("'cast-const' takes an input of a captured node: 'n.in1'") }
-    guard let constant = constant(tensor) else { throw .unknown("the value of '\(formula.source)', which is no constant") }
+    guard let constant = constant(tensor) else {
+      throw .unknown("the value of '\(formula.source)', which is no constant")
+    }
     guard let copy = TensorReference(.cast(constant), dtype: type, shape: constant.shape) else {
       throw .unknown("the value of a constant that is computed in too many steps")
     }

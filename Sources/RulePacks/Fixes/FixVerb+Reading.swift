@@ -64,7 +64,8 @@ extension FixVerb {
     guard let place, let op, let input, let attributes else { return nil }
     let parts = place.split(separator: ".").map(String.init)
     guard parts.count == 2, let position = MatchScope.port(parts[1], "in") else {
-      reader.issues.report("'before' names an input of a captured node: 'n.in0'", at: reader.node["before"] ?? reader.node)
+      reader.issues.report(
+        "'before' names an input of a captured node: 'n.in0'", at: reader.node["before"] ?? reader.node)
       return nil
     }
     return .insertNode(
@@ -152,7 +153,9 @@ extension FixVerb {
     if name.isEmpty || !isWord {
       return "a new node's name has only small letters, digits and '_', found \(quoted(name))"
     }
-    let reserved = ["true", "false", "null", "inf", "nan", "pi", "for", "in", "if", "else", "and", "or", "not", "param"]
+    let reserved = [
+      "true", "false", "null", "inf", "nan", "pi", "for", "in", "if", "else", "and", "or", "not", "param",
+    ]
     return reserved.contains(name) || FormulaFunction(rawValue: name) != nil ? "'\(name)' is reserved" : nil
   }
 

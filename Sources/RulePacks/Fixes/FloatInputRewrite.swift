@@ -29,7 +29,8 @@ enum FloatInputRewrite: NamedRewrite {
       edit.removed.append(0)
       edit.replacements.append(.init(match: 0, port: 0, by: numbers))
     } else {
-      let limits = try ["min", "max"].map { key throws(FixPlan.Obstacle) in try position(key, arguments, node, context) }
+      let limits = try ["min", "max"].map { key throws(FixPlan.Obstacle) in try position(key, arguments, node, context)
+      }
       edit.additions.append(
         .init(
           name: "quantized", op: "QuantizeV2", inputs: [numbers] + limits.map { .input(match: 0, position: $0) },

@@ -35,7 +35,8 @@ struct FormulaChecks {
   func run() {
     guard rule.usesFormulas else { return }
     if rule.match.contains(where: { $0.captures != rule.match[0].captures }) {
-      issues.report("a rule with formulas calls what it matches by one name in all its matches", at: node["match"] ?? node)
+      issues.report(
+        "a rule with formulas calls what it matches by one name in all its matches", at: node["match"] ?? node)
     }
     if rule.match.count > 1, rule.match.contains(where: { $0.graph != nil }) {
       issues.report("a sub-graph is the only match of its rule", at: node["match"] ?? node)
@@ -65,7 +66,9 @@ struct FormulaChecks {
     for formula in formulas {
       for path in formula.names {
         let first = path[0]
-        if known.contains(first), path.count == 1 || path.count == 2 && MatchScope.port(path[1], "out") != nil { continue }
+        if known.contains(first), path.count == 1 || path.count == 2 && MatchScope.port(path[1], "out") != nil {
+          continue
+        }
         if first == "param", path.count == 2, rule.parameters.contains(where: { $0.name == path[1] }) { continue }
         if captures.contains(first) {
           let fields = path.dropFirst()

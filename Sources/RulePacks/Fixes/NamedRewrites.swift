@@ -1,4 +1,3 @@
-
 /// A rewrite that rules refer to by name, because YAML cannot say it: those that follow a whole region, or unroll.
 protocol NamedRewrite: Sendable {
   static var name: String { get }

@@ -84,7 +84,9 @@ struct NodeTyping {
     guard let type else { throw FormulaError(message: "op '\(definition.name)' has an output of no known dtype") }
     guard let number = argument.numberAttribute else { return [type] }
     let count = value(number, definition)?.asInt ?? 1
-    guard (0...65_536).contains(count) else { throw FormulaError(message: "op '\(definition.name)' has too many outputs") }
+    guard (0...65_536).contains(count) else {
+      throw FormulaError(message: "op '\(definition.name)' has too many outputs")
+    }
     return [DataType](repeating: type, count: Int(count))
   }
 

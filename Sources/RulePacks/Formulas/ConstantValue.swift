@@ -90,8 +90,9 @@ extension ConstantValue {
         elements.map { Int64(Float($0.number ?? 0).bitPattern) }, dtype: dtype, shape: shape)
     case _ where dtype.isInteger: return .integers(try integers(), dtype: dtype, shape: shape)
     default:
-      guard let single = TensorReference(
-        .cast(.floats(elements.map { Float($0.number ?? 0) }, shape: shape)), dtype: dtype, shape: shape),
+      guard
+        let single = TensorReference(
+          .cast(.floats(elements.map { Float($0.number ?? 0) }, shape: shape)), dtype: dtype, shape: shape),
         dtype == .half || dtype == .bfloat16
       else { throw FormulaError(message: "a rule cannot make a constant of dtype \(dtype.shortName)") }
       return single

@@ -1,5 +1,5 @@
-internal import GraphIR
 internal import Glibc
+internal import GraphIR
 
 /// One call of a function in a formula.
 struct FormulaCall {
@@ -96,7 +96,9 @@ struct FormulaCall {
       guard case .list(let sizes) = arguments[2] else { throw FormulaError(message: "a shape is a list") }
       var known: [Int64] = []
       for size in sizes {
-        guard case .int(let size) = size, size >= 0 else { throw FormulaError(message: "a size is an integer, 0 or more") }
+        guard case .int(let size) = size, size >= 0 else {
+          throw FormulaError(message: "a size is an integer, 0 or more")
+        }
         known.append(size)
       }
       shape = known
@@ -165,7 +167,9 @@ struct FormulaCall {
     var result = value
     var count = 1
     for size in sizes.reversed() {
-      guard case .int(let size) = size, size >= 0 else { throw FormulaError(message: "a size is an integer, 0 or more") }
+      guard case .int(let size) = size, size >= 0 else {
+        throw FormulaError(message: "a size is an integer, 0 or more")
+      }
       let (total, overflow) = count.multipliedReportingOverflow(by: Int(size))
       guard !overflow, total <= FormulaEvaluator.maximumElements else {
         throw FormulaError(message: "a constant is too large")

@@ -30,7 +30,9 @@ struct FormulaParser {
         index = Self.endOfNumber(characters, from: index)
         add(.number(Self.text(characters[start..<index])), start)
       } else if Self.isLetter(character) {
-        while index < characters.count, Self.isLetter(characters[index]) || Self.isDigit(characters[index]) { index += 1 }
+        while index < characters.count, Self.isLetter(characters[index]) || Self.isDigit(characters[index]) {
+          index += 1
+        }
         add(.word(Self.text(characters[start..<index])), start)
       } else if character == "'" || character == "\"" {
         guard let end = characters[(index + 1)...].firstIndex(of: character) else {

@@ -100,7 +100,8 @@ extension GraphPattern {
     let node = JSONValue.record(Pattern.patternMembers(of: .node) + [.init("only-reader", .anyBool)])
     return .record(
       [
-        .init("root", .anyString), .init("nodes", .object([.init("type", "object"), .init("additionalProperties", node)])),
+        .init("root", .anyString),
+        .init("nodes", .object([.init("type", "object"), .init("additionalProperties", node)])),
         .init("edges", .list(of: .anyString)),
       ], required: ["nodes"])
   }

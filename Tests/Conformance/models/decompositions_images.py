@@ -192,7 +192,7 @@ def spectrogram(w):
 
 
 @case(repairs="TFJ680")
-def spectrogram_of_any_length(w):
+def power_spectrogram_of_any_length(w):
     w.function(lambda x: raw.AudioSpectrogram(input=x, window_size=64, stride=30), {"x": spec([None, 2])}, _signal(w, 300, 2),
                _signal(w, 64, 2), _signal(w, 65, 2))
 
@@ -554,7 +554,7 @@ def strides_and_dilations_of_each_channel(w):
 
 
 @case(repairs="TFJ791")
-def depth_to_space_of_integers(w):
+def blocks_of_integers_to_space(w):
     w.function(lambda x, u: {"ints": tf.nn.depth_to_space(x, 2), "bytes": tf.nn.depth_to_space(u, 3)},
                {"x": spec([None, 2, 3, 8], tf.int32), "u": spec([None, 2, 3, 9], tf.uint8)},
                {"x": w.integers(2, 2, 3, 8, low=-99, high=99), "u": w.integers(1, 2, 3, 9, high=255, dtype=np.uint8)})
