@@ -4,7 +4,7 @@
     python3 docs/refresh_output.py [--binary PATH]           rewrites the files
     python3 docs/refresh_output.py [--binary PATH] --check   ends with 1 if a file shows something else
 
-The files are README.md and docs/*.md. In a block, lines that start with `$ ` are commands of one shell in the root of the
+The files are README.md, docs/*.md and docs/examples/README.md. In a block, lines that start with `$ ` are commands of one shell in the root of the
 checkout, with the binary's folder first on PATH (default: .build/release); the rest is output, standard error included.
 `$ echo $?` shows the exit code of the command before it. A line `<<OUTPUT:…>>` stands for output not yet made.
 """
@@ -64,7 +64,7 @@ def main():
     if not os.access(binary, os.X_OK):
         sys.exit(f"no program at '{binary}': run `swift build -c release` first")
     stale = blocks = 0
-    for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), ROOT / "docs/examples/README.md"]:
         old = path.read_text(encoding="utf-8")
         blocks += old.count(OPENING + "\n")
         new = refreshed(old, binary)

@@ -13782,7 +13782,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -13870,7 +13871,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -13902,7 +13904,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -18729,7 +18732,7 @@ rules:
       add:
         d: {op: Sub, inputs: ["n.in0", "n.in1"]}
         a: {op: Abs, inputs: ["d"]}
-        y: {op: Less, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
+        y: {op: LessEqual, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::approximate_equal"]
   tests:
@@ -19246,198 +19249,6 @@ rules:
         y = Invert(x) {T: int32}
         output y: y
 
-- id: TFJ630
-  name: shift-as-arithmetic
-  category: ops
-  summary: Shifts are products and quotients with powers of two.
-  severity: info
-  applies: {phase: lowered}
-  match: {node: {as: n, op: [LeftShift, RightShift]}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'int32'"
-  message: "conversion writes '${n.op}' with powers of two"
-  note: >-
-    Shifts below 0 and above 31 are clipped, as in TensorFlow. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
-  fix:
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'LeftShift'"
-    replace-subgraph:
-      remove: n
-      add:
-        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
-        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
-        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [-2147483648], 'int32')", "s", "const(0, 'int32')"]}
-        y: {op: Mul, inputs: ["n.in0", "f"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'RightShift'"
-    replace-subgraph:
-      remove: n
-      add:
-        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
-        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
-        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [1073741824], 'int32')", "s", "const(0, 'int32')"]}
-        h: {op: GatherV2, inputs: ["const([1] * 31 + [2], 'int32')", "s", "const(0, 'int32')"]}
-        p: {op: FloorDiv, inputs: ["n.in0", "f"]}
-        y: {op: FloorDiv, inputs: ["p", "h"]}
-      result: "y"
-  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::left_shift_op"]
-  tests:
-    valid:
-    - |
-      input x: float32[None, 4]
-      y = Relu(x) {T: float32}
-      output y: y
-    invalid:
-    - at: y
-      graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = LeftShift(a, b) {T: int32}
-        output y: y
-    - at: y
-      graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = RightShift(a, b) {T: int32}
-        output y: y
-    fixed:
-    - graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = LeftShift(a, b) {T: int32}
-        output y: y
-    - graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = RightShift(a, b) {T: int32}
-        output y: y
-
-- id: TFJ631
-  name: bit-by-bit
-  category: ops
-  summary: Bitwise operations, bit by bit.
-  severity: info
-  applies: {phase: lowered}
-  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'int32'"
-  message: "conversion writes '${n.op}' bit by bit"
-  note: >-
-    Each number becomes its 32 bits, so the intermediate is 32 times the input. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
-  fix:
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseAnd'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        c: {op: Mul, inputs: ["ab", "bb"]}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseOr'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        c: {op: Maximum, inputs: ["ab", "bb"]}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseXor'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        u: {op: NotEqual, inputs: ["ab", "bb"]}
-        c: {op: Cast, inputs: ["u"], attrs: {SrcT: bool, DstT: int32}}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  evidence: ["tensorflow/core/kernels/cwise_op_bitwise_and.cc"]
-  tests:
-    valid:
-    - |
-      input x: float32[None, 4]
-      y = Relu(x) {T: float32}
-      output y: y
-    invalid:
-    - at: y
-      graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseAnd(a, b) {T: int32}
-        output y: y
-    - at: y
-      graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseOr(a, b) {T: int32}
-        output y: y
-    - at: y
-      graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseXor(a, b) {T: int32}
-        output y: y
-    fixed:
-    - graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseAnd(a, b) {T: int32}
-        output y: y
-    - graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseOr(a, b) {T: int32}
-        output y: y
-    - graph: |
-        input a: int32[None, 4]
-        input b: int32[None, 4]
-        y = BitwiseXor(a, b) {T: int32}
-        output y: y
-
 - id: TFJ632
   name: complementary-error-function
   category: ops
@@ -19512,20 +19323,20 @@ rules:
   name: inverse-error-function
   category: ops
   summary: The inverse of the error function by polynomials.
-  severity: info
+  severity: error
+  supersedes: TFJ107
   applies: {phase: lowered}
   match: {node: {as: n, op: [Erfinv]}}
   where:
     holds:
     - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
-  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but polynomials of a logarithm come near it"
   note: >-
     ±1 give infinities, and what is beyond gives NaN, as in TensorFlow.
   fix:
   - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "6e-7 of the output"
+    applicability: unsafe
+    error: "3.2e-6 of the output"
     replace-subgraph:
       remove: n
       add:
@@ -27987,7 +27798,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -28040,7 +27852,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -28072,7 +27885,8 @@ rules:
         tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
         isthere: {op: Equal, inputs: [tallslots, flatids]}
         idcount: {op: Size, inputs: [ids]}
-        width: {op: Prod, inputs: [inner, "[0]"]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
         shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
         flatdata: {op: Reshape, inputs: [n.in0, shape3]}
         masked: {op: SelectV2, inputs: [isthere, flatdata, "const(least, dtype(n.in0))"]}
@@ -30784,7 +30598,7 @@ rules:
       add:
         d: {op: Sub, inputs: ["n.in0", "n.in1"]}
         a: {op: Abs, inputs: ["d"]}
-        y: {op: Less, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
+        y: {op: LessEqual, inputs: ["a", "const(n.attr.tolerance, dtype(n.in0))"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::approximate_equal"]
 - id: TFJ623
@@ -31100,125 +30914,6 @@ rules:
         y: {op: Sub, inputs: ["const(-1, dtype(n.in0))", "n.in0"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/cwise_op_invert.cc"]
-- id: TFJ630
-  name: shift-as-arithmetic
-  category: ops
-  summary: Shifts are products and quotients with powers of two.
-  severity: info
-  applies: {phase: lowered}
-  match: {node: {as: n, op: [LeftShift, RightShift]}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'int32'"
-  message: "conversion writes '${n.op}' with powers of two"
-  note: >-
-    Shifts below 0 and above 31 are clipped, as in TensorFlow. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
-  fix:
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'LeftShift'"
-    replace-subgraph:
-      remove: n
-      add:
-        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
-        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
-        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [-2147483648], 'int32')", "s", "const(0, 'int32')"]}
-        y: {op: Mul, inputs: ["n.in0", "f"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'RightShift'"
-    replace-subgraph:
-      remove: n
-      add:
-        lo: {op: Maximum, inputs: ["n.in1", "const(0, 'int32')"]}
-        s: {op: Minimum, inputs: ["lo", "const(31, 'int32')"]}
-        f: {op: GatherV2, inputs: ["const([2 ** i for i in range(31)] + [1073741824], 'int32')", "s", "const(0, 'int32')"]}
-        h: {op: GatherV2, inputs: ["const([1] * 31 + [2], 'int32')", "s", "const(0, 'int32')"]}
-        p: {op: FloorDiv, inputs: ["n.in0", "f"]}
-        y: {op: FloorDiv, inputs: ["p", "h"]}
-      result: "y"
-  evidence: ["tensorflow/core/kernels/cwise_ops.h:functor::left_shift_op"]
-- id: TFJ631
-  name: bit-by-bit
-  category: ops
-  summary: Bitwise operations, bit by bit.
-  severity: info
-  applies: {phase: lowered}
-  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'int32'"
-  message: "conversion writes '${n.op}' bit by bit"
-  note: >-
-    Each number becomes its 32 bits, so the intermediate is 32 times the input. On webgl whole numbers are exact up to 2^24 only, here as elsewhere.
-  fix:
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseAnd'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        c: {op: Mul, inputs: ["ab", "bb"]}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseOr'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        c: {op: Maximum, inputs: ["ab", "bb"]}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "exact"
-    when: "n.op == 'BitwiseXor'"
-    replace-subgraph:
-      remove: n
-      add:
-        ae: {op: ExpandDims, inputs: ["n.in0", "const(-1, 'int32')"]}
-        aq: {op: FloorDiv, inputs: ["ae", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        ar: {op: FloorDiv, inputs: ["aq", "const([1] * 31 + [2], 'int32')"]}
-        ab: {op: FloorMod, inputs: ["ar", "const(2, 'int32')"]}
-        be: {op: ExpandDims, inputs: ["n.in1", "const(-1, 'int32')"]}
-        bq: {op: FloorDiv, inputs: ["be", "const([2 ** i for i in range(31)] + [1073741824], 'int32')"]}
-        br: {op: FloorDiv, inputs: ["bq", "const([1] * 31 + [2], 'int32')"]}
-        bb: {op: FloorMod, inputs: ["br", "const(2, 'int32')"]}
-        u: {op: NotEqual, inputs: ["ab", "bb"]}
-        c: {op: Cast, inputs: ["u"], attrs: {SrcT: bool, DstT: int32}}
-        w: {op: Mul, inputs: ["c", "const([2 ** i for i in range(31)] + [-2147483648], 'int32')"]}
-        y: {op: Sum, inputs: ["w", "[-1]"]}
-      result: "y"
-  evidence: ["tensorflow/core/kernels/cwise_op_bitwise_and.cc"]
 - id: TFJ632
   name: complementary-error-function
   category: ops
@@ -31275,20 +30970,20 @@ rules:
   name: inverse-error-function
   category: ops
   summary: The inverse of the error function by polynomials.
-  severity: info
+  severity: error
+  supersedes: TFJ107
   applies: {phase: lowered}
   match: {node: {as: n, op: [Erfinv]}}
   where:
     holds:
     - "dtype(n.in0) in ['float32', 'float16', 'half', 'float64', 'double']"
-  message: "conversion writes '${n.op}' as polynomials of a logarithm"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but polynomials of a logarithm come near it"
   note: >-
     ±1 give infinities, and what is beyond gives NaN, as in TensorFlow.
   fix:
   - title: "write '${n.op}' with ops that the runtime has"
-    applicability: safe
-    unasked: true
-    error: "6e-7 of the output"
+    applicability: unsafe
+    error: "3.2e-6 of the output"
     replace-subgraph:
       remove: n
       add:
@@ -32074,87 +31769,85 @@ rules:
 0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	403254	2438	lowered		
 0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	405692	1681	lowered		
 0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	407373	2804	lowered		
-0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410177	2522	lowered		
-0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1224	412699	4716	lowered		
-0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1346	417415	5642	lowered		
-0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1510	423057	1394	lowered		
-0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1596	424451	1579	lowered		
-0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1675	426030	2610	lowered		
-0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1772	428640	1089	lowered		
-0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1818	429729	2564	lowered		
-0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1889	432293	854	lowered		
-0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1940	433147	2144	lowered		
-0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2013	435291	1103	lowered		
-0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2064	436394	1009	lowered		
-0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2109	437403	1659	lowered		
-0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2174	439062	2584	lowered		
-0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	441646	2620	lowered		
-0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	444266	1472	lowered		
-0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	445738	1134	lowered		
-0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	446872	3317	lowered		
-0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450189	2058	lowered		
-0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	452247	3746	lowered		
-0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	455993	3007	lowered		
-0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	459000	5105	lowered		
-0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	464105	6008	lowered		
-0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	470113	882	lowered		
-0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	470995	3729	lowered		
-0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	474724	2829	lowered		
-0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	477553	908	lowered		
-0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	478461	1913	lowered		
-0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	480374	2263	lowered		
-0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	482637	1926	lowered		
-0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	484563	950	lowered		
-0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	485513	2853	lowered		
-0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	488366	6173	lowered		
-0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	494539	2978	lowered		
-0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	497517	1547	lowered		
-0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	499064	1202	lowered		
-0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	500266	3744	lowered		
-0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	504010	1337	lowered		
-0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	505347	2457	lowered		
-0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	507804	1647	lowered		
-0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	509451	3976	lowered		
-0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	513427	1056	lowered		
-0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	514483	1454	lowered		
-0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	515937	2090	lowered		
-0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	518027	2637	lowered		
-0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	520664	1355	lowered		
-0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	522019	1205	lowered		
-0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	523224	1209	lowered		
-0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	524433	2657	lowered		
-0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	527090	3428	lowered		
-0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	530518	692	lowered		
-0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	531210	1791	lowered		
-0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	533001	675	lowered		
-0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	533676	938	lowered		
-0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	534614	1399	lowered		
-0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	536013	3319	lowered		
-0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	539332	2580	lowered		
-0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	541912	1169	lowered		
-0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	543081	877	lowered		
-0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	543958	810	lowered		
-0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	544768	2342	lowered		
-0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	547110	1184	lowered		
-0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	548294	847	lowered		
-0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	549141	2359	lowered		
-0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	551500	1093	lowered		
-0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	552593	2922	lowered		
-0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	555515	1075	lowered		
-0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	556590	1502	lowered		
-0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	558092	2966	lowered		
-0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	561058	669	lowered		
-0329	TFJ630	shift-as-arithmetic	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	561727	1741	lowered		
-0330	TFJ631	bit-by-bit	ops	rewrites-math.yaml	tfjs-rewrites-math	1569	563468	3730	lowered		
-0331	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1687	567198	2632	lowered		
-0332	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1757	569830	3935	lowered		
-0333	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1852	573765	4189	lowered		
-0334	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1951	577954	11549	lowered		
-0335	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2211	589503	1404	lowered		
-0336	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2276	590907	761	lowered		
-0337	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	591668	995	converted		
-0338	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	592663	1749	converted		
-0339	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	594412	1700	converted		
+0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410177	2619	lowered		
+0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	412796	4910	lowered		
+0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	417706	5642	lowered		
+0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	423348	1394	lowered		
+0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	424742	1579	lowered		
+0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	426321	2610	lowered		
+0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	428931	1089	lowered		
+0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	430020	2564	lowered		
+0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	432584	854	lowered		
+0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	433438	2144	lowered		
+0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	435582	1103	lowered		
+0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	436685	1009	lowered		
+0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	437694	1659	lowered		
+0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	439353	2584	lowered		
+0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	441937	2620	lowered		
+0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	444557	1472	lowered		
+0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	446029	1134	lowered		
+0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	447163	3317	lowered		
+0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450480	2058	lowered		
+0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	452538	3746	lowered		
+0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	456284	3007	lowered		
+0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	459291	5105	lowered		
+0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	464396	6008	lowered		
+0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	470404	882	lowered		
+0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	471286	3729	lowered		
+0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	475015	2829	lowered		
+0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	477844	908	lowered		
+0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	478752	1913	lowered		
+0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	480665	2263	lowered		
+0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	482928	1926	lowered		
+0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	484854	950	lowered		
+0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	485804	2853	lowered		
+0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	488657	6173	lowered		
+0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	494830	2978	lowered		
+0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	497808	1547	lowered		
+0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	499355	1202	lowered		
+0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	500557	3744	lowered		
+0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	504301	1337	lowered		
+0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	505638	2457	lowered		
+0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	508095	1647	lowered		
+0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	509742	3976	lowered		
+0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	513718	1056	lowered		
+0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	514774	1454	lowered		
+0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	516228	2090	lowered		
+0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	518318	2637	lowered		
+0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	520955	1355	lowered		
+0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	522310	1205	lowered		
+0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	523515	1209	lowered		
+0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	524724	2657	lowered		
+0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	527381	3428	lowered		
+0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	530809	692	lowered		
+0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	531501	1791	lowered		
+0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	533292	675	lowered		
+0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	533967	938	lowered		
+0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	534905	1399	lowered		
+0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	536304	3319	lowered		
+0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	539623	2580	lowered		
+0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	542203	1169	lowered		
+0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	543372	877	lowered		
+0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	544249	810	lowered		
+0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	545059	2342	lowered		
+0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	547401	1184	lowered		
+0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	548585	852	lowered		
+0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	549437	2359	lowered		
+0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	551796	1093	lowered		
+0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	552889	2922	lowered		
+0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	555811	1075	lowered		
+0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	556886	1502	lowered		
+0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	558388	2966	lowered		
+0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	561354	669	lowered		
+0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	562023	2632	lowered		
+0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	564655	3979	lowered		
+0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1660	568634	4189	lowered		
+0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1759	572823	11549	lowered		
+0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2019	584372	1404	lowered		
+0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2084	585776	761	lowered		
+0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	586537	995	converted		
+0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	587532	1749	converted		
+0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	589281	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
@@ -32200,7 +31893,7 @@ fact unraised-control-flow	0097
 fact unreadable-table-file	0102
 fact unused-suppression	0105
 fact variable-mismatch	0095
-input	0055 0337 0338 0339
+input	0055 0335 0336 0337
 model	0177 0179 0180 0181
 node	0017 0031 0037 0038 0039 0050 0060 0133 0140 0141 0171
 op Abs	0227 0228
@@ -32234,17 +31927,14 @@ op BatchMatrixSetDiag	0249
 op BatchNormWithGlobalNormalization	0300
 op BatchToSpace	0254
 op BatchToSpaceND	0025 0027
-op BesselI0	0334
-op BesselI0e	0334
-op BesselI1	0334
-op BesselI1e	0334
+op BesselI0	0332
+op BesselI0e	0332
+op BesselI1	0332
+op BesselI1e	0332
 op BiasAdd	0109
 op BiasAddGrad	0316
 op BiasAddV1	0310
 op Bitcast	0184
-op BitwiseAnd	0330
-op BitwiseOr	0330
-op BitwiseXor	0330
 op BlockLSTM	0299
 op BlockLSTMV2	0299
 op BroadcastTo	0010 0027
@@ -32290,11 +31980,11 @@ op DynamicPartition	0066
 op DynamicStitch	0266
 op Einsum	0120 0143 0174
 op EluGrad	0314
-op Empty	0336
+op Empty	0334
 op EmptyTensorList	0046 0234
 op Equal	0231
-op Erfc	0331
-op Erfinv	0332
+op Erfc	0329
+op Erfinv	0330
 op EuclideanNorm	0121 0122
 op ExpandDims	0206
 op ExtractImagePatches	0255
@@ -32342,7 +32032,6 @@ op L2Loss	0317
 op LRN	0028 0030
 op LSTMBlockCell	0297
 op LeakyReluGrad	0314
-op LeftShift	0329
 op Lgamma	0075
 op ListDiff	0023
 op LookupTableFind	0146 0150 0242
@@ -32382,7 +32071,7 @@ op Mod	0125
 op Mul	0151 0155 0173
 op MulNoNan	0319
 op Multinomial	0018 0030 0156
-op Ndtri	0333
+op Ndtri	0331
 op Neg	0227
 op NonMaxSuppression	0282
 op NonMaxSuppressionV2	0013
@@ -32441,7 +32130,6 @@ op ResizeNearestNeighbor	0130 0214
 op Reverse	0025 0027
 op ReverseSequence	0268
 op ReverseV2	0025 0027 0307
-op RightShift	0329
 op Rint	0310
 op Roll	0243
 op Round	0229
@@ -32528,7 +32216,7 @@ op TensorScatterSub	0262
 op TensorScatterUpdate	0147
 op TensorStridedSliceUpdate	0069
 op Tile	0027
-op ToBool	0335
+op ToBool	0333
 op TopK	0311
 op TopKV2	0157
 op TridiagonalMatMul	0068

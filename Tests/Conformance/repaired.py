@@ -265,7 +265,12 @@ def main():
         if options.filter and not any(fnmatch.fnmatch(name, glob) for name in (case.name, case.theme) for glob in options.filter):
             continue
         count += 1
-        model = generated(case, work)
+        try:
+            model = generated(case, work)
+        except Exception as problem:
+            print(f"FAILED {case.name}: cannot be generated: {str(problem).strip().splitlines()[0][:200]}", flush=True)
+            failed.append(case.name)
+            continue
         found = lint(binary, model.path, target=options.tfjs, signature=model.signature, output_nodes=model.output_nodes)
         place = output / (case.name + (model.path.suffix if model.path.is_file() else ""))
         dims = [flag for one in zip(case.flags, case.flags[1:]) if one[0] == "--dim" for flag in one]

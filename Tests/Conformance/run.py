@@ -28,6 +28,7 @@ def parse():
                         help="a TensorFlow.js bundle that Node can load; may be repeated")
     parser.add_argument("--tfjs", metavar="X.Y.Z", help="release to convert for; without it, the oldest runtime's")
     parser.add_argument("--subset", choices=["ci", "all"], default="all")
+    parser.add_argument("--repairs", action="store_true", help="with `--subset ci` also every model that proves a repair")
     parser.add_argument("--filter", metavar="GLOB", action="append", help="only models of such names or themes")
     parser.add_argument("--work", type=pathlib.Path, help="where models are kept between runs")
     parser.add_argument("--models", type=pathlib.Path, metavar="DIR", help="real models, each with a golden.npz")
@@ -64,7 +65,7 @@ class Suite:
         if options.filter and not any(
                 fnmatch.fnmatch(case.name, glob) or fnmatch.fnmatch(case.theme, glob) for glob in options.filter):
             return False
-        return options.subset == "all" or case.ci
+        return options.subset == "all" or case.ci or (options.repairs and bool(case.repairs))
 
     def models(self):
         """Generates one model after the other. What cannot be generated is a failure with its reason."""

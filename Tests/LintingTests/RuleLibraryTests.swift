@@ -28,8 +28,8 @@ import Testing
   @Test func theExamplesOfRulesHaveTheSameFindings() throws {
     var found = 0
     var made: [RuleTarget: (lazy: Linter, whole: Linter)] = [:]
-    // Two of a rule, as a lint with all rules is what this takes its time for.
-    let examples = try Self.packs.get().flatMap(\.rules).flatMap { $0.tests.valid.prefix(1) + $0.tests.invalid.prefix(1) }
+    // One of a rule, as a lint with all rules is what this takes its time for.
+    let examples = try Self.packs.get().flatMap(\.rules).flatMap { $0.tests.invalid.prefix(1) }
     for example in examples {
       var target = RuleTarget(release: CompatibilityTable.builtIn.newestRelease)
       if let release = example.release { target.release = try #require(Release(release)) }

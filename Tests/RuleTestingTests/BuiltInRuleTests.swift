@@ -16,7 +16,8 @@ import Testing
     let text = file.string(in: ByteRange(offset: 0, count: file.byteCount))
     let pack = try RulePackLoader.load(text, path: "Rules/" + name, origin: .builtIn)
     #expect(!pack.rules.isEmpty)
-    let failures = RuleTester.run(pack).map(\.description)
+    // Fixes are tried by `tfjslint rules test`, which CI runs in a release build: in this one they take minutes.
+    let failures = RuleTester.run(pack, makesFixes: false).map(\.description)
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 }

@@ -151,7 +151,7 @@ def _rows(w):
     return [{"x": w.normal(7, 3), "i": np.int32([0, 0, 1, 1, 1, 3, 5])}, {"x": w.normal(2, 3), "i": np.int32([2, 2])}]
 
 
-@case(ci=True, repairs="TFJ654")
+@case(ci=True, repairs="TFJ654", since="4.22.0")
 def unsorted_segment_sums(w):
     def model(x, i, z, j):
         return {"sum": tf.math.unsorted_segment_sum(x, i, 4), "wide": tf.math.unsorted_segment_sum(z, j, 3),
@@ -162,7 +162,7 @@ def unsorted_segment_sums(w):
                {"x": w.normal(1, 3), "i": np.int32([-1]), "z": w.normal(1, 2, 3), "j": np.int64([[1, 1]])})
 
 
-@case(ci=True, repairs="TFJ655")
+@case(ci=True, repairs="TFJ655", since="4.22.0")
 def segment_sums(w):
     def model(x, i):
         return {"sum": tf.math.segment_sum(x, i), "mean": tf.math.segment_mean(x, i), "int": tf.math.segment_sum(tf.cast(x * 9, tf.int32), i),
@@ -274,7 +274,7 @@ def unravelled_indices(w):
                {"x": spec([None], _INT)}, {"x": np.int32([0, 104, 17, 52, 15])})
 
 
-@case(repairs="TFJ667")
+@case(repairs="TFJ667", since="4.22.0")
 def counts_of_distinct(w):
     def model(x):
         y, i, c = tf.unique_with_counts(x)

@@ -42,17 +42,13 @@ def repaired_output_node(w):
 
 @case(ci=True, repairs="TFJ632")
 def repaired_tf1_saved_model(w):
-    """Variables and a table's file lie beside the graph."""
-    path = w.directory / "words.txt"
-    path.write_text("one\ntwo\nthree\n", encoding="utf-8")
-
+    """A variable and a table beside the op."""
     def build():
         x = v1.placeholder(tf.float32, [None, 4], name="x")
         word = v1.placeholder(tf.string, [None], name="word")
         kernel = v1.get_variable("kernel", initializer=w.normal(4, 3))
         table = tf.lookup.StaticHashTable(
-            tf.lookup.TextFileInitializer(str(path), tf.string, tf.lookup.TextFileIndex.WHOLE_LINE, tf.int64,
-                                          tf.lookup.TextFileIndex.LINE_NUMBER), -1)
+            tf.lookup.KeyValueTensorInitializer(["one", "two"], tf.constant([1, 2], tf.int64)), -1)
         return {"x": x, "word": word}, {"y": tf.matmul(raw.Erfc(x=x), kernel), "id": table.lookup(word)}
 
     w.tf1(build, {"x": w.normal(5, 4), "word": np.array([b"two", b"four"], dtype=object)})
