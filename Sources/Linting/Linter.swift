@@ -97,7 +97,7 @@ package struct Linter: Sendable {
     if maker.source.format == .tfjsGraphModel { return (ConvertedModel(graph: lowered), FixEngine.Outcome()) }
     var options = ConversionOptions(release: configuration.target.release, modelPath: maker.source.path)
     options.quantization = configuration.quantization
-    let engine = maker.engine({ rules.rules(for: .lowered, in: $0).filter(\.isRewrite) }) { $0.isUnasked }
+    let engine = maker.engine({ rules.rules(for: .lowered, in: $0).filter(\.isRewrite) }, wanted: { $0.isUnasked })
     var outcome = FixEngine.Outcome()
     let model = Optimizer.convert(lowered, of: maker.source.metaGraphs[maker.metaGraph], options: options) {
       outcome = engine.apply(to: &$0)

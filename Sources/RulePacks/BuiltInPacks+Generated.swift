@@ -7310,7 +7310,8 @@ rules:
       language: javascript
       text: |
         tf.registerOp('${n.op}', (node) => {
-          const [x] = node.inputs;
+          const [${n.inputs}] = node.inputs;
+          const {${n.keys}} = node.attrs;   // here ${n.attributes}
           return [/* the op's outputs, computed with tf.* */];
         });
   evidence:
@@ -7374,7 +7375,8 @@ rules:
       language: javascript
       text: |
         tf.registerOp('${n.op}', (node) => {
-          const [x] = node.inputs;
+          const [${n.inputs}] = node.inputs;
+          const {${n.keys}} = node.attrs;   // here ${n.attributes}
           return [/* the op's outputs, computed with tf.* */];
         });
         const model = await tf.loadGraphModel(url);
@@ -24180,7 +24182,8 @@ rules:
       language: javascript
       text: |
         tf.registerOp('${n.op}', (node) => {
-          const [x] = node.inputs;
+          const [${n.inputs}] = node.inputs;
+          const {${n.keys}} = node.attrs;   // here ${n.attributes}
           return [/* the op's outputs, computed with tf.* */];
         });
   evidence:
@@ -24214,7 +24217,8 @@ rules:
       language: javascript
       text: |
         tf.registerOp('${n.op}', (node) => {
-          const [x] = node.inputs;
+          const [${n.inputs}] = node.inputs;
+          const {${n.keys}} = node.attrs;   // here ${n.attributes}
           return [/* the op's outputs, computed with tf.* */];
         });
         const model = await tf.loadGraphModel(url);
@@ -31670,184 +31674,184 @@ rules:
 0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230050	625	converted		
 0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230675	800	converted		
 0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231475	779	converted		
-0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232254	1489	converted		
-0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	73	233743	1545	converted		
-0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	123	235288	934	converted		
-0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	157	236222	836	converted		
-0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	187	237058	1110	converted		
-0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	229	238168	952	converted		
-0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	260	239120	913	converted		
-0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	290	240033	1708	converted		
-0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	346	241741	695	converted		
-0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	378	242436	1152	converted		
-0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	425	243588	946	converted		
-0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	452	244534	731	converted		
-0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	485	245265	789	converted		
-0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	518	246054	801	converted		
-0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	547	246855	790	converted		
-0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	569	247645	736	converted		
-0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	591	248381	726	converted		
-0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	249107	1223	converted		
-0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	250330	796	converted		
-0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	251126	1257	converted		
-0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	252383	796	converted		
-0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	253179	611	converted		
-0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	253790	4468	lowered		
-0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	258258	9659	lowered		
-0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	267917	742	lowered		
-0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	268659	2186	lowered		
-0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	270845	2186	lowered		
-0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	273031	2219	lowered		
-0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	275250	8339	lowered		
-0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	283589	4647	lowered		
-0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	288236	4918	lowered		
-0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	293154	4856	lowered		
-0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	298010	5987	lowered		
-0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	303997	5924	lowered		
-0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	309921	1701	lowered		
-0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	311622	1882	lowered		
-0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	313504	1545	lowered		
-0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	315049	4522	lowered		
-0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	319571	1509	lowered		
-0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	321080	2064	lowered		
-0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	323144	2568	lowered		
-0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	325712	847	lowered		
-0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	326559	1080	lowered		
-0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	327639	1175	lowered		
-0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	328814	674	lowered		
-0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	329488	1617	lowered		
-0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	331105	1631	lowered		
-0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	332736	1658	lowered		
-0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	334394	1849	lowered		
-0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	336243	4527	lowered		
-0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	340770	1429	lowered		
-0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	342199	3256	lowered		
-0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	345455	1918	lowered		
-0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	347373	2424	lowered		
-0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	349797	1016	converted		<2.8.0
-0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	350813	2103	converted		<2.7.0
-0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	352916	1571	converted		>=2.7.0,<4.2.0
-0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	354487	990	converted		>=2.1.0,<2.8.0
-0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	355477	1838	converted		<3.5.0
-0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	357315	1685	converted		>=2.1.0,<3.5.0
-0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	359000	1066	converted		<3.11.0
-0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	360066	1273	converted		>=2.0.1,<3.11.0
-0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	361339	882	converted		<2.8.0
-0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	362221	3338	converted		<3.4.0
-0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	365559	779	converted		<3.12.0
-0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	366338	762	converted		<4.16.0
-0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	367100	959	converted		<3.20.0
-0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	368059	1023	converted		<2.8.0
-0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	369082	863	converted		>=2.8.0,<3.10.0
-0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	369945	887	converted		<2.5.0
-0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	370832	809	converted		<2.8.0
-0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	371641	645	converted		<3.7.0
-0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	372286	598	converted		<2.8.2
-0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	372884	651	converted		<3.19.0
-0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	373535	1266	converted		<3.1.0
-0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	374801	886	converted		<3.19.0
-0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	375687	983	converted		<2.8.0
-0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	376670	974	converted		<3.5.0
-0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	377644	795	converted		>=2.8.0,<3.19.0
-0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	378439	904	converted		>=2.1.0,<2.8.0
-0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	379343	800	converted		<2.1.0
-0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	380143	734	converted		<2.0.1
-0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	380877	1047	converted		>=2.7.0,<4.0.0
-0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	381924	2168	lowered		
-0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	384092	1240	lowered		
-0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	385332	2012	lowered		
-0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	387344	2723	lowered		
-0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	390067	1127	lowered		
-0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	391194	1337	lowered		
-0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	392531	1287	lowered		
-0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	393818	1485	lowered		
-0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	395303	1130	lowered		
-0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	396433	1017	lowered		
-0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	397450	2639	lowered		
-0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	400089	1168	lowered		
-0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	401257	1997	lowered		
-0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	403254	2438	lowered		
-0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	405692	1681	lowered		
-0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	407373	2804	lowered		
-0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410177	2619	lowered		
-0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	412796	4910	lowered		
-0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	417706	5642	lowered		
-0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	423348	1394	lowered		
-0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	424742	1579	lowered		
-0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	426321	2610	lowered		
-0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	428931	1089	lowered		
-0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	430020	2564	lowered		
-0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	432584	854	lowered		
-0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	433438	2144	lowered		
-0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	435582	1103	lowered		
-0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	436685	1009	lowered		
-0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	437694	1659	lowered		
-0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	439353	2584	lowered		
-0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	441937	2620	lowered		
-0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	444557	1472	lowered		
-0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	446029	1134	lowered		
-0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	447163	3317	lowered		
-0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450480	2058	lowered		
-0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	452538	3746	lowered		
-0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	456284	3007	lowered		
-0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	459291	5105	lowered		
-0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	464396	6008	lowered		
-0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	470404	882	lowered		
-0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	471286	3729	lowered		
-0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	475015	2829	lowered		
-0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	477844	908	lowered		
-0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	478752	1913	lowered		
-0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	480665	2263	lowered		
-0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	482928	1926	lowered		
-0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	484854	950	lowered		
-0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	485804	2853	lowered		
-0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	488657	6173	lowered		
-0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	494830	2978	lowered		
-0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	497808	1547	lowered		
-0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	499355	1202	lowered		
-0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	500557	3744	lowered		
-0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	504301	1337	lowered		
-0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	505638	2457	lowered		
-0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	508095	1647	lowered		
-0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	509742	3976	lowered		
-0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	513718	1056	lowered		
-0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	514774	1454	lowered		
-0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	516228	2090	lowered		
-0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	518318	2637	lowered		
-0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	520955	1355	lowered		
-0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	522310	1205	lowered		
-0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	523515	1209	lowered		
-0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	524724	2657	lowered		
-0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	527381	3428	lowered		
-0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	530809	692	lowered		
-0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	531501	1791	lowered		
-0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	533292	675	lowered		
-0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	533967	938	lowered		
-0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	534905	1399	lowered		
-0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	536304	3319	lowered		
-0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	539623	2580	lowered		
-0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	542203	1169	lowered		
-0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	543372	877	lowered		
-0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	544249	810	lowered		
-0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	545059	2342	lowered		
-0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	547401	1184	lowered		
-0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	548585	852	lowered		
-0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	549437	2359	lowered		
-0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	551796	1093	lowered		
-0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	552889	2922	lowered		
-0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	555811	1075	lowered		
-0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	556886	1502	lowered		
-0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	558388	2966	lowered		
-0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	561354	669	lowered		
-0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	562023	2632	lowered		
-0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	564655	3979	lowered		
-0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1660	568634	4231	lowered		
-0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1759	572865	11549	lowered		
-0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2019	584414	1404	lowered		
-0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2084	585818	761	lowered		
-0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	586579	995	converted		
-0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	587574	1749	converted		
-0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	589323	1700	converted		
+0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232254	1567	converted		
+0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	74	233821	1623	converted		
+0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	125	235444	934	converted		
+0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	159	236378	836	converted		
+0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	189	237214	1110	converted		
+0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	231	238324	952	converted		
+0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	262	239276	913	converted		
+0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	292	240189	1708	converted		
+0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	348	241897	695	converted		
+0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	380	242592	1152	converted		
+0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	427	243744	946	converted		
+0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	454	244690	731	converted		
+0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	487	245421	789	converted		
+0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	520	246210	801	converted		
+0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	549	247011	790	converted		
+0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	571	247801	736	converted		
+0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	593	248537	726	converted		
+0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	249263	1223	converted		
+0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	250486	796	converted		
+0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	251282	1257	converted		
+0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	252539	796	converted		
+0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	253335	611	converted		
+0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	253946	4468	lowered		
+0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	258414	9659	lowered		
+0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	268073	742	lowered		
+0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	268815	2186	lowered		
+0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	271001	2186	lowered		
+0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	273187	2219	lowered		
+0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	275406	8339	lowered		
+0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	283745	4647	lowered		
+0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	288392	4918	lowered		
+0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	293310	4856	lowered		
+0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	298166	5987	lowered		
+0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	304153	5924	lowered		
+0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	310077	1701	lowered		
+0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	311778	1882	lowered		
+0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	313660	1545	lowered		
+0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	315205	4522	lowered		
+0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	319727	1509	lowered		
+0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	321236	2064	lowered		
+0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	323300	2568	lowered		
+0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	325868	847	lowered		
+0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	326715	1080	lowered		
+0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	327795	1175	lowered		
+0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	328970	674	lowered		
+0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	329644	1617	lowered		
+0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	331261	1631	lowered		
+0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	332892	1658	lowered		
+0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	334550	1849	lowered		
+0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	336399	4527	lowered		
+0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	340926	1429	lowered		
+0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	342355	3256	lowered		
+0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	345611	1918	lowered		
+0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	347529	2424	lowered		
+0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	349953	1016	converted		<2.8.0
+0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	350969	2103	converted		<2.7.0
+0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	353072	1571	converted		>=2.7.0,<4.2.0
+0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	354643	990	converted		>=2.1.0,<2.8.0
+0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	355633	1838	converted		<3.5.0
+0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	357471	1685	converted		>=2.1.0,<3.5.0
+0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	359156	1066	converted		<3.11.0
+0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	360222	1273	converted		>=2.0.1,<3.11.0
+0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	361495	882	converted		<2.8.0
+0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	362377	3338	converted		<3.4.0
+0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	365715	779	converted		<3.12.0
+0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	366494	762	converted		<4.16.0
+0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	367256	959	converted		<3.20.0
+0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	368215	1023	converted		<2.8.0
+0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	369238	863	converted		>=2.8.0,<3.10.0
+0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	370101	887	converted		<2.5.0
+0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	370988	809	converted		<2.8.0
+0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	371797	645	converted		<3.7.0
+0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	372442	598	converted		<2.8.2
+0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	373040	651	converted		<3.19.0
+0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	373691	1266	converted		<3.1.0
+0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	374957	886	converted		<3.19.0
+0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	375843	983	converted		<2.8.0
+0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	376826	974	converted		<3.5.0
+0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	377800	795	converted		>=2.8.0,<3.19.0
+0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	378595	904	converted		>=2.1.0,<2.8.0
+0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	379499	800	converted		<2.1.0
+0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	380299	734	converted		<2.0.1
+0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	381033	1047	converted		>=2.7.0,<4.0.0
+0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	382080	2168	lowered		
+0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	384248	1240	lowered		
+0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	385488	2012	lowered		
+0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	387500	2723	lowered		
+0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	390223	1127	lowered		
+0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	391350	1337	lowered		
+0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	392687	1287	lowered		
+0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	393974	1485	lowered		
+0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	395459	1130	lowered		
+0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	396589	1017	lowered		
+0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	397606	2639	lowered		
+0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	400245	1168	lowered		
+0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	401413	1997	lowered		
+0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	403410	2438	lowered		
+0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	405848	1681	lowered		
+0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	407529	2804	lowered		
+0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410333	2619	lowered		
+0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	412952	4910	lowered		
+0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	417862	5642	lowered		
+0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	423504	1394	lowered		
+0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	424898	1579	lowered		
+0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	426477	2610	lowered		
+0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	429087	1089	lowered		
+0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	430176	2564	lowered		
+0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	432740	854	lowered		
+0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	433594	2144	lowered		
+0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	435738	1103	lowered		
+0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	436841	1009	lowered		
+0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	437850	1659	lowered		
+0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	439509	2584	lowered		
+0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	442093	2620	lowered		
+0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	444713	1472	lowered		
+0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	446185	1134	lowered		
+0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	447319	3317	lowered		
+0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450636	2058	lowered		
+0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	452694	3746	lowered		
+0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	456440	3007	lowered		
+0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	459447	5105	lowered		
+0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	464552	6008	lowered		
+0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	470560	882	lowered		
+0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	471442	3729	lowered		
+0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	475171	2829	lowered		
+0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	478000	908	lowered		
+0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	478908	1913	lowered		
+0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	480821	2263	lowered		
+0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	483084	1926	lowered		
+0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	485010	950	lowered		
+0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	485960	2853	lowered		
+0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	488813	6173	lowered		
+0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	494986	2978	lowered		
+0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	497964	1547	lowered		
+0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	499511	1202	lowered		
+0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	500713	3744	lowered		
+0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	504457	1337	lowered		
+0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	505794	2457	lowered		
+0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	508251	1647	lowered		
+0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	509898	3976	lowered		
+0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	513874	1056	lowered		
+0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	514930	1454	lowered		
+0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	516384	2090	lowered		
+0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	518474	2637	lowered		
+0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	521111	1355	lowered		
+0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	522466	1205	lowered		
+0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	523671	1209	lowered		
+0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	524880	2657	lowered		
+0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	527537	3428	lowered		
+0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	530965	692	lowered		
+0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	531657	1791	lowered		
+0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	533448	675	lowered		
+0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	534123	938	lowered		
+0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	535061	1399	lowered		
+0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	536460	3319	lowered		
+0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	539779	2580	lowered		
+0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	542359	1169	lowered		
+0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	543528	877	lowered		
+0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	544405	810	lowered		
+0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	545215	2342	lowered		
+0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	547557	1184	lowered		
+0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	548741	852	lowered		
+0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	549593	2359	lowered		
+0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	551952	1093	lowered		
+0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	553045	2922	lowered		
+0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	555967	1075	lowered		
+0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	557042	1502	lowered		
+0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	558544	2966	lowered		
+0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	561510	669	lowered		
+0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	562179	2632	lowered		
+0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	564811	3979	lowered		
+0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1660	568790	4231	lowered		
+0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1759	573021	11549	lowered		
+0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2019	584570	1404	lowered		
+0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2084	585974	761	lowered		
+0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	586735	995	converted		
+0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	587730	1749	converted		
+0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	589479	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.

@@ -18,7 +18,8 @@ package enum Placeholders {
   package static let global = ["target.tfjs", "target.backends", "model.format", "model.signature"]
 
   private static let nodeFields = [
-    "op", "name", "function", "rewrite", "conditions", "exactness", "family", "since", "class", "removal",
+    "op", "name", "function", "rewrite", "conditions", "exactness", "family", "since", "class", "removal", "inputs",
+    "keys", "attributes",
   ]
 
   /// Whether `path` names something that `kind`, captured as `capture`, has. Attributes and tensors are open:
@@ -133,6 +134,11 @@ package enum Placeholders {
     case "family":
       if case .unsupported(let family) = op?.opClass { return family }
       return "other"
+    case "inputs": return inputNames(of: node, in: context).joined(separator: ", ")
+    case "keys": return ownAttributes(of: node, in: context).map(\.key).joined(separator: ", ")
+    case "attributes":
+      let attributes = ownAttributes(of: node, in: context)
+      return attributes.isEmpty ? "none" : attributes.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
     case "removal":
       if case .removed(let how) = op?.opClass { return how.rawValue }
       return nil
@@ -158,6 +164,24 @@ package enum Placeholders {
     case "shape": return fact.shape.description
     case "name": return edge.node.map { context.name(of: NodeSubject(graph: node.graph, id: $0)) }
     default: return nil
+    }
+  }
+
+  /// What the op calls its inputs, else numbered names: for code that takes them.
+  private static func inputNames(of node: NodeSubject, in context: RuleContext) -> [String] {
+    let count = context.inputs(of: node).count
+    let arguments = context.module.context.definitions[context.node(node).op]?.inputs ?? []
+    guard arguments.count == count else { return (0..<count).map { "input\($0)" } }
+    return arguments.map(\.name)
+  }
+
+  /// The attributes that are written at the node, but for those that say where it runs.
+  private static func ownAttributes(
+    of node: NodeSubject, in context: RuleContext
+  ) -> [(key: String, value: String)] {
+    let strings = context.module.context.strings
+    return context.graph(node).attributes(of: node.id).filter { !strings[$0.key].hasPrefix("_") }.map {
+      (strings[$0.key], text(of: context.module.context[$0.value], in: context.module.context))
     }
   }
 

@@ -67,6 +67,9 @@ CASES = [
     ("dynamic_shape", dynamic_shape, "scores", ["--profile", "strict"], DIMENSION, set()),
 ]
 
+# The input's type is told in three graphs here, and the edit cannot be carried through two calls yet: `fix` must say so.
+ONLY_ON_THE_WAY = {"quantized_saved_model"}
+
 
 class Mission:
     def __init__(self, binary, runtime, scratch):
@@ -101,26 +104,33 @@ class Mission:
             print(f"       {directory.name}: {name} {max(errors):.1e}")
 
     def run(self, model, refusing, flags, lost):
-        from repaired import Repair
-
         self.complaints = []
         name = model.name
         # Before: it is refused, and nothing is written.
         self.expect(1, "lint", model.path, *refusing)
         self.expect(1, "convert", model.path, self.scratch / f"{name}-refused", *refusing)
-        # The stored model repaired, then linted and converted without a word about the repair.
+        if name in ONLY_ON_THE_WAY:
+            self.expect(1, "fix", model.path, "-o", self.scratch / f"{name}-unrepaired", *flags, "--unsafe-fixes")
+        else:
+            self.repaired(model, refusing, flags, lost)
+        # And in one go.
+        self.converted(model, self.scratch / f"{name}-converted", *refusing, *flags, "--unsafe-fixes")
+        print(f"{'FAILED' if self.complaints else 'ok':6} {name}", *(f"\n       {line}" for line in self.complaints), flush=True)
+        return not self.complaints
+
+    def repaired(self, model, refusing, flags, lost):
+        """The stored model repaired, then linted and converted without a word about the repair."""
+        import dataclasses
+
+        from repaired import Repair
+
+        name = model.name
         repair = Repair(self.binary, model, self.scratch / f"{name}-repaired{model.path.suffix}", "4.22.0", flags)
         repair.check(lost)
         self.complaints += repair.complaints + repair.refused
         if repair.output.exists():
             self.expect(0, "lint", repair.output, *refusing)
-            import dataclasses
-
             self.converted(dataclasses.replace(model, path=repair.output), self.scratch / f"{name}-repaired-then-converted", *refusing)
-        # And in one go.
-        self.converted(model, self.scratch / f"{name}-converted", *refusing, *flags, "--unsafe-fixes")
-        print(f"{'FAILED' if self.complaints else 'ok':6} {name}", *(f"\n       {line}" for line in self.complaints), flush=True)
-        return not self.complaints
 
 
 def main():
