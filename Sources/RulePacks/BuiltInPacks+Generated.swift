@@ -33089,39 +33089,46 @@ output	0159
             "fixed": {
               "type": "array",
               "items": {
-                "type": "object",
-                "properties": {
-                  "graph": {
+                "anyOf": [
+                  {
                     "type": "string"
                   },
-                  "profile": {
-                    "enum": ["recommended", "strict"]
-                  },
-                  "tfjs": {
-                    "type": "string"
-                  },
-                  "backends": {
-                    "type": "array",
-                    "items": {
-                      "type": "string"
-                    }
-                  },
-                  "format": {
-                    "enum": [
-                      "saved_model",
-                      "saved_model_text",
-                      "tf_hub_module",
-                      "graph_def",
-                      "graph_def_text",
-                      "tfjs_graph_model"
-                    ]
-                  },
-                  "result": {
-                    "type": "string"
+                  {
+                    "type": "object",
+                    "properties": {
+                      "graph": {
+                        "type": "string"
+                      },
+                      "profile": {
+                        "enum": ["recommended", "strict"]
+                      },
+                      "tfjs": {
+                        "type": "string"
+                      },
+                      "backends": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        }
+                      },
+                      "format": {
+                        "enum": [
+                          "saved_model",
+                          "saved_model_text",
+                          "tf_hub_module",
+                          "graph_def",
+                          "graph_def_text",
+                          "tfjs_graph_model"
+                        ]
+                      },
+                      "result": {
+                        "type": "string"
+                      }
+                    },
+                    "required": ["graph"],
+                    "additionalProperties": false
                   }
-                },
-                "required": ["graph", "result"],
-                "additionalProperties": false
+                ]
               }
             }
           },
