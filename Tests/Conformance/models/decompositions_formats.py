@@ -85,18 +85,3 @@ def repaired_in_branch(w):
 
     w.function(model, {"x": spec([None, 4]), "wide": spec([], tf.bool)},
                {"x": w.normal(3, 4), "wide": True}, {"x": w.normal(3, 4), "wide": False}, track=[kernel])
-
-
-@case(repairs="TFJ632")
-def repaired_with_asset(w):
-    path = w.directory / "words.txt"
-    path.write_text("one\ntwo\nthree\n", encoding="utf-8")
-    table = tf.lookup.StaticHashTable(
-        tf.lookup.TextFileInitializer(str(path), tf.string, tf.lookup.TextFileIndex.WHOLE_LINE, tf.int64,
-                                      tf.lookup.TextFileIndex.LINE_NUMBER), -1)
-    scale = w.variable(3)
-
-    def model(words):
-        return raw.Erfc(x=tf.cast(table.lookup(words), tf.float32)[:, None] * scale)
-
-    w.function(model, {"words": spec([None], tf.string)}, {"words": np.array([b"two", b"four"], dtype=object)}, track=[table, scale])

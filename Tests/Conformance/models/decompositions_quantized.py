@@ -136,7 +136,7 @@ def fake_quant_args(w):
     w.function(model, _ROWS, *_rows(w))
 
 
-@case(ci=True, repairs="TFJ216")
+@case(repairs="TFJ216")
 def fake_quant_vars(w):
     def model(x):
         return {f"{bits}_{narrow}_{number}": raw.FakeQuantWithMinMaxVars(
@@ -365,7 +365,7 @@ def _fed(w, function, equal, shape, low, high, dtype):
     w.answered("serving_default", numbers, [{key: np.asarray(value) for key, value in equal(given["x"]).items()} for given in numbers])
 
 
-@case(ci=True, repairs="TFJ234", unsafe=True)
+@case(repairs="TFJ234", unsafe=True)
 def quantized_input(w):
     weights = w.normal(6, 3)
 
