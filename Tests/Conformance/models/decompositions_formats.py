@@ -40,7 +40,7 @@ def repaired_output_node(w):
     w.frozen(build, {"x": w.normal(5, 4)})
 
 
-@case(since="4.22.0", ci=True, repairs="TFJ632")
+@case(since="4.22.0", repairs="TFJ632")
 def repaired_tf1_saved_model(w):
     """A variable and a table beside the op."""
     def build():

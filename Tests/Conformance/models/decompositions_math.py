@@ -16,7 +16,7 @@ def _of_one(w, functions, values):
                {"x": np.float32(values)})
 
 
-@case(ci=True, since="4.22.0", repairs="complementary-error-function")
+@case(since="4.22.0", repairs="complementary-error-function")
 def complementary_error_function(w):
     _of_one(w, {"erfc": lambda x: raw.Erfc(x=x), "scaled": lambda x: 1e4 * raw.Erfc(x=tf.abs(x) + 2)},
             np.concatenate([_EDGES, np.linspace(-10, 10, 401)]))
@@ -54,7 +54,7 @@ def gamma_functions(w):
     _of_one(w, {"lgamma": lambda x: raw.Lgamma(x=x), "digamma": lambda x: raw.Digamma(x=x)}, values)
 
 
-@case(ci=True, since="4.22.0", repairs="zero-wins")
+@case(since="4.22.0", repairs="zero-wins")
 def products_where_zero_wins(w):
     x = np.float32(np.meshgrid([0, -0.0, 1, -2, np.inf, np.nan, 0.5], [0, 1, -0.5, 3, np.inf, np.nan, -1])).reshape(2, -1)
     w.function(lambda x, y: {"xdivy": raw.Xdivy(x=x, y=y), "xlogy": raw.Xlogy(x=x, y=y), "xlog1py": raw.Xlog1py(x=x, y=y),
