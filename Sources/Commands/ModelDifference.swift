@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import GraphIR
+internal import RulePacks
 
 /// What two forms of one model have different: nodes by function and name.
 enum ModelDifference {
@@ -55,6 +56,12 @@ enum ModelDifference {
     return changes
   }
 
+  private static func text(of value: AttributeValue, in context: GraphContext) -> String {
+    let text = Placeholders.text(of: value, in: context)
+    if case .list = value { return "[\(text)]" }
+    return text
+  }
+
   /// `y = Sub(one, erf) {T: float32}`.
   private static func line(_ id: NodeID, _ graph: Graph, _ context: GraphContext) -> String {
     var inputs = graph.inputs(of: id).map { edge in
@@ -65,28 +72,8 @@ enum ModelDifference {
     inputs += graph.controls(of: id).map { "^" + context.name(of: $0, in: graph) }
     let attributes = graph.attributes(of: id)
       .filter { !context.strings[$0.key].hasPrefix("_") }
-      .map { "\(context.strings[$0.key]): \(text(of: context[$0.value], context))" }.sorted()
+      .map { "\(context.strings[$0.key]): \(text(of: context[$0.value], in: context))" }.sorted()
     return "\(context.name(of: id, in: graph)) = \(context.op(of: id, in: graph))(\(inputs.joined(separator: ", ")))"
       + (attributes.isEmpty ? "" : " {\(attributes.joined(separator: ", "))}")
-  }
-
-  private static func text(of value: AttributeValue, _ context: GraphContext) -> String {
-    switch value {
-    case .string(let bytes): "\"" + String(decoding: bytes, as: UTF8.self) + "\""
-    case .int(let value): String(value)
-    case .float(let value): String(value)
-    case .bool(let value): value ? "true" : "false"
-    case .type(let type): type.shortName
-    case .shape(let shape): shape.description
-    case .tensor(let id): "\(context[id].dtype.shortName) \(PartialShape(context[id].shape))"
-    case .function(let function): context.strings[function.name]
-    case .placeholder(let name): name
-    case .list(.ints(let list)): "\(list)"
-    case .list(.types(let list)): "[" + list.map(\.shortName).joined(separator: ", ") + "]"
-    case .list(.shapes(let list)): "[" + list.map(\.description).joined(separator: ", ") + "]"
-    case .list(.strings(let list)):
-      "[" + list.map { "\"" + String(decoding: $0, as: UTF8.self) + "\"" }.joined(separator: ", ") + "]"
-    case .list(let list): "\(list.count) elements"
-    }
   }
 }

@@ -51,10 +51,15 @@ struct ModelLoader {
     } catch { throw .usage(error.message) }
   }
 
-  func lower(_ loaded: Loaded, _ signature: Signature) throws(Failure) -> LoweredModel {
+  /// - Parameter pins: sizes besides those that the user states.
+  func lower(
+    _ loaded: Loaded, _ signature: Signature, pinning pins: [Lowerer.Options.Dimension] = []
+  ) throws(Failure) -> LoweredModel {
+    var lowering = options.lowering
+    lowering.dimensions += pins
     do throws(LoweringError) {
       return try Lowerer.lower(
-        loaded.source.metaGraphs[loaded.metaGraph], signature: signature, options: options.lowering)
+        loaded.source.metaGraphs[loaded.metaGraph], signature: signature, options: lowering)
     } catch {
       let (what, limit): (String, Int)
       switch error {

@@ -75,6 +75,47 @@ struct ModelRepair {
     }
   }
 
+  /// Carries out what a fix says of the signature: sizes of inputs, outputs that go. One fix at a time, as each is planned for the
+  /// signature as it is; false if none was made.
+  private func changeSignature(
+    _ found: ModelLocator.Found, _ signature: Signature, _ fixes: [PlannedFix], _ repaired: inout Repaired
+  ) throws(ModelLoader.Failure) -> Bool {
+    for fix in fixes where fix.plan.graph == nil {
+      let loaded = repaired.loaded
+      let metaGraph = loaded.source.metaGraphs[loaded.metaGraph]
+      var pins: [Lowerer.Options.Dimension] = []
+      var cuts: Set<String> = []
+      for edit in fix.plan.signature {
+        switch edit {
+        case .pin(let input, let axis, let size): pins.append(.init(input: input, axis: axis, size: size))
+        case .cut(let output): cuts.insert(output)
+        }
+      }
+      let lowered: LoweredModel
+      do throws(ModelLoader.Failure) { lowered = try loader.lower(loaded, signature, pinning: pins) } catch {
+        repaired.report.refused.append((AppliedFix(fix), "the signature has no such axis of unknown size"))
+        continue
+      }
+      var changes = ModelChanges()
+      do throws(InterfaceEditing.Refusal) {
+        if !pins.isEmpty {
+          try InterfaceEditing.pin(Set(pins.map(\.input)), lowered: lowered, metaGraph: metaGraph, into: &changes)
+        }
+        if !cuts.isEmpty {
+          try InterfaceEditing.cut(cuts, lowered: lowered, metaGraph: metaGraph, into: &changes)
+        }
+      } catch {
+        repaired.report.refused.append((AppliedFix(fix), error.reason))
+        continue
+      }
+      if changes.isEmpty { continue }
+      try apply(changes, found, &repaired)
+      repaired.report.made.append(AppliedFix(fix))
+      return true
+    }
+    return false
+  }
+
   /// Patches the model and reads it again.
   private func apply(
     _ changes: ModelChanges, _ found: ModelLocator.Found, _ repaired: inout Repaired
@@ -116,7 +157,10 @@ struct ModelRepair {
         refusal.isConflict ? refusal.reason : refusal.reason + "; 'convert --fix' can make it on the way"
       )
     }
-    guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else { return false }
+    guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else {
+      // Nothing left to do in the graphs: the signature comes last.
+      return try changeSignature(found, loaded.signatures[index], round.fixes, &repaired)
+    }
     try apply(outcome.changes, found, &repaired)
     repaired.report.made += outcome.carried.map { AppliedFix(planned[$0]) }
     return true

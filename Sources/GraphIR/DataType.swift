@@ -53,6 +53,15 @@
     rawValue = Int32(index) + (isReference ? Self.referenceOffset : 0)
   }
 
+  /// `float32`, `qint8`, as `shortName` gives it, or `DT_FLOAT`.
+  package init?(shortName: String) {
+    let found = Self.table.indices.lazy.map { DataType(rawValue: Int32($0)) }.first {
+      $0.isKnown && $0.shortName == shortName
+    }
+    guard let type = found ?? DataType(name: shortName) else { return nil }
+    self = type
+  }
+
   package var isReference: Bool { rawValue > Self.referenceOffset }
 
   /// The type that a reference refers to, or the type itself.

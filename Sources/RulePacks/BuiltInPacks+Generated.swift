@@ -2204,6 +2204,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ101, TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixInverse}}
   where:
     holds:
@@ -2353,6 +2354,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ101, TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixSolve}}
   where:
     holds:
@@ -2502,6 +2504,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixDeterminant}}
   where:
     holds:
@@ -2681,6 +2684,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixTriangularSolve}}
   where:
     holds:
@@ -2892,6 +2896,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: Cholesky}}
   where:
     holds:
@@ -3615,6 +3620,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: SparseMatMul}}
   where:
     holds:
@@ -3666,6 +3672,7 @@ rules:
   summary: Non-maximum suppression of all classes, with a batch of unknown size.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
   let:
@@ -3791,6 +3798,7 @@ rules:
   summary: A convolution that resizes or pads first, of several images.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
   let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
@@ -3863,6 +3871,7 @@ rules:
   summary: The logarithm of the gamma function by polynomials.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Lgamma]}}
   where:
@@ -3964,6 +3973,7 @@ rules:
   summary: The digamma function by its series.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Digamma]}}
   where:
@@ -4046,6 +4056,7 @@ rules:
   summary: A histogram by counting of bins.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [HistogramFixedWidth]}}
   where:
@@ -4104,6 +4115,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomUniform, StatelessRandomUniformV2, StatefulUniform]}}
   where:
@@ -4148,6 +4160,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomNormal, StatelessRandomNormalV2, StatefulStandardNormalV2]}}
   where:
@@ -4192,6 +4205,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessTruncatedNormal, StatelessTruncatedNormalV2, StatefulTruncatedNormal]}}
   where:
@@ -4236,6 +4250,7 @@ rules:
   summary: Random whole numbers.
   severity: error
   supersedes: [TFJ103, TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomUniformInt, StatelessRandomUniformIntV2, StatefulUniformInt, RandomUniformInt]}}
   let:
@@ -4308,6 +4323,7 @@ rules:
   summary: Rows in random order.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [RandomShuffle]}}
   where:
@@ -4355,6 +4371,7 @@ rules:
   summary: Random classes of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessMultinomial]}}
   where:
@@ -15136,17 +15153,18 @@ rules:
   name: saturation-in-arithmetic
   category: ops
   summary: Saturation is scaled by arithmetic.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: AdjustSaturation, dtype: {attr: T, in: [float32]}}}
-  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the three channels"
   note: >-
     TensorFlow.js has no such op. With hue and value kept, each channel's distance from the brightest one is scaled as the saturation is.
     TensorFlow's kernel goes by the hue, whose rounding costs it up to 4.8e-7 of the output's scale; this form errs by 1.2e-7.
   fix:
   - title: "write '${n.op}' as arithmetic"
-    applicability: safe
-    unasked: true
+    applicability: unsafe
     error: "1.2e-7 of the output's scale from the exact value, TensorFlow's own kernel 4.8e-7"
     replace-subgraph:
       remove: n
@@ -15370,7 +15388,9 @@ rules:
   name: resampling-as-gathers
   category: ops
   summary: A resampling of known sizes, scale and translation becomes weighted sums of gathered rows and columns.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: ScaleAndTranslate, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
   let:
@@ -15410,15 +15430,14 @@ rules:
     holds: ["known(ins)", "known(outs)", "known(value(n.in2))", "known(value(n.in3))", "min(ins) > 0", "min(outs) > 0", "min(value(n.in2)) > 0",
             "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2",
             "kernel in ['lanczos1', 'lanczos3', 'lanczos5', 'gaussian', 'box', 'triangle', 'keyscubic', 'mitchellcubic']"]
-  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as weighted sums of gathered rows and columns"
   note: >-
     TensorFlow.js cannot resample with such a kernel. The weights are the ones of TensorFlow's kernel, computed for the sizes, the scale and
     the translation that the graph states.
   fix:
   - title: "write '${n.op}' as weighted sums of rows and columns"
-    applicability: safe
-    unasked: true
-    error: "exact but for rounding, 3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
+    applicability: unsafe
+    error: "3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
     replace-subgraph:
       remove: n
       add:
@@ -15736,7 +15755,9 @@ rules:
   name: spectrogram-as-products
   category: ops
   summary: A spectrogram becomes windows of the signal times a matrix of cosines and one of sines.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: AudioSpectrogram}}
   let:
@@ -15753,14 +15774,13 @@ rules:
     squared: "n.attr.magnitude_squared"
   where:
     holds: ["window >= 2", "stride >= 1", "length <= 4096", "frames > 0 if fixed else known(channels)"]
-  message: "conversion writes '${n.op}' as windows of the signal times a matrix of cosines and one of sines"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as products with a matrix of cosines and one of sines"
   note: >-
     TensorFlow.js has no spectrogram. The windows are gathered and weighed with TensorFlow's Hann window; the two matrices are gathered from a
     table of one period, so that they need no weights.
   fix:
   - title: "write '${n.op}' as products"
-    applicability: safe
-    unasked: true
+    applicability: unsafe
     error: "2.1e-7 of the output's scale where products are summed in double precision, 7.3e-7 where in float32"
     replace-subgraph:
       remove: n
@@ -15815,7 +15835,9 @@ rules:
   name: mfcc-as-products
   category: ops
   summary: Mel-frequency cepstral coefficients become two matrix products with a logarithm between.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: Mfcc, inputs: [{index: 1, const: true}]}}
   let:
@@ -15842,15 +15864,14 @@ rules:
   where:
     holds: ["known(bins)", "known(rate)", "bins > 1", "rate > 0", "count > 0", "kept > 0", "kept <= count", "low >= 0", "high > low", "last < bins",
             "unknowns([dim(n.in0, 0), dim(n.in0, 1)]) < 2"]
-  message: "conversion writes '${n.op}' as two matrix products with a logarithm between"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as two matrix products with a logarithm between"
   note: >-
     TensorFlow.js has no such op. The bank of filters and the cosine transform are computed for the number of bins, the rate and the limits that
     the graph states.
   fix:
   - title: "write '${n.op}' as products and a logarithm"
-    applicability: safe
-    unasked: true
-    error: "2e-7 of the output's scale"
+    applicability: unsafe
+    error: "2e-7 of the output's scale where products are summed in double precision, 6.5e-7 where in float32"
     replace-subgraph:
       remove: n
       add:
@@ -19327,6 +19348,7 @@ rules:
   summary: The inverse of the error function by polynomials.
   severity: error
   supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Erfinv]}}
   where:
@@ -19422,6 +19444,7 @@ rules:
   summary: Quantiles of the normal distribution by polynomials.
   severity: error
   supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Ndtri]}}
   where:
@@ -21107,6 +21130,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ101, TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixInverse}}
   where:
     holds:
@@ -21238,6 +21262,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ101, TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixSolve}}
   where:
     holds:
@@ -21367,6 +21392,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixDeterminant}}
   where:
     holds:
@@ -21528,6 +21554,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: MatrixTriangularSolve}}
   where:
     holds:
@@ -21719,6 +21746,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: Cholesky}}
   where:
     holds:
@@ -22286,6 +22314,7 @@ rules:
   severity: error
   applies: {phase: lowered}
   supersedes: [TFJ107]
+  declarable: true
   match: {node: {as: n, op: SparseMatMul}}
   where:
     holds:
@@ -22310,6 +22339,7 @@ rules:
   summary: Non-maximum suppression of all classes, with a batch of unknown size.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: CombinedNonMaxSuppression, inputs: [{index: 2, const: true}, {index: 3, const: true}]}}
   let:
@@ -22393,6 +22423,7 @@ rules:
   summary: A convolution that resizes or pads first, of several images.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [FusedPadConv2D, FusedResizeAndPadConv2D], dtype: {attr: T, in: [float32]}}}
   let: {resizes: "n.op == 'FusedResizeAndPadConv2D'"}
@@ -22419,6 +22450,7 @@ rules:
   summary: The logarithm of the gamma function by polynomials.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Lgamma]}}
   where:
@@ -22502,6 +22534,7 @@ rules:
   summary: The digamma function by its series.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Digamma]}}
   where:
@@ -22566,6 +22599,7 @@ rules:
   summary: A histogram by counting of bins.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [HistogramFixedWidth]}}
   where:
@@ -22602,6 +22636,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomUniform, StatelessRandomUniformV2, StatefulUniform]}}
   where:
@@ -22626,6 +22661,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomNormal, StatelessRandomNormalV2, StatefulStandardNormalV2]}}
   where:
@@ -22650,6 +22686,7 @@ rules:
   summary: Random numbers of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessTruncatedNormal, StatelessTruncatedNormalV2, StatefulTruncatedNormal]}}
   where:
@@ -22674,6 +22711,7 @@ rules:
   summary: Random whole numbers.
   severity: error
   supersedes: [TFJ103, TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessRandomUniformInt, StatelessRandomUniformIntV2, StatefulUniformInt, RandomUniformInt]}}
   let:
@@ -22709,6 +22747,7 @@ rules:
   summary: Rows in random order.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [RandomShuffle]}}
   where:
@@ -22738,6 +22777,7 @@ rules:
   summary: Random classes of a seed that TensorFlow.js does not know.
   severity: error
   supersedes: [TFJ107]
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [StatelessMultinomial]}}
   where:
@@ -28646,17 +28686,18 @@ rules:
   name: saturation-in-arithmetic
   category: ops
   summary: Saturation is scaled by arithmetic.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: AdjustSaturation, dtype: {attr: T, in: [float32]}}}
-  message: "conversion writes '${n.op}' as arithmetic on the three channels"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the three channels"
   note: >-
     TensorFlow.js has no such op. With hue and value kept, each channel's distance from the brightest one is scaled as the saturation is.
     TensorFlow's kernel goes by the hue, whose rounding costs it up to 4.8e-7 of the output's scale; this form errs by 1.2e-7.
   fix:
   - title: "write '${n.op}' as arithmetic"
-    applicability: safe
-    unasked: true
+    applicability: unsafe
     error: "1.2e-7 of the output's scale from the exact value, TensorFlow's own kernel 4.8e-7"
     replace-subgraph:
       remove: n
@@ -28785,7 +28826,9 @@ rules:
   name: resampling-as-gathers
   category: ops
   summary: A resampling of known sizes, scale and translation becomes weighted sums of gathered rows and columns.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: ScaleAndTranslate, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
   let:
@@ -28825,15 +28868,14 @@ rules:
     holds: ["known(ins)", "known(outs)", "known(value(n.in2))", "known(value(n.in3))", "min(ins) > 0", "min(outs) > 0", "min(value(n.in2)) > 0",
             "unknowns([dim(n.in0, 0), dim(n.in0, 3)]) < 2",
             "kernel in ['lanczos1', 'lanczos3', 'lanczos5', 'gaussian', 'box', 'triangle', 'keyscubic', 'mitchellcubic']"]
-  message: "conversion writes '${n.op}' as weighted sums of gathered rows and columns"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as weighted sums of gathered rows and columns"
   note: >-
     TensorFlow.js cannot resample with such a kernel. The weights are the ones of TensorFlow's kernel, computed for the sizes, the scale and
     the translation that the graph states.
   fix:
   - title: "write '${n.op}' as weighted sums of rows and columns"
-    applicability: safe
-    unasked: true
-    error: "exact but for rounding, 3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
+    applicability: unsafe
+    error: "3.6e-7 of the output's scale, most of it that of TensorFlow's own sums"
     replace-subgraph:
       remove: n
       add:
@@ -28960,7 +29002,9 @@ rules:
   name: spectrogram-as-products
   category: ops
   summary: A spectrogram becomes windows of the signal times a matrix of cosines and one of sines.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: AudioSpectrogram}}
   let:
@@ -28977,14 +29021,13 @@ rules:
     squared: "n.attr.magnitude_squared"
   where:
     holds: ["window >= 2", "stride >= 1", "length <= 4096", "frames > 0 if fixed else known(channels)"]
-  message: "conversion writes '${n.op}' as windows of the signal times a matrix of cosines and one of sines"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as products with a matrix of cosines and one of sines"
   note: >-
     TensorFlow.js has no spectrogram. The windows are gathered and weighed with TensorFlow's Hann window; the two matrices are gathered from a
     table of one period, so that they need no weights.
   fix:
   - title: "write '${n.op}' as products"
-    applicability: safe
-    unasked: true
+    applicability: unsafe
     error: "2.1e-7 of the output's scale where products are summed in double precision, 7.3e-7 where in float32"
     replace-subgraph:
       remove: n
@@ -29021,7 +29064,9 @@ rules:
   name: mfcc-as-products
   category: ops
   summary: Mel-frequency cepstral coefficients become two matrix products with a logarithm between.
-  severity: info
+  severity: error
+  supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: Mfcc, inputs: [{index: 1, const: true}]}}
   let:
@@ -29048,15 +29093,14 @@ rules:
   where:
     holds: ["known(bins)", "known(rate)", "bins > 1", "rate > 0", "count > 0", "kept > 0", "kept <= count", "low >= 0", "high > low", "last < bins",
             "unknowns([dim(n.in0, 0), dim(n.in0, 1)]) < 2"]
-  message: "conversion writes '${n.op}' as two matrix products with a logarithm between"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as two matrix products with a logarithm between"
   note: >-
     TensorFlow.js has no such op. The bank of filters and the cosine transform are computed for the number of bins, the rate and the limits that
     the graph states.
   fix:
   - title: "write '${n.op}' as products and a logarithm"
-    applicability: safe
-    unasked: true
-    error: "2e-7 of the output's scale"
+    applicability: unsafe
+    error: "2e-7 of the output's scale where products are summed in double precision, 6.5e-7 where in float32"
     replace-subgraph:
       remove: n
       add:
@@ -30976,6 +31020,7 @@ rules:
   summary: The inverse of the error function by polynomials.
   severity: error
   supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Erfinv]}}
   where:
@@ -31053,6 +31098,7 @@ rules:
   summary: Quantiles of the normal distribution by polynomials.
   severity: error
   supersedes: TFJ107
+  declarable: true
   applies: {phase: lowered}
   match: {node: {as: n, op: [Ndtri]}}
   where:
@@ -31575,283 +31621,283 @@ rules:
 0058	TFJ209	quantized-non-finite-weight	numerics	dtypes.yaml	tfjs-core-dtypes	279	52463	988	converted		
 0059	TFJ210	quantized-empty-weight	numerics	dtypes.yaml	tfjs-core-dtypes	309	53451	437	converted		
 0060	TFJ211	not-float32	dtypes	dtypes.yaml	tfjs-core-dtypes	332	53888	846	converted		
-0061	TFJ760	small-matrix-inverse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	9	54734	10750	lowered		
-0062	TFJ761	small-matrix-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	158	65484	10562	lowered		
-0063	TFJ762	small-determinant	ops	fixes-arrays.yaml	tfjs-fixes-arrays	307	76046	13223	lowered		
-0064	TFJ763	small-triangular-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	486	89269	14606	lowered		
-0065	TFJ764	small-cholesky	ops	fixes-arrays.yaml	tfjs-fixes-arrays	697	103875	14716	lowered		
-0066	TFJ775	partition-as-gather	ops	fixes-arrays.yaml	tfjs-fixes-arrays	940	118591	9692	lowered		
-0067	TFJ776	sparse-sum-as-scatter	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1139	128283	1080	lowered		
-0068	TFJ777	tridiagonal-product-as-products	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1194	129363	2000	lowered		
-0069	TFJ778	strided-update-as-choice	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1261	131363	2779	lowered		
-0070	TFJ771	band-of-batch	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1329	134142	708	lowered		
-0071	TFJ772	plain-product-of-sparse-matmul	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1375	134850	929	lowered		
-0072	TFJ765	product-of-declared-sparse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1420	135779	1009	lowered		
-0073	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	136788	6034	lowered		
-0074	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	131	142822	1533	lowered		
-0075	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	144355	4407	lowered		
-0076	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	107	148762	3112	lowered		
-0077	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	189	151874	1591	lowered		
-0078	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	247	153465	1117	lowered		
-0079	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	291	154582	1137	lowered		
-0080	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	335	155719	1136	lowered		
-0081	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	379	156855	1700	lowered		
-0082	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	451	158555	1135	lowered		
-0083	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	498	159690	967	lowered		
-0084	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	160657	647	converted		
-0085	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	161304	581	converted		
-0086	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	161885	575	converted		
-0087	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	162460	529	converted		
-0088	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	162989	583	converted		
-0089	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	163572	588	converted		
-0090	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	164160	558	converted		
-0091	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	164718	546	converted		
-0092	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	165264	646	converted		
-0093	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	165910	598	converted		
-0094	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	166508	564	converted		
-0095	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	167072	530	converted		
-0096	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	167602	916	converted		
-0097	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	168518	500	converted		
-0098	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	169018	1088	converted		
-0099	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	170106	516	converted		
-0100	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	170622	495	converted		
-0101	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	171117	681	converted		
-0102	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	171798	765	converted		
-0103	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	172563	745	converted		
-0104	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	173308	721	converted		
-0105	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	174029	413	converted		
-0106	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	174442	417	converted		
-0107	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	174859	1412	converted		
-0108	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	176271	1256	converted		
-0109	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	177527	2212	converted		
-0110	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	179739	741	converted		
-0111	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	180480	943	converted		
-0112	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	181423	1473	converted		
-0113	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	182896	767	converted		
-0114	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	183663	832	converted		
-0115	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	184495	748	converted		
-0116	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	185243	1292	converted		
-0117	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	186535	981	converted		
-0118	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	187516	847	converted		
-0119	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	188363	1433	converted		
-0120	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	189796	1476	converted		
-0121	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	191272	832	converted		
-0122	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	192104	824	converted		
-0123	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	192928	1186	converted		
-0124	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	194114	1026	converted		
-0125	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	195140	1092	converted		
-0126	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	196232	955	converted		
-0127	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	197187	1093	converted		
-0128	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	198280	720	converted		
-0129	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	199000	983	converted		
-0130	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	199983	748	converted		
-0131	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	200731	663	converted		
-0132	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	201394	498	converted		
-0133	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	201892	844	converted		
-0134	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	202736	1208	converted		
-0135	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	203944	869	converted	tfjs_graph_model	
-0136	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	204813	931	converted	tfjs_graph_model	
-0137	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	205744	1082	converted	tfjs_graph_model	
-0138	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	206826	806	converted	tfjs_graph_model	
-0139	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	207632	656	converted	tfjs_graph_model	
-0140	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	208288	1264	source	tfjs_graph_model	
-0141	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	209552	4589	source	tfjs_graph_model	
-0142	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	214141	1204	source	tfjs_graph_model	
-0143	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	215345	1234	source	tfjs_graph_model	
-0144	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	216579	750	source	tfjs_graph_model	
-0145	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	217329	1195	converted	tfjs_graph_model	
-0146	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	218524	992	converted	tfjs_graph_model	
-0147	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	219516	890	converted	tfjs_graph_model	
-0148	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	220406	1088	converted	tfjs_graph_model	
-0149	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	221494	796	source	tfjs_graph_model	
-0150	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	222290	957	source	tfjs_graph_model	
-0151	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	223247	1838	converted		
-0152	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	225085	1204	converted		
-0153	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	226289	912	converted		
-0154	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	227201	933	converted		
-0155	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	228134	1060	converted		
-0156	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	229194	856	converted		
-0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230050	625	converted		
-0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230675	800	converted		
-0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231475	779	converted		
-0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232254	1567	converted		
-0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	74	233821	1623	converted		
-0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	125	235444	934	converted		
-0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	159	236378	836	converted		
-0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	189	237214	1110	converted		
-0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	231	238324	952	converted		
-0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	262	239276	913	converted		
-0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	292	240189	1708	converted		
-0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	348	241897	695	converted		
-0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	380	242592	1152	converted		
-0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	427	243744	946	converted		
-0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	454	244690	731	converted		
-0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	487	245421	789	converted		
-0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	520	246210	801	converted		
-0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	549	247011	790	converted		
-0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	571	247801	736	converted		
-0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	593	248537	726	converted		
-0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	249263	1223	converted		
-0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	250486	796	converted		
-0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	251282	1257	converted		
-0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	252539	796	converted		
-0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	253335	611	converted		
-0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	253946	4468	lowered		
-0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	258414	9659	lowered		
-0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	268073	742	lowered		
-0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	268815	2186	lowered		
-0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	271001	2186	lowered		
-0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	273187	2219	lowered		
-0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	275406	8339	lowered		
-0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	283745	4647	lowered		
-0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	288392	4918	lowered		
-0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	293310	4856	lowered		
-0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	298166	5987	lowered		
-0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	304153	5924	lowered		
-0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	310077	1701	lowered		
-0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	311778	1882	lowered		
-0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	313660	1545	lowered		
-0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	315205	4522	lowered		
-0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	319727	1509	lowered		
-0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	321236	2064	lowered		
-0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	323300	2568	lowered		
-0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	325868	847	lowered		
-0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	326715	1080	lowered		
-0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	327795	1175	lowered		
-0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	328970	674	lowered		
-0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	329644	1617	lowered		
-0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	331261	1631	lowered		
-0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	332892	1658	lowered		
-0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	334550	1849	lowered		
-0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	336399	4527	lowered		
-0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	340926	1429	lowered		
-0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	342355	3256	lowered		
-0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	345611	1918	lowered		
-0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	347529	2424	lowered		
-0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	349953	1016	converted		<2.8.0
-0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	350969	2103	converted		<2.7.0
-0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	353072	1571	converted		>=2.7.0,<4.2.0
-0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	354643	990	converted		>=2.1.0,<2.8.0
-0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	355633	1838	converted		<3.5.0
-0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	357471	1685	converted		>=2.1.0,<3.5.0
-0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	359156	1066	converted		<3.11.0
-0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	360222	1273	converted		>=2.0.1,<3.11.0
-0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	361495	882	converted		<2.8.0
-0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	362377	3338	converted		<3.4.0
-0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	365715	779	converted		<3.12.0
-0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	366494	762	converted		<4.16.0
-0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	367256	959	converted		<3.20.0
-0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	368215	1023	converted		<2.8.0
-0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	369238	863	converted		>=2.8.0,<3.10.0
-0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	370101	887	converted		<2.5.0
-0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	370988	809	converted		<2.8.0
-0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	371797	645	converted		<3.7.0
-0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	372442	598	converted		<2.8.2
-0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	373040	651	converted		<3.19.0
-0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	373691	1266	converted		<3.1.0
-0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	374957	886	converted		<3.19.0
-0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	375843	983	converted		<2.8.0
-0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	376826	974	converted		<3.5.0
-0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	377800	795	converted		>=2.8.0,<3.19.0
-0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	378595	904	converted		>=2.1.0,<2.8.0
-0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	379499	800	converted		<2.1.0
-0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	380299	734	converted		<2.0.1
-0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	381033	1047	converted		>=2.7.0,<4.0.0
-0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	382080	2168	lowered		
-0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	384248	1240	lowered		
-0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	385488	2012	lowered		
-0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	387500	2723	lowered		
-0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	390223	1127	lowered		
-0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	391350	1337	lowered		
-0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	392687	1287	lowered		
-0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	393974	1485	lowered		
-0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	395459	1130	lowered		
-0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	396589	1017	lowered		
-0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	397606	2639	lowered		
-0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	400245	1168	lowered		
-0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	401413	1997	lowered		
-0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	403410	2438	lowered		
-0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	405848	1681	lowered		
-0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	407529	2804	lowered		
-0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410333	2619	lowered		
-0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	412952	4910	lowered		
-0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	417862	5642	lowered		
-0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	423504	1394	lowered		
-0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	424898	1579	lowered		
-0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	426477	2610	lowered		
-0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	429087	1089	lowered		
-0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	430176	2564	lowered		
-0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	432740	854	lowered		
-0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	433594	2144	lowered		
-0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	435738	1103	lowered		
-0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	436841	1009	lowered		
-0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	437850	1659	lowered		
-0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	439509	2584	lowered		
-0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	442093	2620	lowered		
-0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	444713	1472	lowered		
-0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	446185	1134	lowered		
-0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	447319	3317	lowered		
-0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450636	2058	lowered		
-0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	315	452694	3746	lowered		
-0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	406	456440	3007	lowered		
-0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	488	459447	5105	lowered		
-0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	659	464552	6008	lowered		
-0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	809	470560	882	lowered		
-0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	854	471442	3729	lowered		
-0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	933	475171	2829	lowered		
-0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1006	478000	908	lowered		
-0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1056	478908	1913	lowered		
-0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1137	480821	2263	lowered		
-0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1225	483084	1926	lowered		
-0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1297	485010	950	lowered		
-0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1343	485960	2853	lowered		
-0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1434	488813	6173	lowered		
-0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1545	494986	2978	lowered		
-0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1627	497964	1547	lowered		
-0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1701	499511	1202	lowered		
-0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1753	500713	3744	lowered		
-0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1840	504457	1337	lowered		
-0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1904	505794	2457	lowered		
-0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2009	508251	1647	lowered		
-0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2073	509898	3976	lowered		
-0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2198	513874	1056	lowered		
-0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2261	514930	1454	lowered		
-0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2331	516384	2090	lowered		
-0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2393	518474	2637	lowered		
-0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2481	521111	1355	lowered		
-0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2529	522466	1205	lowered		
-0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2594	523671	1209	lowered		
-0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2651	524880	2657	lowered		
-0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2781	527537	3428	lowered		
-0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	530965	692	lowered		
-0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	531657	1791	lowered		
-0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	533448	675	lowered		
-0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	534123	938	lowered		
-0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	535061	1399	lowered		
-0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	536460	3319	lowered		
-0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	539779	2580	lowered		
-0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	542359	1169	lowered		
-0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	543528	877	lowered		
-0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	544405	810	lowered		
-0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	545215	2342	lowered		
-0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	547557	1184	lowered		
-0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	548741	852	lowered		
-0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	549593	2359	lowered		
-0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	551952	1093	lowered		
-0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	553045	2922	lowered		
-0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	555967	1075	lowered		
-0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	557042	1502	lowered		
-0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	558544	2966	lowered		
-0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	561510	669	lowered		
-0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	562179	2632	lowered		
-0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	564811	3979	lowered		
-0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1660	568790	4231	lowered		
-0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1759	573021	11549	lowered		
-0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2019	584570	1404	lowered		
-0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2084	585974	761	lowered		
-0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	586735	995	converted		
-0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	587730	1749	converted		
-0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	589479	1700	converted		
+0061	TFJ760	small-matrix-inverse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	9	54734	10769	lowered		
+0062	TFJ761	small-matrix-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	159	65503	10581	lowered		
+0063	TFJ762	small-determinant	ops	fixes-arrays.yaml	tfjs-fixes-arrays	309	76084	13242	lowered		
+0064	TFJ763	small-triangular-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	489	89326	14625	lowered		
+0065	TFJ764	small-cholesky	ops	fixes-arrays.yaml	tfjs-fixes-arrays	701	103951	14735	lowered		
+0066	TFJ775	partition-as-gather	ops	fixes-arrays.yaml	tfjs-fixes-arrays	945	118686	9692	lowered		
+0067	TFJ776	sparse-sum-as-scatter	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1144	128378	1080	lowered		
+0068	TFJ777	tridiagonal-product-as-products	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1199	129458	2000	lowered		
+0069	TFJ778	strided-update-as-choice	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1266	131458	2779	lowered		
+0070	TFJ771	band-of-batch	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1334	134237	708	lowered		
+0071	TFJ772	plain-product-of-sparse-matmul	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1380	134945	929	lowered		
+0072	TFJ765	product-of-declared-sparse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1425	135874	1028	lowered		
+0073	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	136902	6053	lowered		
+0074	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	132	142955	1552	lowered		
+0075	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	144507	4426	lowered		
+0076	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	108	148933	3131	lowered		
+0077	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	191	152064	1610	lowered		
+0078	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	250	153674	1136	lowered		
+0079	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	295	154810	1156	lowered		
+0080	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	340	155966	1155	lowered		
+0081	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	157121	1719	lowered		
+0082	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	458	158840	1154	lowered		
+0083	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	506	159994	986	lowered		
+0084	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	160980	647	converted		
+0085	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	161627	581	converted		
+0086	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	162208	575	converted		
+0087	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	162783	529	converted		
+0088	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	163312	583	converted		
+0089	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	163895	588	converted		
+0090	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	164483	558	converted		
+0091	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	165041	546	converted		
+0092	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	165587	646	converted		
+0093	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	166233	598	converted		
+0094	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	166831	564	converted		
+0095	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	167395	530	converted		
+0096	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	167925	916	converted		
+0097	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	168841	500	converted		
+0098	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	169341	1088	converted		
+0099	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	170429	516	converted		
+0100	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	170945	495	converted		
+0101	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	171440	681	converted		
+0102	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	172121	765	converted		
+0103	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	172886	745	converted		
+0104	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	173631	721	converted		
+0105	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	174352	413	converted		
+0106	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	174765	417	converted		
+0107	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	175182	1412	converted		
+0108	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	176594	1256	converted		
+0109	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	177850	2212	converted		
+0110	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	180062	741	converted		
+0111	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	180803	943	converted		
+0112	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	181746	1473	converted		
+0113	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	183219	767	converted		
+0114	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	183986	832	converted		
+0115	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	184818	748	converted		
+0116	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	185566	1292	converted		
+0117	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	186858	981	converted		
+0118	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	187839	847	converted		
+0119	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	188686	1433	converted		
+0120	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	190119	1476	converted		
+0121	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	191595	832	converted		
+0122	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	192427	824	converted		
+0123	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	193251	1186	converted		
+0124	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	194437	1026	converted		
+0125	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	195463	1092	converted		
+0126	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	196555	955	converted		
+0127	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	197510	1093	converted		
+0128	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	198603	720	converted		
+0129	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	199323	983	converted		
+0130	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	200306	748	converted		
+0131	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	201054	663	converted		
+0132	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	201717	498	converted		
+0133	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	202215	844	converted		
+0134	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	203059	1208	converted		
+0135	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	204267	869	converted	tfjs_graph_model	
+0136	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	205136	931	converted	tfjs_graph_model	
+0137	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	206067	1082	converted	tfjs_graph_model	
+0138	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	207149	806	converted	tfjs_graph_model	
+0139	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	207955	656	converted	tfjs_graph_model	
+0140	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	208611	1264	source	tfjs_graph_model	
+0141	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	209875	4589	source	tfjs_graph_model	
+0142	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	214464	1204	source	tfjs_graph_model	
+0143	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	215668	1234	source	tfjs_graph_model	
+0144	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	216902	750	source	tfjs_graph_model	
+0145	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	217652	1195	converted	tfjs_graph_model	
+0146	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	218847	992	converted	tfjs_graph_model	
+0147	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	219839	890	converted	tfjs_graph_model	
+0148	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	220729	1088	converted	tfjs_graph_model	
+0149	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	221817	796	source	tfjs_graph_model	
+0150	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	222613	957	source	tfjs_graph_model	
+0151	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	223570	1838	converted		
+0152	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	225408	1204	converted		
+0153	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	226612	912	converted		
+0154	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	227524	933	converted		
+0155	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	228457	1060	converted		
+0156	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	229517	856	converted		
+0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230373	625	converted		
+0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230998	800	converted		
+0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231798	779	converted		
+0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232577	1567	converted		
+0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	74	234144	1623	converted		
+0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	125	235767	934	converted		
+0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	159	236701	836	converted		
+0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	189	237537	1110	converted		
+0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	231	238647	952	converted		
+0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	262	239599	913	converted		
+0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	292	240512	1708	converted		
+0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	348	242220	695	converted		
+0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	380	242915	1152	converted		
+0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	427	244067	946	converted		
+0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	454	245013	731	converted		
+0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	487	245744	789	converted		
+0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	520	246533	801	converted		
+0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	549	247334	790	converted		
+0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	571	248124	736	converted		
+0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	593	248860	726	converted		
+0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	249586	1223	converted		
+0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	250809	796	converted		
+0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	251605	1257	converted		
+0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	252862	796	converted		
+0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	253658	611	converted		
+0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	254269	4468	lowered		
+0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	258737	9659	lowered		
+0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	268396	742	lowered		
+0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	269138	2186	lowered		
+0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	271324	2186	lowered		
+0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	273510	2219	lowered		
+0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	275729	8339	lowered		
+0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	284068	4647	lowered		
+0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	288715	4918	lowered		
+0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	293633	4856	lowered		
+0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	298489	5987	lowered		
+0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	304476	5924	lowered		
+0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	310400	1701	lowered		
+0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	312101	1882	lowered		
+0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	313983	1545	lowered		
+0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	315528	4522	lowered		
+0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	320050	1509	lowered		
+0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	321559	2064	lowered		
+0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	323623	2568	lowered		
+0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	326191	847	lowered		
+0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	327038	1080	lowered		
+0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	328118	1175	lowered		
+0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	329293	674	lowered		
+0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	329967	1617	lowered		
+0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	331584	1631	lowered		
+0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	333215	1658	lowered		
+0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	334873	1849	lowered		
+0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	336722	4527	lowered		
+0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	341249	1429	lowered		
+0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	342678	3256	lowered		
+0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	345934	1918	lowered		
+0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	347852	2424	lowered		
+0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	350276	1016	converted		<2.8.0
+0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	351292	2103	converted		<2.7.0
+0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	353395	1571	converted		>=2.7.0,<4.2.0
+0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	354966	990	converted		>=2.1.0,<2.8.0
+0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	355956	1838	converted		<3.5.0
+0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	357794	1685	converted		>=2.1.0,<3.5.0
+0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	359479	1066	converted		<3.11.0
+0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	360545	1273	converted		>=2.0.1,<3.11.0
+0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	361818	882	converted		<2.8.0
+0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	362700	3338	converted		<3.4.0
+0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	366038	779	converted		<3.12.0
+0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	366817	762	converted		<4.16.0
+0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	367579	959	converted		<3.20.0
+0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	368538	1023	converted		<2.8.0
+0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	369561	863	converted		>=2.8.0,<3.10.0
+0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	370424	887	converted		<2.5.0
+0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	371311	809	converted		<2.8.0
+0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	372120	645	converted		<3.7.0
+0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	372765	598	converted		<2.8.2
+0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	373363	651	converted		<3.19.0
+0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	374014	1266	converted		<3.1.0
+0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	375280	886	converted		<3.19.0
+0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	376166	983	converted		<2.8.0
+0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	377149	974	converted		<3.5.0
+0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	378123	795	converted		>=2.8.0,<3.19.0
+0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	378918	904	converted		>=2.1.0,<2.8.0
+0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	379822	800	converted		<2.1.0
+0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	380622	734	converted		<2.0.1
+0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	381356	1047	converted		>=2.7.0,<4.0.0
+0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	382403	2168	lowered		
+0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	384571	1240	lowered		
+0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	385811	2012	lowered		
+0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	387823	2723	lowered		
+0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	390546	1127	lowered		
+0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	391673	1337	lowered		
+0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	393010	1287	lowered		
+0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	394297	1485	lowered		
+0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	395782	1130	lowered		
+0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	396912	1017	lowered		
+0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	397929	2639	lowered		
+0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	400568	1168	lowered		
+0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	401736	1997	lowered		
+0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	403733	2438	lowered		
+0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	406171	1681	lowered		
+0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	407852	2804	lowered		
+0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	410656	2619	lowered		
+0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	413275	4910	lowered		
+0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	418185	5642	lowered		
+0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	423827	1394	lowered		
+0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	425221	1579	lowered		
+0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	426800	2610	lowered		
+0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	429410	1089	lowered		
+0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	430499	2564	lowered		
+0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	433063	854	lowered		
+0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	433917	2144	lowered		
+0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	436061	1103	lowered		
+0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	437164	1009	lowered		
+0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	438173	1659	lowered		
+0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	439832	2584	lowered		
+0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	442416	2620	lowered		
+0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	445036	1472	lowered		
+0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	446508	1134	lowered		
+0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	447642	3317	lowered		
+0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	450959	2124	lowered		
+0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	453083	3746	lowered		
+0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	456829	3007	lowered		
+0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	459836	5147	lowered		
+0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	464983	6008	lowered		
+0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	470991	882	lowered		
+0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	471873	3781	lowered		
+0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	475654	2966	lowered		
+0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	478620	908	lowered		
+0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	479528	1913	lowered		
+0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	481441	2263	lowered		
+0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	483704	1926	lowered		
+0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	485630	950	lowered		
+0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	486580	2853	lowered		
+0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	489433	6173	lowered		
+0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	495606	2978	lowered		
+0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	498584	1547	lowered		
+0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	500131	1202	lowered		
+0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	501333	3744	lowered		
+0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	505077	1337	lowered		
+0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	506414	2457	lowered		
+0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	508871	1647	lowered		
+0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	510518	3976	lowered		
+0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	514494	1056	lowered		
+0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	515550	1454	lowered		
+0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	517004	2090	lowered		
+0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	519094	2637	lowered		
+0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	521731	1355	lowered		
+0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	523086	1205	lowered		
+0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	524291	1209	lowered		
+0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	525500	2657	lowered		
+0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	528157	3428	lowered		
+0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	531585	692	lowered		
+0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	532277	1791	lowered		
+0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	534068	675	lowered		
+0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	534743	938	lowered		
+0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	535681	1399	lowered		
+0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	537080	3319	lowered		
+0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	540399	2580	lowered		
+0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	542979	1169	lowered		
+0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	544148	877	lowered		
+0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	545025	810	lowered		
+0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	545835	2342	lowered		
+0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	548177	1184	lowered		
+0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	549361	852	lowered		
+0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	550213	2359	lowered		
+0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	552572	1093	lowered		
+0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	553665	2922	lowered		
+0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	556587	1075	lowered		
+0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	557662	1502	lowered		
+0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	559164	2966	lowered		
+0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	562130	669	lowered		
+0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	562799	2632	lowered		
+0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	565431	3998	lowered		
+0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	569429	4250	lowered		
+0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	573679	11549	lowered		
+0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	585228	1404	lowered		
+0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	586632	761	lowered		
+0335	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	587393	995	converted		
+0336	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	588388	1749	converted		
+0337	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	590137	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.

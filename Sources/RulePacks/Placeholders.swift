@@ -91,10 +91,7 @@ package enum Placeholders {
     case .tensor(let id): "\(context[id].dtype.shortName) \(PartialShape(context[id].shape))"
     case .function(let function): context.strings[function.name]
     case .placeholder(let name): name
-    case .list(.strings(let list)): list.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ", ")
-    case .list(.ints(let list)): list.map(String.init).joined(separator: ", ")
-    case .list(.types(let list)): list.map(\.shortName).joined(separator: ", ")
-    case .list(let list): "\(list.count) elements"
+    case .list(let list): list.elements.map { text(of: $0, in: context) }.joined(separator: ", ")
     }
   }
 

@@ -44,7 +44,7 @@ struct RuleReader {
       definitions: definitions.map { ($0.key, $0.value) }, supersedes: supersedes, documentation: documentation,
       evidence: evidence, verify: verify,
       parameters: parameters.map { .init(name: $0.key, kind: $0.value.kind, summary: $0.value.summary) },
-      tests: tests, isDeclarable: isDeclarable || !supersedes.isEmpty, packID: pack, isBuiltIn: origin != .user,
+      tests: tests, isDeclarable: isDeclarable, packID: pack, isBuiltIn: origin != .user,
       path: path,
       position: node.range.start)
     FormulaChecks(rule: rule, node: node, issues: issues).run()

@@ -1,5 +1,6 @@
 internal import GraphIR
 internal import Lowering
+internal import RulePacks
 internal import TensorValues
 
 /// What a graph computes, as lines of text that do not depend on the names and order of its nodes: to compare two graphs.
@@ -56,20 +57,8 @@ struct GraphOutline {
   }
 
   private func text(of value: AttributeValue, _ context: GraphContext) -> String {
-    switch value {
-    case .string(let bytes): return String(decoding: bytes, as: UTF8.self)
-    case .int(let value): return String(value)
-    case .float(let value): return String(value)
-    case .bool(let value): return String(value)
-    case .type(let type): return type.shortName
-    case .shape(let shape): return shape.description
-    case .tensor(let id): return text(of: context[id])
-    case .function(let function): return context.strings[function.name]
-    case .placeholder(let name): return name
-    case .list(.ints(let list)): return "\(list)"
-    case .list(.types(let list)): return list.map(\.shortName).joined(separator: ", ")
-    case .list(let list): return "\(list)"
-    }
+    if case .tensor(let id) = value { return text(of: context[id]) }
+    return Placeholders.text(of: value, in: context)
   }
 
   private func text(of tensor: TensorReference) -> String {

@@ -97,8 +97,9 @@ class Scorer:
         config = self.output / "excuses.yaml"
         config.write_text("suppress:\n" + "".join(
             f"  - {{rule: {rule}, reason: measuring}}\n" for rule in excuses) if excuses else "{}\n")
-        arguments = [a for a in self._arguments(model) if a != "--isolated"] + ["--config", str(config), *(
-            flag for flag in model.flags if not flag.startswith("--dim"))]
+        # The verdict is about the model as it is, without the fixes that a case may ask for.
+        others = [flag for flag in model.flags if not flag.startswith("--dim") and flag not in ("--fix", "--unsafe-fixes")]
+        arguments = [a for a in self._arguments(model) if a != "--isolated"] + ["--config", str(config), *others]
         ended = subprocess.run([self.binary, "convert", str(model.path), str(directory), *arguments],
                                capture_output=True, timeout=SECONDS)
         try:

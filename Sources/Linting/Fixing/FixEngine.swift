@@ -84,6 +84,11 @@ struct FixEngine {
       outcome.problems += round.problems
       let fixes = round.fixes.filter { $0.plan.graph != nil }
       if fixes.isEmpty {
+        outcome.problems += round.fixes.map {
+          FixProblem(
+            rule: $0.rule.id, place: $0.finding.place,
+            message: "it changes the signature, which is done in the stored model, by 'fix'")
+        }
         outcome.conflicts = round.deferred
         return outcome
       }

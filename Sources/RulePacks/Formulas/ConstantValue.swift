@@ -110,12 +110,3 @@ extension ConstantValue {
     return result
   }
 }
-
-extension DataType {
-  /// `float32`, `int64`, …: what `shortName` gives.
-  init?(shortName: String) {
-    let known = (1...30).map { DataType(rawValue: Int32($0)) }.first { $0.shortName == shortName }
-    guard let known = known ?? DataType(name: shortName) else { return nil }
-    self = known
-  }
-}

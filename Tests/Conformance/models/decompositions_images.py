@@ -49,7 +49,7 @@ def hue(w):
     w.function(model, _IMAGES | {"f": spec([])}, *[given | {"f": np.float32(0.3)} for given in _colours(w)])
 
 
-@case(repairs="TFJ674")
+@case(unsafe=True, repairs="TFJ674")
 def saturation(w):
     def model(x, f):
         return {"fed": raw.AdjustSaturation(images=x, scale=f), "grey": tf.image.adjust_saturation(x, 0.0),
@@ -97,7 +97,7 @@ def area_resize(w):
                {"x": w.uniform(2, 7, 9, 3), "u": w.integers(2, 10, 13, 1, high=255, dtype=np.uint8)})
 
 
-@case(repairs="TFJ677")
+@case(unsafe=True, repairs="TFJ677")
 def resampling_by_each_kernel(w):
     def model(x):
         def to(kernel, size, scale, translation=(0.0, 0.0), antialias=True):
@@ -114,7 +114,7 @@ def resampling_by_each_kernel(w):
     w.function(model, {"x": spec([None, 7, 9, 3])}, {"x": w.uniform(2, 7, 9, 3)})
 
 
-@case(repairs="TFJ677")
+@case(unsafe=True, repairs="TFJ677")
 def antialiased_resize(w):
     w.function(lambda x: tf.image.resize(x, [6, 11], "lanczos3", antialias=True), {"x": spec([None, 20, 18, 3])},
                {"x": w.uniform(1, 20, 18, 3)})
@@ -182,7 +182,7 @@ def _signal(w, samples, channels):
     return {"x": (np.sin(0.13 * time) / 2).astype(np.float32) + w.normal(samples, channels, scale=0.05)}
 
 
-@case(ci=True, repairs="TFJ680")
+@case(unsafe=True, ci=True, repairs="TFJ680")
 def spectrogram(w):
     def model(x):
         return {"power": raw.AudioSpectrogram(input=x, window_size=64, stride=32, magnitude_squared=True),
@@ -191,13 +191,13 @@ def spectrogram(w):
     w.function(model, {"x": spec([500, 2])}, _signal(w, 500, 2), {"x": np.zeros([500, 2], np.float32)})
 
 
-@case(repairs="TFJ680")
+@case(unsafe=True, repairs="TFJ680")
 def power_spectrogram_of_any_length(w):
     w.function(lambda x: raw.AudioSpectrogram(input=x, window_size=64, stride=30), {"x": spec([None, 2])}, _signal(w, 300, 2),
                _signal(w, 64, 2), _signal(w, 65, 2))
 
 
-@case(repairs="TFJ681")
+@case(unsafe=True, repairs="TFJ681")
 def cepstrum(w):
     def model(x):
         power = raw.AudioSpectrogram(input=x, window_size=480, stride=320, magnitude_squared=True)
@@ -542,7 +542,7 @@ def strides_and_dilations(w):
     w.function(model, {"x": spec([None, 9, 8, 3])}, {"x": w.normal(2, 9, 8, 3)})
 
 
-@case(repairs="TFJ790")
+@case()
 def strides_and_dilations_of_each_channel(w):
     kernel = w.normal(3, 3, 3, 2)
     stuffed = np.zeros([5, 5, 3, 2], np.float32)
