@@ -122,6 +122,9 @@ struct CallGraph {
   /// Whether one node calls a function, and the object graph names it for nothing else.
   func isUsedOnce(_ graph: Int) -> Bool { callers[graph]?.count == 1 && !objects.contains(graph) }
 
+  /// Whether the object graph names it as something to be called, beside the signatures.
+  func isNamed(_ graph: Int) -> Bool { objects.contains(graph) }
+
   func isConcrete(_ graph: Int) -> Bool { concrete.contains(graph) }
 
   /// Whether a call gives nothing but what the graph around it was given, and variables.

@@ -22,12 +22,30 @@ package struct CarryBack {
     var edits: [StoredEdit] = []
     /// Calls that should lead to a copy.
     var retargets: [Retarget] = []
-    var isEmpty: Bool { edits.isEmpty && retargets.isEmpty }
+    /// What it is given has another type.
+    var inputs: [InputChange] = []
+    /// Calls that hand on what has another type.
+    var handedOn: [HandedOn] = []
+    var isEmpty: Bool { edits.isEmpty && retargets.isEmpty && inputs.isEmpty && handedOn.isEmpty }
 
     func isSame(as other: Wish) -> Bool {
       edits.count == other.edits.count && zip(edits, other.edits).allSatisfy { $0.isSame(as: $1) }
-        && retargets == other.retargets
+        && retargets == other.retargets && inputs == other.inputs && handedOn == other.handedOn
     }
+  }
+
+  private struct InputChange: Hashable {
+    /// Which argument; nil in the main graph, where it is a placeholder.
+    var position: Int?
+    var node: NodeID
+    var dtype: DataType
+    var shape: PartialShape?
+  }
+
+  private struct HandedOn: Hashable {
+    var call: NodeID
+    var position: Int
+    var dtype: DataType
   }
 
   private struct Retarget: Hashable {
@@ -74,11 +92,19 @@ package struct CarryBack {
     let order = edits.indices.sorted { (edits[$0].rule, $0) < (edits[$1].rule, $1) }
     for number in order {
       do throws(StoredPlaces.Refusal) {
-        let (instance, edit) = try places.place(edits[number], number: number)
-        let moved = InputMove(instance, edit, metaGraph, calls)
-        try checkTypes(moved?.types ?? InputMove.types(edit, in: metaGraph, instance))
-        try add(moved?.edit ?? edit, to: moved?.instance ?? instance)
-        retypings += moved?.types ?? InputMove.types(edit, in: metaGraph, instance)
+        let placed = try places.place(edits[number], number: number)
+        if let moved = try InputMove(placed, metaGraph, calls) {
+          try checkTypes(moved.retypings)
+          try add(moved.edit, to: moved.instance)
+          moved.retypings.forEach { handOn($0) }
+          retypings += moved.retypings
+        } else {
+          let (instance, edit) = try placed.inOneGraph()
+          let own = instance.graph == 0 ? InputMove.retypings(edit.edit, placeholders(of: edit)) : []
+          try checkTypes(own)
+          try add(edit, to: instance)
+          retypings += own
+        }
         outcome.carried.append(number)
       } catch {
         outcome.refused.append((number, error.reason, error.isConflict))
@@ -129,30 +155,37 @@ package struct CarryBack {
     }.map(\.0)
   }
 
-  /// Gives an input its new type wherever the model says what it is.
+  private func placeholders(of edit: StoredEdit) -> [Int: NodeID] {
+    let module = metaGraph.module
+    let all = edit.matched.enumerated().map { ($0.offset, $0.element) }
+    return Dictionary(uniqueKeysWithValues: all).filter { module.context.op(of: $0.value, in: module.main) == "Placeholder" }
+  }
+
+  /// Notes the new type of an input in all graphs that hand it on.
+  private mutating func handOn(_ retyping: InputMove.Retyping) {
+    guard let first = retyping.steps.first else { return }
+    let (dtype, shape) = (retyping.dtype, retyping.shape)
+    wishes[first.caller, default: Wish()].inputs.append(
+      InputChange(node: retyping.placeholder, dtype: dtype, shape: shape))
+    for step in retyping.steps {
+      let argument = metaGraph.module.graphs[step.callee.graph].arguments[step.position]
+      wishes[step.caller, default: Wish()].handedOn.append(
+        HandedOn(call: step.call, position: step.position, dtype: dtype))
+      wishes[step.callee, default: Wish()].inputs.append(
+        InputChange(position: step.position, node: argument, dtype: dtype, shape: shape))
+    }
+  }
+
+  /// Gives an input its new type in the signature.
   private mutating func retype(_ retyping: InputMove.Retyping) {
     for signature in metaGraph.signatures {
       for entry in entries(of: signature, at: retyping.placeholder) {
         var change = ModelChanges.EntryChange(signature: signature.key, isInput: true, key: entry.key)
         change.dtype = retyping.dtype
+        change.shape = retyping.shape
         outcome.changes.entries.append(change)
       }
     }
-    guard let call = retyping.call else { return }
-    var main = outcome.changes.graphs[0] ?? change(of: 0, Wish())
-    outcome.changes.graphs[0] = nil
-    main.editor.setAttribute("dtype", of: retyping.placeholder, .type(retyping.dtype))
-    var types = main.editor.attribute("Tin", of: call.node)?.asTypes ?? []
-    if types.indices.contains(call.position) {
-      types[call.position] = retyping.dtype
-      main.editor.setAttribute("Tin", of: call.node, .list(.types(types)))
-    }
-    outcome.changes.graphs[0] = main
-    var tensor = ModelChanges.ConcreteTensorChange(
-      function: metaGraph.module.context.strings[metaGraph.module.graphs[call.function].name], isInput: true,
-      position: call.position)
-    tensor.dtype = retyping.dtype
-    outcome.changes.concreteTensors.append(tensor)
   }
 
   private mutating func distribute(function graph: Int) {
@@ -166,8 +199,13 @@ package struct CarryBack {
         groups.append((wish, [instance]))
       }
     }
-    if groups.count == 1, calls.allUsesAreKnown(of: graph) {
-      if !groups[0].wish.isEmpty { outcome.changes.graphs[graph] = change(of: graph, groups[0].wish) }
+    // What the object graph names is called from outside as well, with arguments of the types that it had.
+    let isFixed = calls.isNamed(graph) && groups.contains { !$0.wish.inputs.isEmpty }
+    if groups.count == 1, calls.allUsesAreKnown(of: graph), !isFixed {
+      if !groups[0].wish.isEmpty {
+        outcome.changes.graphs[graph] = change(of: graph, groups[0].wish)
+        noteConcrete(graph, groups[0].wish.inputs)
+      }
       return
     }
     for group in groups where !group.wish.isEmpty {
@@ -181,6 +219,19 @@ package struct CarryBack {
         wish.retargets.sort { ($0.node, $0.function) < ($1.node, $1.function) }
         wishes[caller.instance] = wish
       }
+    }
+  }
+
+  /// What the object graph says of a function's arguments.
+  private mutating func noteConcrete(_ graph: Int, _ inputs: [InputChange]) {
+    guard calls.isConcrete(graph) else { return }
+    let name = metaGraph.module.context.strings[metaGraph.module.graphs[graph].name]
+    for input in inputs {
+      guard let position = input.position else { continue }
+      var tensor = ModelChanges.ConcreteTensorChange(function: name, isInput: true, position: position)
+      tensor.dtype = input.dtype
+      tensor.shape = input.shape
+      outcome.changes.concreteTensors.append(tensor)
     }
   }
 
@@ -204,6 +255,8 @@ package struct CarryBack {
     for retarget in wish.retargets {
       editing.retarget(retarget.node, from: metaGraph.module.graphs[retarget.function].name, to: retarget.copy)
     }
+    for input in wish.inputs { editing.setInput(input.node, at: input.position, input.dtype, input.shape) }
+    for call in wish.handedOn { editing.setType(call.dtype, of: call.call, at: call.position) }
     if graph == 0, isBareGraph { editing.keepNames(of: outputs) }
     return editing.change
   }

@@ -1,83 +1,130 @@
 internal import GraphIR
 internal import GraphRewriting
 
-/// Brings an edit at placeholders of the main graph into the function that they are handed on to.
+/// Brings an edit at placeholders of the main graph into the function where they are used.
 ///
 /// Loading a TF2 SavedModel looks at the function of a signature and not at the main graph that calls it: what is to be
-/// done with an input has to be done there.
+/// done with an input has to be done there. On the way an input may be handed on by several calls.
 struct InputMove {
   /// An input whose type changes.
   struct Retyping {
     /// In the main graph.
     var placeholder: NodeID
     var dtype: DataType
-    /// The call that hands it on, where that is done in the function.
-    var call: Call?
+    /// nil: as it was.
+    var shape: PartialShape?
+    /// The calls that hand it on, the outermost first; empty where it is used in the main graph.
+    var steps: [Step] = []
   }
 
-  struct Call {
-    var node: NodeID
+  /// A call that hands an input on, and nothing else does with it.
+  struct Step {
+    var caller: StoredInstance
+    var call: NodeID
     var position: Int
-    /// The stored graph.
-    var function: Int
+    var callee: StoredInstance
   }
 
   let instance: StoredInstance
   let edit: StoredEdit
-  let types: [Retyping]
+  let retypings: [Retyping]
 
   /// nil: the edit stays where it is.
-  init?(_ instance: StoredInstance, _ edit: StoredEdit, _ metaGraph: MetaGraph, _ calls: CallGraph) {
+  init?(_ placed: PlacedEdit, _ metaGraph: MetaGraph, _ calls: CallGraph) throws(StoredPlaces.Refusal) {
     let module = metaGraph.module
-    guard instance.graph == 0, edit.edit.inputs.isEmpty, edit.edit.removed.isEmpty else { return nil }
-    let involved = edit.touched.union(edit.read)
-    var places: [NodeID: Call] = [:]
-    for node in involved {
-      guard module.context.op(of: node, in: module.main) == "Placeholder",
-        let call = Self.call(reading: node, module, calls)
-      else { return nil }
-      places[node] = call
-    }
-    guard let function = places.first?.value.function, places.values.allSatisfy({ $0.function == function }),
-      let callee = calls.instances[function]?.first, calls.instances[function]?.count == 1
+    let outside = placed.nodes.filter { $0.value.instance.graph == 0 }
+    let inside = Set(placed.nodes.values.lazy.map(\.instance).filter { $0.graph != 0 })
+    guard !outside.isEmpty, inside.count <= 1,
+      outside.allSatisfy({ module.context.op(of: $0.value.node, in: module.main) == "Placeholder" })
     else { return nil }
-    self.instance = callee
-    var moved = edit
-    let arguments = module.graphs[function].arguments
-    moved.matched = edit.matched.map { node in places[node].map { arguments[$0.position] } ?? node }
-    moved.edit.attributes = edit.edit.attributes.map { ($0.match, $0.key == "dtype" ? "T" : $0.key, $0.value) }
-    guard moved.edit.attributes.allSatisfy({ $0.key == "T" }), moved.edit.names.isEmpty else { return nil }
-    self.edit = moved
-    types = edit.edit.attributes.compactMap { change in
-      guard let dtype = change.value.asType, let call = places[edit.matched[change.match]] else { return nil }
-      return Retyping(placeholder: edit.matched[change.match], dtype: dtype, call: call)
+    guard let target = inside.first ?? Self.user(of: outside.values.map(\.node), placed.edit, module, calls) else {
+      return nil
     }
+    let reason = "its nodes stand in different functions, and what calls them does more than hand on"
+    var edit = placed.edit
+    var nodes = placed.nodes.mapValues(\.node)
+    var steps: [Int: [Step]] = [:]
+    for (index, place) in outside {
+      guard let path = Self.path(from: place.node, to: target, module, calls), let last = path.last else {
+        throw StoredPlaces.Refusal(reason: reason)
+      }
+      steps[index] = path
+      nodes[index] = module.graphs[target.graph].arguments[last.position]
+    }
+    // What an input is, is told at the placeholder and on the way; only the rest of the edit is made in the function.
+    retypings = Self.retypings(placed.edit, outside.mapValues(\.node), steps)
+    edit.attributes.removeAll { outside.keys.contains($0.match) }
+    let names = Set(edit.names.map(\.match)).union(edit.inputs.map(\.match)).union(edit.removed)
+    guard names.isDisjoint(with: outside.keys) else { throw StoredPlaces.Refusal(reason: reason) }
+    instance = target
+    self.edit = StoredEdit(placed, nodes, edit)
   }
 
-  /// The one call that reads a placeholder, if it leads to a function that the object graph knows and no one else uses.
-  private static func call(reading placeholder: NodeID, _ module: GraphModule, _ calls: CallGraph) -> Call? {
-    var found: Call?
-    for node in module.main.nodeIDs {
-      for (position, edge) in module.main.inputs(of: node).enumerated() where edge.node == placeholder {
-        let callees = calls.callees(of: node, in: 0)
-        guard found == nil, callees.count == 1, calls.isUsedOnce(callees[0]), calls.isConcrete(callees[0]),
-          module.graphs[callees[0]].arguments.indices.contains(position)
-        else { return nil }
-        found = Call(node: node, position: position, function: callees[0])
+  /// The function that the one call reading placeholders leads to, if all that is done with them can be done there.
+  private static func user(
+    of placeholders: [NodeID], _ edit: GraphEdit, _ module: GraphModule, _ calls: CallGraph
+  ) -> StoredInstance? {
+    guard edit.inputs.isEmpty, edit.removed.isEmpty else { return nil }
+    var found: StoredInstance?
+    for placeholder in placeholders {
+      let readers = module.main.nodeIDs.filter { node in
+        module.main.inputs(of: node).contains { $0.node == placeholder }
       }
+      guard readers.count == 1 else { return nil }
+      let callees = calls.callees(of: readers[0], in: 0)
+      guard callees.count == 1, calls.isUsedOnce(callees[0]), calls.isConcrete(callees[0]),
+        let instance = calls.instances[callees[0]]?.first, calls.instances[callees[0]]?.count == 1,
+        found == nil || found == instance
+      else { return nil }
+      found = instance
     }
     return found
   }
 
-  /// Inputs whose type an edit changes in the main graph itself.
-  static func types(_ edit: StoredEdit, in metaGraph: MetaGraph, _ instance: StoredInstance) -> [Retyping] {
-    guard instance.graph == 0 else { return [] }
-    return edit.edit.attributes.compactMap { change in
-      let node = edit.matched[change.match]
-      guard change.key == "dtype", let dtype = change.value.asType,
-        metaGraph.module.context.op(of: node, in: metaGraph.module.main) == "Placeholder"
+  /// How a placeholder gets to a function, if nothing else is done with it on the way.
+  private static func path(
+    from placeholder: NodeID, to target: StoredInstance, _ module: GraphModule, _ calls: CallGraph
+  ) -> [Step]? {
+    var chain: [(caller: StoredInstance, call: NodeID, callee: StoredInstance)] = []
+    var callee = target
+    while callee.graph != 0 {
+      guard let around = calls.caller(of: callee) else { return nil }
+      chain.append((around.instance, around.node, callee))
+      callee = around.instance
+    }
+    var steps: [Step] = []
+    var edge = Edge(node: placeholder, port: 0)
+    for link in chain.reversed() {
+      let graph = module.graphs[link.caller.graph]
+      guard ["PartitionedCall", "StatefulPartitionedCall"].contains(module.context.op(of: link.call, in: graph)),
+        link.caller.graph == 0 || !graph.results.contains(edge)
       else { return nil }
-      return Retyping(placeholder: node, dtype: dtype)
+      var positions: [Int] = []
+      for node in graph.nodeIDs {
+        for (position, input) in graph.inputs(of: node).enumerated() where input == edge {
+          guard node == link.call else { return nil }
+          positions.append(position)
+        }
+      }
+      guard positions.count == 1, module.graphs[link.callee.graph].arguments.indices.contains(positions[0]) else {
+        return nil
+      }
+      steps.append(Step(caller: link.caller, call: link.call, position: positions[0], callee: link.callee))
+      edge = Edge(node: module.graphs[link.callee.graph].arguments[positions[0]], port: 0)
+    }
+    return steps
+  }
+
+  /// Inputs whose type an edit changes, where placeholders stand in the main graph.
+  static func retypings(
+    _ edit: GraphEdit, _ placeholders: [Int: NodeID], _ steps: [Int: [Step]] = [:]
+  ) -> [Retyping] {
+    edit.attributes.compactMap { change in
+      guard change.key == "dtype", let dtype = change.value.asType, let node = placeholders[change.match] else {
+        return nil
+      }
+      let shape = edit.attributes.first { $0.match == change.match && $0.key == "shape" }?.value.asShape
+      return Retyping(placeholder: node, dtype: dtype, shape: shape, steps: steps[change.match] ?? [])
     }
   }
 }

@@ -125,18 +125,9 @@ package struct InterfaceEditing {
   }
 
   private mutating func setInputShape(of function: Int, at position: Int, _ shape: PartialShape) {
-    let stored = module.graphs[function]
-    guard let key = module.context.strings.find("_input_shapes"),
-      let entry = stored.functionAttributes.last(where: { $0.key == key }),
-      var shapes = module.context[entry.value].asShapes, shapes.indices.contains(position)
-    else { return }
     var change = self.change(of: function)
-    if let known = change.functionAttributes.firstIndex(where: { $0.key == "_input_shapes" }) {
-      shapes = change.functionAttributes[known].value.asShapes ?? shapes
-      change.functionAttributes.remove(at: known)
-    }
-    shapes[position] = shape
-    change.functionAttributes.append(("_input_shapes", .list(.shapes(shapes))))
+    changes.graphs[function] = nil
+    change.setInputShape(shape, at: position)
     changes.graphs[function] = change
   }
 

@@ -10,13 +10,48 @@ struct StoredInstance: Hashable {
   var callSite: Int
 }
 
-/// A planned edit, told by stored nodes.
+/// A planned edit whose nodes were found in the stored model, wherever they stand.
+struct PlacedEdit {
+  struct Place {
+    var instance: StoredInstance
+    var node: NodeID
+  }
+
+  /// The number of the planned edit.
+  var plan: Int
+  var rule: String
+  var edit: GraphEdit
+  /// By the number of the matched node; those that were only looked at are left out.
+  var nodes: [Int: Place] = [:]
+
+  /// - Errors: the nodes stand in several graphs.
+  func inOneGraph() throws(StoredPlaces.Refusal) -> (instance: StoredInstance, edit: StoredEdit) {
+    let places = nodes.sorted { $0.key < $1.key }.map(\.value)
+    for place in places where place.instance != places[0].instance {
+      throw StoredPlaces.Refusal(
+        reason: place.instance.graph == places[0].instance.graph
+          ? "its nodes belong to different calls of one function" : "its nodes stand in different functions")
+    }
+    return (places[0].instance, StoredEdit(self, nodes.mapValues(\.node), edit))
+  }
+}
+
+/// A planned edit, told by nodes of one stored graph.
 struct StoredEdit {
   /// The number of the planned edit.
   var plan: Int
   var rule: String
   var matched: [NodeID]
   var edit: GraphEdit
+
+  /// - Parameter nodes: by the number of the matched node; at least one. Those that were only looked at stand for nothing.
+  init(_ placed: PlacedEdit, _ nodes: [Int: NodeID], _ edit: GraphEdit) {
+    let first = nodes.min { $0.key < $1.key }?.value ?? NodeID(0)
+    self.plan = placed.plan
+    self.rule = placed.rule
+    self.edit = edit
+    matched = (0..<edit.matchCount).map { nodes[$0] ?? first }
+  }
 
   var touched: Set<NodeID> { Set(edit.touched.map { matched[$0] }) }
   var removed: Set<NodeID> { Set(edit.removed.map { matched[$0] }) }
@@ -48,35 +83,24 @@ struct StoredPlaces {
     var isConflict = false
   }
 
-  func place(_ planned: PlannedEdit, number: Int) throws(Refusal) -> (StoredInstance, StoredEdit) {
+  /// - Errors: a node of the edit that the model does not have as such.
+  func place(_ planned: PlannedEdit, number: Int) throws(Refusal) -> PlacedEdit {
     let edit = planned.edit
     guard lowered.module.graphs.indices.contains(planned.graph), planned.matched.count == edit.matchCount else {
       throw Refusal(reason: "it names nodes that are not there")
     }
-    var instance: StoredInstance?
-    var nodes: [Int: NodeID] = [:]
+    var placed = PlacedEdit(plan: number, rule: planned.rule, edit: edit)
     for index in edit.touched.union(edit.read).sorted() {
-      let (own, node) = try place(
+      placed.nodes[index] = try place(
         planned.matched[index], in: planned.graph, throughInputs: edit.readThrough.contains(index))
-      guard instance == nil || instance == own else {
-        throw Refusal(
-          reason: instance?.graph == own.graph
-            ? "its nodes belong to different calls of one function" : "its nodes stand in different functions")
-      }
-      instance = own
-      nodes[index] = node
     }
-    guard let instance, let first = nodes.min(by: { $0.key < $1.key })?.value else {
-      throw Refusal(reason: "it changes no node")
-    }
-    // Nodes that were only looked at stand for nothing in the edit.
-    let matched = planned.matched.indices.map { nodes[$0] ?? first }
-    return (instance, StoredEdit(plan: number, rule: planned.rule, matched: matched, edit: edit))
+    if placed.nodes.isEmpty { throw Refusal(reason: "it changes no node") }
+    return placed
   }
 
   private func place(
     _ id: NodeID, in graph: Int, throughInputs: Bool
-  ) throws(Refusal) -> (StoredInstance, NodeID) {
+  ) throws(Refusal) -> PlacedEdit.Place {
     let name = lowered.module.context.name(of: id, in: lowered.module.graphs[graph])
     let op = lowered.module.context.op(of: id, in: lowered.module.graphs[graph])
     guard lowered.provenance.indices.contains(graph), lowered.provenance[graph].indices.contains(Int(id.index)) else {
@@ -100,6 +124,7 @@ struct StoredPlaces {
     if throughInputs, stored.inputs(of: node).count != lowered.module.graphs[graph].inputs(of: id).count {
       throw Refusal(reason: "'\(storedName)' has other inputs in the model than conversion gives it")
     }
-    return (StoredInstance(graph: index, callSite: Int(provenance.callSite)), node)
+    return PlacedEdit.Place(
+      instance: StoredInstance(graph: index, callSite: Int(provenance.callSite)), node: node)
   }
 }

@@ -37,6 +37,31 @@ struct StoredEditing {
     }
   }
 
+  /// Gives a placeholder or an argument another type.
+  ///
+  /// - Parameters:
+  ///   - position: of the argument; nil for a placeholder.
+  ///   - shape: nil: as it was.
+  mutating func setInput(_ node: NodeID, at position: Int?, _ dtype: DataType, _ shape: PartialShape?) {
+    change.editor.setAttribute(position == nil ? "dtype" : "T", of: node, .type(dtype))
+    change.editor.setFacts(
+      of: node, change.editor.facts(of: node).map { OutputFact(dtype: dtype, shape: shape ?? $0.shape) })
+    guard let shape else { return }
+    if position == nil { change.editor.setAttribute("shape", of: node, .shape(shape)) }
+    if change.editor.attribute("_output_shapes", of: node) != nil {
+      change.editor.setAttribute("_output_shapes", of: node, .list(.shapes([shape])))
+    }
+    if let position { change.setInputShape(shape, at: position) }
+  }
+
+  /// Gives what a call hands on another type.
+  mutating func setType(_ dtype: DataType, of call: NodeID, at position: Int) {
+    var types = change.editor.attribute("Tin", of: call)?.asTypes ?? []
+    guard types.indices.contains(position) else { return }
+    types[position] = dtype
+    change.editor.setAttribute("Tin", of: call, .list(.types(types)))
+  }
+
   /// Lets a node call another function.
   mutating func retarget(_ node: NodeID, from function: Symbol, to name: String) {
     let copy = change.editor.context.strings.intern(name)
@@ -80,5 +105,21 @@ struct StoredEditing {
       // No one reads an output.
       change.editor.setResults(change.editor.results + [Edge(node: identity, port: 0)])
     }
+  }
+}
+
+extension ModelChanges.GraphChange {
+  /// Notes the shape of an argument where the function says what it takes (`_input_shapes`).
+  mutating func setInputShape(_ shape: PartialShape, at position: Int) {
+    let key = "_input_shapes"
+    let context = editor.context
+    let stored = context.strings.find(key).flatMap { symbol in
+      editor.base.functionAttributes.last { $0.key == symbol }.flatMap { context[$0.value].asShapes }
+    }
+    let known = functionAttributes.first { $0.key == key }?.value.asShapes
+    guard var shapes = known ?? stored, shapes.indices.contains(position) else { return }
+    shapes[position] = shape
+    functionAttributes.removeAll { $0.key == key }
+    functionAttributes.append((key, .list(.shapes(shapes))))
   }
 }

@@ -365,7 +365,7 @@ def _fed(w, function, equal, shape, low, high, dtype):
     w.answered("serving_default", numbers, [{key: np.asarray(value) for key, value in equal(given["x"]).items()} for given in numbers])
 
 
-@case(repairs="TFJ234", unsafe=True)
+@case(ci=True, repairs="TFJ234", unsafe=True)
 def quantized_input(w):
     weights = w.normal(6, 3)
 
