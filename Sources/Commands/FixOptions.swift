@@ -30,12 +30,20 @@ struct RepairOptions: ParsableArguments {
   @Flag(help: "Replace what is at OUT.")
   var overwrite = false
 
-  var isGiven: Bool { out != nil || inPlace || diff || overwrite }
+  @Option(
+    help: ArgumentHelp(
+      """
+      Cut a node away that cannot go along: at the front of the model what it gives becomes an input, at the end what it \
+      is given becomes an output. Repeatable.
+      """, valueName: "node"))
+  var cut: [String] = []
+
+  var isGiven: Bool { out != nil || inPlace || diff || overwrite || !cut.isEmpty }
 
   /// - Parameter fixes: what was asked for.
   func request(_ fixes: FixRequest, paths: [String]) throws(UsageError) -> RepairRequest? {
     guard fixes != .none else {
-      if isGiven { throw UsageError("-o, --in-place, --diff and --overwrite need --fix or --unsafe-fixes") }
+      if isGiven { throw UsageError("-o, --in-place, --diff, --overwrite and --cut need --fix or --unsafe-fixes") }
       return nil
     }
     let chosen = [("-o", out != nil), ("--in-place", inPlace), ("--diff", diff)].filter(\.1).map(\.0)
@@ -46,6 +54,6 @@ struct RepairOptions: ParsableArguments {
     if overwrite, out == nil { throw UsageError("--overwrite is for -o, not for \(first)") }
     if out != nil, paths.count > 1 { throw UsageError("-o takes one model; --in-place takes several") }
     return RepairRequest(
-      fixes: fixes, destination: out.map { .path($0, isReplacing: overwrite) } ?? (diff ? nil : .inPlace))
+      fixes: fixes, cuts: cut, destination: out.map { .path($0, isReplacing: overwrite) } ?? (diff ? nil : .inPlace))
   }
 }

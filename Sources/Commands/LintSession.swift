@@ -63,7 +63,7 @@ struct LintSession {
         var loaded = try loader.load(model, everySignature: !isAlone)
         var repaired: ModelRepair.Repaired?
         if let request = request.repair, loaded.source.format != .tfjsGraphModel {
-          let repair = ModelRepair(linter: linter.asking(for: request.fixes), loader: loader)
+          let repair = ModelRepair(linter: linter.asking(for: request.fixes), loader: loader, cuts: request.cuts)
           repaired = try repair.repair(model, loaded)
           loaded = repaired?.loaded ?? loaded
         }

@@ -11,6 +11,8 @@ internal import RulePacks
 struct ModelRepair {
   let linter: Linter
   let loader: ModelLoader
+  /// Names of nodes that are cut away.
+  let cuts: [String]
 
   struct Repaired {
     var loaded: ModelLoader.Loaded
@@ -25,9 +27,11 @@ struct ModelRepair {
 
   func repair(_ found: ModelLocator.Found, _ loaded: ModelLoader.Loaded) throws(ModelLoader.Failure) -> Repaired {
     var repaired = Repaired(loaded: loaded)
+    var missing = Set(cuts)
     // By number, as each round reads the signatures anew.
     for index in loaded.signatures.indices {
       try pin(found, index, &repaired)
+      try cut(found, index, &missing, &repaired)
       for round in 0... {
         guard round < Self.maximumRounds else {
           repaired.problems.append(
@@ -39,6 +43,7 @@ struct ModelRepair {
         guard try step(found, index, &repaired) else { break }
       }
     }
+    if let name = missing.min() { throw .usage("no signature needs a node '\(name)' to cut away") }
     if let file = repaired.file {
       repaired.report.changes = ModelDifference.changes(
         from: loaded.source.metaGraphs[loaded.metaGraph], to: repaired.loaded.source.metaGraphs[loaded.metaGraph])
@@ -117,7 +122,7 @@ struct ModelRepair {
   }
 
   /// Patches the model and reads it again.
-  private func apply(
+  func apply(
     _ changes: ModelChanges, _ found: ModelLocator.Found, _ repaired: inout Repaired
   ) throws(ModelLoader.Failure) {
     let loaded = repaired.loaded

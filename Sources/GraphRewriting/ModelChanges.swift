@@ -12,6 +12,10 @@ package struct ModelChanges: Sendable {
     package var functionAttributes: [(key: String, value: AttributeValue)] = []
     /// Numbers of results that the function no longer has.
     package var removedResults: Set<Int> = []
+    /// The arguments that the function has then, by their numbers in `editor.arguments`; those that stay keep their order. nil: all.
+    package var arguments: [Int]?
+    /// The order of the results, by their numbers in `editor.results`, if new ones do not stand behind the old ones.
+    package var results: [Int]?
 
     package init(editor: GraphEditor, removed: Set<NodeID> = []) {
       self.editor = editor
@@ -19,7 +23,7 @@ package struct ModelChanges: Sendable {
     }
 
     package var isEmpty: Bool {
-      removed.isEmpty && !editor.hasChanges && functionAttributes.isEmpty && removedResults.isEmpty
+      removed.isEmpty && !editor.hasChanges && functionAttributes.isEmpty && removedResults.isEmpty && arguments == nil
     }
   }
 
@@ -43,6 +47,8 @@ package struct ModelChanges: Sendable {
     package var isInput: Bool
     package var key: String
     package var isRemoved = false
+    /// A new entry; it says everything.
+    package var isAdded = false
     package var tensorName: String?
     package var dtype: DataType?
     package var shape: PartialShape?
@@ -58,9 +64,11 @@ package struct ModelChanges: Sendable {
   package struct ConcreteTensorChange: Sendable {
     package var function: String
     package var isInput: Bool
-    /// Which of the function's arguments or results.
+    /// Which of the function's arguments or results; of a new one, which it will be.
     package var position: Int
     package var isRemoved = false
+    /// The name of a new one; it says everything.
+    package var addedKey: String?
     package var dtype: DataType?
     package var shape: PartialShape?
 

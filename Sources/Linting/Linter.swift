@@ -78,7 +78,8 @@ package struct Linter: Sendable {
     var report = Report(configuration: configuration)
     for group in grouped(findings) { report.add(group, &excuses) }
     for (finding, location) in notices(excuses, converted) { report.add(finding, at: location) }
-    let sorted = report.sorted
+    var sorted = report.sorted
+    CutAdvice(lowered: early, of: lowered, metaGraph: metaGraph, configuration).add(to: &sorted)
     return LintResult(
       diagnostics: sorted.map(\.diagnostic), excused: report.excused,
       verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),

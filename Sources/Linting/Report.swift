@@ -8,6 +8,8 @@ struct Report {
   struct Entry {
     var diagnostic: Diagnostic
     var place: String
+    /// nil for one about the configuration.
+    var finding: Finding?
   }
 
   private let configuration: LintConfiguration
@@ -43,7 +45,7 @@ struct Report {
     shown.append(
       Entry(
         diagnostic: writer.diagnostic(of: first, severity: shownSeverity, otherInstances: Array(group.dropFirst())),
-        place: first.place))
+        place: first.place, finding: first))
   }
 
   /// Takes a finding about the configuration.

@@ -194,17 +194,21 @@ def _ops(path, model):
     if path.is_dir():
         meta = _meta_graph(path)
         definition = meta.graph_def
-        outputs = [info.name for info in meta.signature_def[model.signature or "serving_default"].outputs.values()]
+        signature = meta.signature_def[model.signature or "serving_default"]
+        outputs = [info.name for info in signature.outputs.values()]
+        # What is fed in the middle of the graph is not computed.
+        given = {info.name.partition(":")[0] for info in signature.inputs.values()}
     else:
         definition = graph_def(path)
         outputs = list(model.output_nodes)
+        given = set()
     nodes = {node.name: node for node in definition.node}
     functions = {function.signature.name: function for function in definition.library.function}
     waiting = [name.lstrip("^").partition(":")[0] for name in outputs]
     reached, named, ops = set(), [], set()
     while waiting:
         name = waiting.pop()
-        if name in reached or name not in nodes:
+        if name in reached or name not in nodes or name in given:
             continue
         reached.add(name)
         node = nodes[name]

@@ -140,6 +140,27 @@ struct CallGraph {
   /// Whether every use of a function, by whomever, is one of its instances.
   func allUsesAreKnown(of graph: Int) -> Bool { isCovered[graph] ?? false }
 
+  struct Link {
+    var caller: StoredInstance
+    var call: NodeID
+    var callee: StoredInstance
+  }
+
+  /// The calls that lead from the main graph to an instance, the outermost first; nil if one of them is no plain call.
+  func chain(to instance: StoredInstance) -> [Link]? {
+    var links: [Link] = []
+    var callee = instance
+    while callee.graph != 0 {
+      guard let around = caller(of: callee),
+        ["PartitionedCall", "StatefulPartitionedCall"].contains(
+          module.context.op(of: around.node, in: module.graphs[around.instance.graph]))
+      else { return nil }
+      links.append(Link(caller: around.instance, call: around.node, callee: callee))
+      callee = around.instance
+    }
+    return links.reversed()
+  }
+
   /// The instance around one, and the node there that calls.
   func caller(of instance: StoredInstance) -> (instance: StoredInstance, node: NodeID)? {
     guard lowered.callSites.indices.contains(instance.callSite) else { return nil }

@@ -18,7 +18,7 @@ package struct CarryBack {
   }
 
   /// What one instance of a stored graph should have.
-  private struct Wish {
+  struct Wish {
     var edits: [StoredEdit] = []
     /// Calls that should lead to a copy.
     var retargets: [Retarget] = []
@@ -26,15 +26,20 @@ package struct CarryBack {
     var inputs: [InputChange] = []
     /// Calls that hand on what has another type.
     var handedOn: [HandedOn] = []
-    var isEmpty: Bool { edits.isEmpty && retargets.isEmpty && inputs.isEmpty && handedOn.isEmpty }
+    /// It takes or gives more.
+    var interface = InterfaceWish()
+    var isEmpty: Bool {
+      edits.isEmpty && retargets.isEmpty && inputs.isEmpty && handedOn.isEmpty && interface.isEmpty
+    }
 
     func isSame(as other: Wish) -> Bool {
       edits.count == other.edits.count && zip(edits, other.edits).allSatisfy { $0.isSame(as: $1) }
         && retargets == other.retargets && inputs == other.inputs && handedOn == other.handedOn
+        && interface == other.interface
     }
   }
 
-  private struct InputChange: Hashable {
+  struct InputChange: Hashable {
     /// Which argument; nil in the main graph, where it is a placeholder.
     var position: Int?
     var node: NodeID
@@ -42,27 +47,30 @@ package struct CarryBack {
     var shape: PartialShape?
   }
 
-  private struct HandedOn: Hashable {
+  struct HandedOn: Hashable {
     var call: NodeID
     var position: Int
     var dtype: DataType
   }
 
-  private struct Retarget: Hashable {
+  struct Retarget: Hashable {
     var node: NodeID
     var function: Int
     var copy: String
   }
 
-  private let metaGraph: MetaGraph
-  private let lowered: LoweredModel
-  private let isBareGraph: Bool
-  private let calls: CallGraph
-  private var wishes: [StoredInstance: Wish] = [:]
+  let metaGraph: MetaGraph
+  let lowered: LoweredModel
+  let isBareGraph: Bool
+  let calls: CallGraph
+  var wishes: [StoredInstance: Wish] = [:]
   private var functionNames: Set<String>
   /// Inputs that get another type.
   private var retypings: [InputMove.Retyping] = []
-  private var outcome = Outcome()
+  /// Outputs that the call of the signature's function will give.
+  var pendingOutputs: [(addition: Addition, call: NodeID)] = []
+  var layouts: [Int: InterfaceLayout] = [:]
+  var outcome = Outcome()
 
   /// - Parameters:
   ///   - edits: of one round, all matched in `lowered`; of two that contradict each other the one whose rule's id comes
@@ -79,7 +87,7 @@ package struct CarryBack {
     return carry.outcome
   }
 
-  private init(lowered: LoweredModel, metaGraph: MetaGraph, isBareGraph: Bool) {
+  init(lowered: LoweredModel, metaGraph: MetaGraph, isBareGraph: Bool) {
     (self.lowered, self.metaGraph, self.isBareGraph) = (lowered, metaGraph, isBareGraph)
     calls = CallGraph(lowered: lowered, metaGraph: metaGraph)
     functionNames = Set(metaGraph.module.graphs.dropFirst().map { metaGraph.module.context.strings[$0.name] })
@@ -126,7 +134,7 @@ package struct CarryBack {
 
   // MARK: Functions
 
-  private mutating func distribute() {
+  mutating func distribute() {
     for graph in calls.order where graph != 0 { distribute(function: graph) }
     if let wish = wishes[StoredInstance(graph: 0, callSite: -1)], !wish.isEmpty {
       outcome.changes.graphs[0] = change(of: 0, wish)
@@ -165,13 +173,13 @@ package struct CarryBack {
   private mutating func handOn(_ retyping: InputMove.Retyping) {
     guard let first = retyping.steps.first else { return }
     let (dtype, shape) = (retyping.dtype, retyping.shape)
-    wishes[first.caller, default: Wish()].inputs.append(
+    wishes[first.link.caller, default: Wish()].inputs.append(
       InputChange(node: retyping.placeholder, dtype: dtype, shape: shape))
     for step in retyping.steps {
-      let argument = metaGraph.module.graphs[step.callee.graph].arguments[step.position]
-      wishes[step.caller, default: Wish()].handedOn.append(
-        HandedOn(call: step.call, position: step.position, dtype: dtype))
-      wishes[step.callee, default: Wish()].inputs.append(
+      let argument = metaGraph.module.graphs[step.link.callee.graph].arguments[step.position]
+      wishes[step.link.caller, default: Wish()].handedOn.append(
+        HandedOn(call: step.link.call, position: step.position, dtype: dtype))
+      wishes[step.link.callee, default: Wish()].inputs.append(
         InputChange(position: step.position, node: argument, dtype: dtype, shape: shape))
     }
   }
@@ -200,11 +208,12 @@ package struct CarryBack {
       }
     }
     // What the object graph names is called from outside as well, with arguments of the types that it had.
-    let isFixed = calls.isNamed(graph) && groups.contains { !$0.wish.inputs.isEmpty }
+    let isFixed = calls.isNamed(graph) && groups.contains { !$0.wish.inputs.isEmpty || !$0.wish.interface.isEmpty }
     if groups.count == 1, calls.allUsesAreKnown(of: graph), !isFixed {
       if !groups[0].wish.isEmpty {
         outcome.changes.graphs[graph] = change(of: graph, groups[0].wish)
         noteConcrete(graph, groups[0].wish.inputs)
+        noteConcrete(graph, groups[0].wish.interface)
       }
       return
     }
@@ -257,6 +266,7 @@ package struct CarryBack {
     }
     for input in wish.inputs { editing.setInput(input.node, at: input.position, input.dtype, input.shape) }
     for call in wish.handedOn { editing.setType(call.dtype, of: call.call, at: call.position) }
+    if !wish.interface.isEmpty { editing.extend(wish.interface, own: layouts[graph], layouts: layouts) }
     if graph == 0, isBareGraph { editing.keepNames(of: outputs) }
     return editing.change
   }

@@ -19,10 +19,8 @@ struct InputMove {
 
   /// A call that hands an input on, and nothing else does with it.
   struct Step {
-    var caller: StoredInstance
-    var call: NodeID
+    var link: CallGraph.Link
     var position: Int
-    var callee: StoredInstance
   }
 
   let instance: StoredInstance
@@ -85,20 +83,12 @@ struct InputMove {
   private static func path(
     from placeholder: NodeID, to target: StoredInstance, _ module: GraphModule, _ calls: CallGraph
   ) -> [Step]? {
-    var chain: [(caller: StoredInstance, call: NodeID, callee: StoredInstance)] = []
-    var callee = target
-    while callee.graph != 0 {
-      guard let around = calls.caller(of: callee) else { return nil }
-      chain.append((around.instance, around.node, callee))
-      callee = around.instance
-    }
+    guard let chain = calls.chain(to: target) else { return nil }
     var steps: [Step] = []
     var edge = Edge(node: placeholder, port: 0)
-    for link in chain.reversed() {
+    for link in chain {
       let graph = module.graphs[link.caller.graph]
-      guard ["PartitionedCall", "StatefulPartitionedCall"].contains(module.context.op(of: link.call, in: graph)),
-        link.caller.graph == 0 || !graph.results.contains(edge)
-      else { return nil }
+      guard link.caller.graph == 0 || !graph.results.contains(edge) else { return nil }
       var positions: [Int] = []
       for node in graph.nodeIDs {
         for (position, input) in graph.inputs(of: node).enumerated() where input == edge {
@@ -109,7 +99,7 @@ struct InputMove {
       guard positions.count == 1, module.graphs[link.callee.graph].arguments.indices.contains(positions[0]) else {
         return nil
       }
-      steps.append(Step(caller: link.caller, call: link.call, position: positions[0], callee: link.callee))
+      steps.append(Step(link: link, position: positions[0]))
       edge = Edge(node: module.graphs[link.callee.graph].arguments[positions[0]], port: 0)
     }
     return steps

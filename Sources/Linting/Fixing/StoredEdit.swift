@@ -98,7 +98,7 @@ struct StoredPlaces {
     return placed
   }
 
-  private func place(
+  func place(
     _ id: NodeID, in graph: Int, throughInputs: Bool
   ) throws(Refusal) -> PlacedEdit.Place {
     let name = lowered.module.context.name(of: id, in: lowered.module.graphs[graph])

@@ -3,7 +3,7 @@ internal import GraphRewriting
 
 /// Makes edits in a stored graph, with care for what a lowered graph does not have: control edges and v1 frames.
 struct StoredEditing {
-  private(set) var change: ModelChanges.GraphChange
+  var change: ModelChanges.GraphChange
   /// Whether the graph has v1 loops, in whose frames a constant has to be told where it belongs.
   private let hasFrames: Bool
 
@@ -105,21 +105,5 @@ struct StoredEditing {
       // No one reads an output.
       change.editor.setResults(change.editor.results + [Edge(node: identity, port: 0)])
     }
-  }
-}
-
-extension ModelChanges.GraphChange {
-  /// Notes the shape of an argument where the function says what it takes (`_input_shapes`).
-  mutating func setInputShape(_ shape: PartialShape, at position: Int) {
-    let key = "_input_shapes"
-    let context = editor.context
-    let stored = context.strings.find(key).flatMap { symbol in
-      editor.base.functionAttributes.last { $0.key == symbol }.flatMap { context[$0.value].asShapes }
-    }
-    let known = functionAttributes.first { $0.key == key }?.value.asShapes
-    guard var shapes = known ?? stored, shapes.indices.contains(position) else { return }
-    shapes[position] = shape
-    functionAttributes.removeAll { $0.key == key }
-    functionAttributes.append((key, .list(.shapes(shapes))))
   }
 }

@@ -24,7 +24,15 @@ struct EditedGraph {
     dead = findDead(kept)
   }
 
-  var addedNodes: [NodeID] { (base.nodes.count..<editor.nodeCount).map { NodeID($0) }.filter { !dead.contains($0) } }
+  var addedNodes: [NodeID] {
+    let arguments = Set(editor.arguments)
+    return (base.nodes.count..<editor.nodeCount).map { NodeID($0) }.filter {
+      !dead.contains($0) && !arguments.contains($0)
+    }
+  }
+
+  /// Nodes that a function runs for their effect, but for those that are to go without anything in their place.
+  var controlResults: [NodeID] { base.controlResults.filter { !removed.contains($0) || heirs(of: $0) != [$0] } }
 
   // MARK: What goes
 
@@ -42,7 +50,7 @@ struct EditedGraph {
       if colocated.contains(name) || kept.contains(name) { counts[index] += 1 }
     }
     for edge in editor.results { if let node = editor.resolve(edge).node { counts[Int(node.index)] += 1 } }
-    for control in base.controlResults { for node in heirs(of: control) { counts[Int(node.index)] += 1 } }
+    for control in controlResults { for node in heirs(of: control) { counts[Int(node.index)] += 1 } }
     for argument in editor.arguments { counts[Int(argument.index)] += 1 }
     var dead: Set<NodeID> = []
     var pending = candidates.filter { counts[Int($0.index)] == 0 }.sorted()

@@ -15,9 +15,10 @@ struct GraphPatches {
     for change: ModelChanges.GraphChange, isFunction: Bool, kept: Set<String>
   ) throws(ModelWriteError) -> [ModelPatch] {
     var patches = GraphPatches(EditedGraph(change, isFunction: isFunction, kept: kept))
-    try patches.nodes()
+    try patches.nodes(arguments: change.arguments)
     if isFunction {
-      try patches.function(without: change.removedResults)
+      try patches.function(without: change.removedResults, order: change.results)
+      if let arguments = change.arguments { try patches.setArguments(arguments) }
       try patches.setFunctionAttributes(change.functionAttributes)
     }
     return patches.patches
@@ -30,7 +31,8 @@ struct GraphPatches {
 
   // MARK: Nodes
 
-  private mutating func nodes() throws(ModelWriteError) {
+  /// - Parameter kept: numbers of the arguments that stay; nil: all.
+  private mutating func nodes(arguments kept: [Int]?) throws(ModelWriteError) {
     let isWaitedFor = Set(base.controls).union(base.controlResults)
     let moved = isWaitedFor.filter { graph.heirs(of: $0) != [$0] }.union(graph.renamed)
     let arguments = Set(base.arguments)
@@ -40,7 +42,9 @@ struct GraphPatches {
       if graph.dead.contains(id) { continue }
       try node(id, moved: moved)
     }
-    for argument in base.arguments { try self.argument(argument) }
+    for (number, argument) in base.arguments.enumerated() where kept?.contains(number) ?? true {
+      try self.argument(argument)
+    }
     var new: [NewField] = []
     for id in graph.addedNodes { new.append(try added(id)) }
     let message = graph.isFunction ? "tensorflow.FunctionDef" : "tensorflow.GraphDef"
@@ -204,6 +208,45 @@ struct GraphPatches {
     }
   }
 
+  /// Takes arguments out of the signature and puts new ones in; what is known of the others moves with their numbers.
+  private mutating func setArguments(_ order: [Int]) throws(ModelWriteError) {
+    let fields = try bytes.fields(of: base.origin)
+    guard let signature = fields.last(where: { $0.number == 1 }) else { throw .conflict }
+    let parts = try bytes.fields(of: signature.range)
+    let stored = parts.filter { $0.number == 2 && $0.type == .bytes }
+    guard stored.count == base.arguments.count, let name = parts.last(where: { $0.number == 1 }) else {
+      throw .conflict
+    }
+    for index in stored.indices where !order.contains(index) { patches.append(.remove(stored[index].range)) }
+    try insert(2, "tensorflow.OpDef", order, stored, behind: name) { editor, number in
+      let argument = editor.arguments[number]
+      let type = editor.fact(of: Edge(node: argument, port: 0)).dtype
+      return [.text(1, editor.context.strings[editor.name(of: argument)]), .int(3, Int64(type.rawValue))]
+    }
+    // arg_attr and resource_arg_unique_id tell arguments by number.
+    for entry in fields where (entry.number == 7 || entry.number == 8) && entry.type == .bytes {
+      let key = try bytes.fields(of: entry.range).last { $0.number == 1 }
+      let old = key.map { Int(truncatingIfNeeded: $0.value) } ?? 0
+      guard let now = order.firstIndex(of: old) else {
+        patches.append(.remove(entry.range))
+        continue
+      }
+      guard now != old else { continue }
+      let message =
+        entry.number == 7 ? "tensorflow.FunctionDef.ArgAttrEntry" : "tensorflow.FunctionDef.ResourceArgUniqueIdEntry"
+      let number = NewField.int(1, Int64(now))
+      patches.append(ModelPatch(key.map { .field($0.range) } ?? .end(of: entry.range), in: message, [number]))
+    }
+    for (position, number) in order.enumerated() where !stored.indices.contains(number) {
+      let shape = editor.fact(of: Edge(node: editor.arguments[number], port: 0)).shape
+      let value = try AttributeFields(context: editor.context).value(.list(.shapes([shape])))
+      patches.append(
+        ModelPatch(
+          .end(of: base.origin), in: "tensorflow.FunctionDef",
+          [.message(7, [.int(1, Int64(position)), .message(2, [.entry(1, key: "_output_shapes", value)])])]))
+    }
+  }
+
   private mutating func setFunctionAttributes(
     _ attributes: [(key: String, value: AttributeValue)]
   ) throws(ModelWriteError) {
@@ -216,7 +259,7 @@ struct GraphPatches {
     }
   }
 
-  private mutating func function(without removed: Set<Int>) throws(ModelWriteError) {
+  private mutating func function(without removed: Set<Int>, order: [Int]?) throws(ModelWriteError) {
     let fields = try bytes.fields(of: base.origin)
     let gone = Set(
       removed.filter(base.resultNames.indices.contains).map { editor.context.strings[base.resultNames[$0]] })
@@ -241,14 +284,33 @@ struct GraphPatches {
         guard let edge = results[base.artifact.string(in: key.payload)] else { continue }
         text = try graph.text(of: edge)
       } else {
-        guard let name = controlResult(base.artifact.string(in: value.payload)) else { continue }
-        text = name
+        let name = base.artifact.string(in: value.payload)
+        if isGone(controlResult: name) {
+          patches.append(.remove(field.range))
+          try removeControlOutput(base.artifact.string(in: key.payload), fields)
+          continue
+        }
+        guard let heir = controlResult(name) else { continue }
+        text = heir
       }
       guard text != base.artifact.string(in: value.payload) else { continue }
       let entry = field.number == 4 ? "tensorflow.FunctionDef.RetEntry" : "tensorflow.FunctionDef.ControlRetEntry"
       patches.append(ModelPatch(.field(value.range), in: entry, [.text(2, text)]))
     }
-    try addResults(fields)
+    try addResults(fields, order ?? Array(editor.results.indices))
+  }
+
+  private func isGone(controlResult name: String) -> Bool {
+    base.controlResults.contains { editor.context.strings[base[$0].name] == name }
+      && !graph.controlResults.contains { editor.context.strings[base[$0].name] == name }
+  }
+
+  private mutating func removeControlOutput(_ name: String, _ fields: [Wire.Field]) throws(ModelWriteError) {
+    guard let signature = fields.last(where: { $0.number == 1 }) else { throw .conflict }
+    for output in try bytes.fields(of: signature.range)
+    where output.number == 20 && base.artifact.string(in: output.payload) == name {
+      patches.append(.remove(output.range))
+    }
   }
 
   /// The name of what stands for a node that a function runs for its effect; nil: nothing changed.
@@ -268,19 +330,47 @@ struct GraphPatches {
   }
 
   /// Results beyond those that the function has.
-  private mutating func addResults(_ fields: [Wire.Field]) throws(ModelWriteError) {
-    let names = editor.resultNames.dropFirst(base.resultNames.count).map { editor.context.strings[$0] }
-    guard !names.isEmpty, let signature = fields.last(where: { $0.number == 1 }) else { return }
-    for (offset, name) in names.enumerated() {
-      let edge = editor.resolve(editor.results[base.resultNames.count + offset])
-      let type = NewField.int(3, Int64(editor.fact(of: edge).dtype.rawValue))
-      patches.append(
-        ModelPatch(.end(of: signature.range), in: "tensorflow.OpDef", [.message(3, [.text(1, name), type])]))
-      patches.append(
-        ModelPatch(
-          .end(of: base.origin), in: "tensorflow.FunctionDef",
-          [.message(4, [.text(1, name), .text(2, try graph.text(of: edge))])]))
+  private mutating func addResults(_ fields: [Wire.Field], _ order: [Int]) throws(ModelWriteError) {
+    guard editor.resultNames.count > base.resultNames.count else { return }
+    guard let signature = fields.last(where: { $0.number == 1 }) else { throw .conflict }
+    let parts = try bytes.fields(of: signature.range)
+    let stored = parts.filter { $0.number == 3 && $0.type == .bytes }
+    guard stored.count == base.resultNames.count, let name = parts.last(where: { $0.number == 1 }) else {
+      throw .conflict
     }
+    try insert(3, "tensorflow.OpDef", order, stored, behind: name) { editor, number in
+      let type = editor.fact(of: editor.resolve(editor.results[number])).dtype
+      return [.text(1, editor.context.strings[editor.resultNames[number]]), .int(3, Int64(type.rawValue))]
+    }
+    for number in base.resultNames.count..<editor.resultNames.count {
+      let name = editor.context.strings[editor.resultNames[number]]
+      let source = try graph.text(of: editor.resolve(editor.results[number]))
+      patches.append(
+        ModelPatch(.end(of: base.origin), in: "tensorflow.FunctionDef", [.message(4, [.text(1, name), .text(2, source)])]))
+    }
+  }
+
+  /// Puts new messages of a repeated field between stored ones: each stands behind the one before it.
+  ///
+  /// - Parameters:
+  ///   - order: numbers of stored ones, and larger ones of new ones.
+  ///   - first: the field that the first one stands behind.
+  private mutating func insert(
+    _ field: UInt32, _ message: String, _ order: [Int], _ stored: [Wire.Field], behind first: Wire.Field,
+    _ body: (GraphEditor, Int) throws(ModelWriteError) -> [NewField]
+  ) throws(ModelWriteError) {
+    var place = first.range
+    var new: [NewField] = []
+    for number in order {
+      if stored.indices.contains(number) {
+        if !new.isEmpty { patches.append(ModelPatch(.after(place), in: message, new)) }
+        new = []
+        place = stored[number].range
+      } else {
+        new.append(.message(field, try body(editor, number)))
+      }
+    }
+    if !new.isEmpty { patches.append(ModelPatch(.after(place), in: message, new)) }
   }
 }
 

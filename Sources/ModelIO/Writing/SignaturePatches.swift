@@ -45,6 +45,17 @@ struct SignaturePatches {
 
   private func patches(for change: ModelChanges.EntryChange) throws(ModelWriteError) -> [ModelPatch] {
     let signature = metaGraph.signatures.first { $0.key == change.signature }
+    if change.isAdded {
+      guard let origin = signature?.origin, let name = change.tensorName, let dtype = change.dtype else {
+        throw .conflict
+      }
+      var info: [NewField] = [.text(1, name), .int(2, Int64(dtype.rawValue))]
+      if let shape = change.shape { info.append(.message(3, AttributeFields.shape(shape))) }
+      let parts = try ArtifactBytes(artifact: source.artifact).fields(in: origin)
+      guard let value = parts.last(where: { $0.number == 2 && $0.type == .bytes }) else { throw .conflict }
+      let entry = NewField.entry(change.isInput ? 1 : 2, key: change.key, info)
+      return [ModelPatch(.end(of: value.range), in: "tensorflow.SignatureDef", [entry])]
+    }
     let entries = change.isInput ? signature?.inputs : signature?.outputs
     guard let entry = entries?.first(where: { $0.key == change.key }), entry.encoding == .tensor else {
       throw .unwritable("the signature '\(change.signature)' has no entry '\(change.key)' for one tensor")
