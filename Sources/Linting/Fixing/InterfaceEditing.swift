@@ -220,7 +220,12 @@ package struct InterfaceEditing {
       ports[call, default: []].insert(Int(edge.port))
       idle.formUnion(passed)
     }
-    remove(Array(idle), in: function, Set(graph.nodeIDs).subtracting(idle))
+    // What only these results needed goes, but for what runs for its effect.
+    let inputs = { (node: NodeID) in Array(graph.inputs(of: node)) }
+    let effects = graph.controlResults.map { Edge(node: $0, port: 0) }
+    let live = Self.reach(kept + effects, inputs).subtracting(idle)
+    idle.formUnion(Self.reach(gone.map { graph.results[$0] }, inputs).subtracting(live))
+    remove(Array(idle.subtracting(graph.arguments)), in: function, live.union(graph.arguments))
     for (call, own) in ports.sorted(by: { $0.key < $1.key }) {
       guard let callee = exclusiveCallee(of: call, in: function) else { continue }
       dropResults(own, of: callee)

@@ -7,6 +7,7 @@ struct EditedGraph {
   let editor: GraphEditor
   let isFunction: Bool
   private let removed: Set<NodeID>
+  private let removedResults: Set<Int>
   /// Nodes that are not in the file afterwards: removed ones, and added ones, that no one reads.
   private(set) var dead: Set<NodeID> = []
   /// Nodes called otherwise than in the file, or of another op, by which readers of functions name their outputs.
@@ -17,6 +18,7 @@ struct EditedGraph {
     editor = change.editor
     base = change.editor.base
     removed = change.removed
+    removedResults = change.removedResults
     self.isFunction = isFunction
     for id in base.nodeIDs where editor.name(of: id) != base[id].name || editor.op(of: id) != base[id].op {
       renamed.insert(id)
@@ -49,7 +51,9 @@ struct EditedGraph {
       let name = editor.context.strings[editor.name(of: id)]
       if colocated.contains(name) || kept.contains(name) { counts[index] += 1 }
     }
-    for edge in editor.results { if let node = editor.resolve(edge).node { counts[Int(node.index)] += 1 } }
+    for (position, edge) in editor.results.enumerated() where !removedResults.contains(position) {
+      if let node = editor.resolve(edge).node { counts[Int(node.index)] += 1 }
+    }
     for control in controlResults { for node in heirs(of: control) { counts[Int(node.index)] += 1 } }
     for argument in editor.arguments { counts[Int(argument.index)] += 1 }
     var dead: Set<NodeID> = []
