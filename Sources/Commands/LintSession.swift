@@ -56,6 +56,7 @@ struct LintSession {
       backends: configuration.target.backends.map(\.rawValue), models: found.unreadable, rules: linter.descriptions,
       notices: found.notices, exitCode: .clean)
     var needsChoice = false
+    var hasWrongFix = false
     var used: Set<Int> = []
     let isAlone = found.models.count == 1 && request.paths.count == 1 && !request.isHook
     for model in found.models {
@@ -73,11 +74,14 @@ struct LintSession {
           let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
           report.models.append(self.report(on: model, loaded, lowered, result))
           report.notices += notices(of: result.fixProblems, model)
+          hasWrongFix = hasWrongFix || result.fixProblems.contains(where: \.isMade)
           used.formUnion(result.usedSuppressions)
           onJudged(loaded, result)
         }
         if let repaired {
           report.notices += notices(of: repaired.problems, model)
+          // A rule's error is one of the pack.
+          hasWrongFix = hasWrongFix || repaired.problems.contains(where: \.isMade)
           report.models[first].fixes = try finish(repaired)
         }
       } catch {
@@ -91,7 +95,7 @@ struct LintSession {
       }
     }
     if !configuration.reportsUnusedSuppressions { report.notices += unusedSuppressions(used) }
-    report.exitCode = needsChoice ? max(.usage, exitCode(of: report)) : exitCode(of: report)
+    report.exitCode = needsChoice || hasWrongFix ? max(.usage, exitCode(of: report)) : exitCode(of: report)
     return report
   }
 
@@ -99,7 +103,8 @@ struct LintSession {
 
   private func notices(of problems: [FixProblem], _ model: ModelLocator.Found) -> [LintReport.Notice] {
     problems.map {
-      .init(path: model.display, message: "a fix of \($0.rule) was not made at '\($0.place)': \($0.message)")
+      let what = $0.isMade ? "is wrong" : "was not made"
+      return .init(path: model.display, message: "a fix of \($0.rule) \(what) at '\($0.place)': \($0.message)")
     }
   }
 

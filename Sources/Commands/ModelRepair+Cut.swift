@@ -27,11 +27,14 @@ extension ModelRepair {
       names[cut.side, default: []].append(name)
     }
     // One side after the other, as the second is planned for what the first one leaves.
-    for side in [ModelCut.Side.front, .end] {
+    for side in [ModelCut.Side.front, .end] where names[side] != nil {
       let lowered = try loader.lower(repaired.loaded, repaired.loaded.signatures[index])
       var places: Set<NodePlace> = []
       for name in names[side] ?? [] { places.formUnion(try self.places(of: name, in: lowered, repaired.loaded)) }
-      guard let cut = ModelCut.cuts(around: places, in: lowered).first(where: { $0.side == side }) else { continue }
+      guard let cut = ModelCut.cuts(around: places, in: lowered).first(where: { $0.side == side }) else {
+        let list = (names[side] ?? []).map { "'\($0)'" }.joined(separator: ", ")
+        throw .usage("\(list) cannot be cut away together: nothing that computes would be left")
+      }
       try make(cut, lowered, found, index, &repaired)
     }
   }
@@ -82,8 +85,9 @@ extension ModelRepair {
     } catch { throw .usage("the model cannot be cut there: \(error.reason)") }
     if !changes.isEmpty { try apply(changes, found, &repaired) }
     let fix = AppliedFix(
-      rule: "--cut", title: cut.title(keys), applicability: .unsafe,
+      rule: Self.cutName, title: cut.title(keys), applicability: .unsafe,
       location: Location(physical: PhysicalLocation(path: found.display)))
+    var kept: [(key: String, reason: String)] = []
     if !isBare {
       try shrink(found, index, &repaired) { lowered, metaGraph, changes throws(InterfaceEditing.Refusal) in
         guard !cut.lostOutputs.isEmpty else { return }
@@ -95,11 +99,16 @@ extension ModelRepair {
         try shrink(found, index, &repaired) { lowered, metaGraph, changes throws(InterfaceEditing.Refusal) in
           try InterfaceEditing.drop([key], lowered: lowered, metaGraph: metaGraph, into: &changes)
         } refused: { reason throws(ModelLoader.Failure) in
-          _ = reason
+          kept.append((key, reason))
         }
       }
     }
     repaired.report.made.append(fix)
+    for (key, reason) in kept {
+      var left = fix
+      left.title = "take '\(key)' out of the inputs"
+      repaired.report.refused.append((left, reason))
+    }
   }
 
   /// Takes something out of the signature as it is now.

@@ -22,6 +22,9 @@ struct ModelRepair {
     var problems: [FixProblem] = []
   }
 
+  /// What stands in the place of a rule's id where the user named what to cut.
+  static let cutName = "--cut"
+
   /// A repair that goes on for longer than this goes in circles.
   private static let maximumRounds = 8
 
@@ -44,6 +47,7 @@ struct ModelRepair {
       }
     }
     if let name = missing.min() { throw .usage("no signature needs a node '\(name)' to cut away") }
+    if repaired.file != nil { try judge(loaded, &repaired) }
     if let file = repaired.file {
       repaired.report.changes = ModelDifference.changes(
         from: loaded.source.metaGraphs[loaded.metaGraph], to: repaired.loaded.source.metaGraphs[loaded.metaGraph])
@@ -53,6 +57,24 @@ struct ModelRepair {
       }
     }
     return repaired
+  }
+
+  /// Finds what fixes of rules got wrong.
+  private func judge(_ before: ModelLoader.Loaded, _ repaired: inout Repaired) throws(ModelLoader.Failure) {
+    let made = repaired.report.made.filter { !$0.rule.hasPrefix("--") }
+    guard !made.isEmpty else { return }
+    repaired.problems += FixJudgement.problems(
+      made: made, before: try results(of: before), after: try results(of: repaired.loaded))
+  }
+
+  private func results(of loaded: ModelLoader.Loaded) throws(ModelLoader.Failure) -> [LintResult] {
+    let judge = linter.asking(for: .none)
+    var results: [LintResult] = []
+    for signature in loaded.signatures {
+      let lowered = try loader.lower(loaded, signature)
+      results.append(judge.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered))
+    }
+    return results
   }
 
   /// Writes the sizes that the user states into a signature, and what follows from them for its outputs.
@@ -156,12 +178,15 @@ struct ModelRepair {
     let outcome = CarryBack.run(
       edits, lowered: lowered, metaGraph: loaded.source.metaGraphs[loaded.metaGraph], isBareGraph: isBare)
     // What contradicts another fix may be possible once that one is made.
-    repaired.report.refused = outcome.refused.map { refusal in
-      (
-        AppliedFix(planned[refusal.edit]),
-        refusal.isConflict ? refusal.reason : refusal.reason + "; 'convert --fix' can make it on the way"
-      )
-    }
+    let ofCuts = repaired.report.refused.filter { $0.fix.rule == Self.cutName }
+    repaired.report.refused =
+      ofCuts
+      + outcome.refused.map { refusal in
+        (
+          AppliedFix(planned[refusal.edit]),
+          refusal.isConflict ? refusal.reason : refusal.reason + "; 'convert --fix' can make it on the way"
+        )
+      }
     guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else {
       // Nothing left to do in the graphs: the signature comes last.
       return try changeSignature(found, loaded.signatures[index], round.fixes, &repaired)

@@ -22,5 +22,5 @@ package struct LintResult: Sendable {
   /// The fixes that were made on the way, in order.
   package let applied: [AppliedFix]
   /// What rules with fixes got wrong in this model.
-  package let fixProblems: [FixProblem]
+  package internal(set) var fixProblems: [FixProblem]
 }

@@ -47,6 +47,7 @@ package struct Linter: Sendable {
     let target = configuration.target
     let knowledge = OpKnowledge(target: target)
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: knowledge)
+    let original = lowered
     var lowered = lowered
     let requested = applyRequested(to: &lowered, maker)
     let stored = PhaseView(source: source, metaGraph: metaGraph, signature: lowered.signature, knowledge: knowledge)
@@ -80,7 +81,7 @@ package struct Linter: Sendable {
     for (finding, location) in notices(excuses, converted) { report.add(finding, at: location) }
     var sorted = report.sorted
     CutAdvice(lowered: early, of: lowered, metaGraph: metaGraph, configuration).add(to: &sorted)
-    return LintResult(
+    var result = LintResult(
       diagnostics: sorted.map(\.diagnostic), excused: report.excused,
       verdict: Verdicts.overall(sorted.map(\.diagnostic)), backends: Verdicts.backends(report.standing),
       execution: Verdicts.execution(converted.context),
@@ -88,6 +89,11 @@ package struct Linter: Sendable {
       usedSuppressions: excuses.used,
       places: sorted.map(\.place), applied: requested.made.map(AppliedFix.init),
       fixProblems: requested.allProblems + rewrites.allProblems)
+    if !result.applied.isEmpty {
+      let before = asking(for: .none).lint(source: source, metaGraph: metaGraph, lowered: original)
+      result.fixProblems += FixJudgement.problems(made: result.applied, before: [before], after: [result])
+    }
+    return result
   }
 
   /// What would be written, and the rewrites that rules define and that were made on the way. A model that is written already

@@ -104,7 +104,7 @@ package struct CarryBack {
         if let moved = try InputMove(placed, metaGraph, calls) {
           try checkTypes(moved.retypings)
           try add(moved.edit, to: moved.instance)
-          moved.retypings.forEach { handOn($0) }
+          for retyping in moved.retypings { handOn(retyping) }
           retypings += moved.retypings
         } else {
           let (instance, edit) = try placed.inOneGraph()
@@ -166,7 +166,9 @@ package struct CarryBack {
   private func placeholders(of edit: StoredEdit) -> [Int: NodeID] {
     let module = metaGraph.module
     let all = edit.matched.enumerated().map { ($0.offset, $0.element) }
-    return Dictionary(uniqueKeysWithValues: all).filter { module.context.op(of: $0.value, in: module.main) == "Placeholder" }
+    return Dictionary(uniqueKeysWithValues: all).filter {
+      module.context.op(of: $0.value, in: module.main) == "Placeholder"
+    }
   }
 
   /// Notes the new type of an input in all graphs that hand it on.
@@ -244,8 +246,19 @@ package struct CarryBack {
     }
   }
 
+  /// What the name of a copy has behind that of the function.
+  private static let copySuffix = "_fixed"
+
+  /// The name of the function that a copy was made of, or the name itself.
+  package static func original(_ name: String) -> String {
+    let parts = name.split(separator: "_", omittingEmptySubsequences: false)
+    let isNumbered = parts.last.map { !$0.isEmpty && $0.allSatisfy(\.isNumber) } ?? false
+    let stem = isNumbered ? parts.dropLast().joined(separator: "_") : name
+    return stem.hasSuffix(copySuffix) ? String(stem.dropLast(copySuffix.count)) : name
+  }
+
   private mutating func copyName(of graph: Int) -> String {
-    let stem = metaGraph.module.context.strings[metaGraph.module.graphs[graph].name] + "_fixed"
+    let stem = metaGraph.module.context.strings[metaGraph.module.graphs[graph].name] + Self.copySuffix
     var name = stem
     var number = 0
     while !functionNames.insert(name).inserted {

@@ -134,10 +134,13 @@ package struct FixProblem: Sendable, Hashable {
   package var rule: String
   package var place: String
   package var message: String
+  /// Whether the fix was made, and what came of it is wrong.
+  package var isMade: Bool
 
-  package init(rule: String, place: String, message: String) {
+  package init(rule: String, place: String, message: String, isMade: Bool = false) {
     self.rule = rule
     self.place = place
     self.message = message
+    self.isMade = isMade
   }
 }

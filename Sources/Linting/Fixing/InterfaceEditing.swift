@@ -389,7 +389,9 @@ extension InterfaceEditing {
       kept.allSatisfy(shapes.indices.contains) ? kept.map { shapes[$0] } : nil
     }
     changes.graphs[function] = change
-    for position in positions.sorted() { changeConcrete(function, isInput: true, position: position) { $0.isRemoved = true } }
+    for position in positions.sorted() {
+      changeConcrete(function, isInput: true, position: position) { $0.isRemoved = true }
+    }
     for caller in calls.callers[function] ?? [] {
       edit(caller.graph) { editor in
         let inputs = editor.inputs(of: caller.node)

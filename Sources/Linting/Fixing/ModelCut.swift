@@ -201,6 +201,8 @@ private struct CutFlow {
     let lost = (front: weight(before), end: weight(reach(Array(after), producers).subtracting(before)))
     let (front, end) = (cut(.front, [node]), cut(.end, [node]))
     guard let front, let end else { return front ?? end }
+    // An output that is fed is none.
+    if front.tensors.contains(where: { lowered.outputs.contains($0.edge) }) { return end }
     if lost.front != lost.end { return lost.front < lost.end ? front : end }
     return end.keptCount > front.keptCount ? end : front
   }

@@ -346,7 +346,8 @@ struct GraphPatches {
       let name = editor.context.strings[editor.resultNames[number]]
       let source = try graph.text(of: editor.resolve(editor.results[number]))
       patches.append(
-        ModelPatch(.end(of: base.origin), in: "tensorflow.FunctionDef", [.message(4, [.text(1, name), .text(2, source)])]))
+        ModelPatch(
+          .end(of: base.origin), in: "tensorflow.FunctionDef", [.message(4, [.text(1, name), .text(2, source)])]))
     }
   }
 
