@@ -165,8 +165,25 @@ struct ModelRepair {
     let loaded = repaired.loaded
     guard loaded.signatures.indices.contains(index) else { return false }
     let lowered = try loader.lower(loaded, loaded.signatures[index])
-    let round = linter.plan(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
-    for problem in round.problems where !repaired.problems.contains(problem) { repaired.problems.append(problem) }
+    let ofCuts = repaired.report.refused.filter { $0.fix.rule == Self.cutName }
+    repaired.report.refused = ofCuts
+    var ofSignature: [PlannedFix] = []
+    // Some rules match only where constants are computed; that costs a copy of the model, so it comes second.
+    for folding in [false, true] {
+      let round = linter.plan(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered, folding: folding)
+      for problem in round.problems where !repaired.problems.contains(problem) { repaired.problems.append(problem) }
+      if !folding { ofSignature = round.fixes.filter { $0.plan.graph == nil } }
+      if try make(round, found, &repaired) { return true }
+    }
+    // Nothing left to do in the graphs: the signature comes last.
+    return try changeSignature(found, loaded.signatures[index], ofSignature, &repaired)
+  }
+
+  /// Makes the fixes of a round in the stored graphs, as far as they can be carried back; false if none can.
+  private func make(
+    _ round: FixRound, _ found: ModelLocator.Found, _ repaired: inout Repaired
+  ) throws(ModelLoader.Failure) -> Bool {
+    let loaded = repaired.loaded
     let planned = round.fixes.filter { $0.plan.graph != nil }
     let edits = planned.compactMap { fix in
       fix.plan.graph.map {
@@ -176,21 +193,15 @@ struct ModelRepair {
     }
     let isBare = loaded.source.format == .graphDef || loaded.source.format == .graphDefText
     let outcome = CarryBack.run(
-      edits, lowered: lowered, metaGraph: loaded.source.metaGraphs[loaded.metaGraph], isBareGraph: isBare)
+      edits, lowered: round.model, metaGraph: loaded.source.metaGraphs[loaded.metaGraph], isBareGraph: isBare)
     // What contradicts another fix may be possible once that one is made.
-    let ofCuts = repaired.report.refused.filter { $0.fix.rule == Self.cutName }
-    repaired.report.refused =
-      ofCuts
-      + outcome.refused.map { refusal in
-        (
-          AppliedFix(planned[refusal.edit]),
-          refusal.isConflict ? refusal.reason : refusal.reason + "; 'convert --fix' can make it on the way"
-        )
-      }
-    guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else {
-      // Nothing left to do in the graphs: the signature comes last.
-      return try changeSignature(found, loaded.signatures[index], round.fixes, &repaired)
+    for refusal in outcome.refused {
+      let fix = AppliedFix(planned[refusal.edit])
+      guard !repaired.report.refused.contains(where: { $0.fix == fix }) else { continue }
+      let way = refusal.isConflict ? "" : "; 'convert --fix' can make it on the way"
+      repaired.report.refused.append((fix, refusal.reason + way))
     }
+    guard !outcome.carried.isEmpty, !outcome.changes.isEmpty else { return false }
     try apply(outcome.changes, found, &repaired)
     repaired.report.made += outcome.carried.map { AppliedFix(planned[$0]) }
     return true

@@ -70,6 +70,15 @@ package enum Optimizer {
     return converted
   }
 
+  /// The graph with what is constant in it computed, and nothing else changed.
+  package static func folded(
+    _ lowered: LoweredModel, of metaGraph: MetaGraph, options: ConversionOptions
+  ) -> LoweredModel {
+    var state = ConversionState(model: lowered, options: options, metaGraph: metaGraph)
+    FoldConstants.run(&state)
+    return state.model
+  }
+
   private static func initializer(of model: LoweredModel, _ part: ConversionState.Initializer) -> LoweredModel {
     LoweredModel(
       module: GraphModule(context: model.module.context, main: part.graph), provenance: [part.provenance],

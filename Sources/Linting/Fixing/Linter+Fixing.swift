@@ -1,6 +1,7 @@
 package import Diagnostics
 package import GraphIR
 package import Lowering
+internal import Optimization
 internal import RulePacks
 
 extension Rule {
@@ -93,10 +94,21 @@ extension Linter {
   }
 
   /// What can be done to the stored model: the fixes of one round, those that conversion makes anyway among them.
-  package func plan(source: SourceModel, metaGraph: Int, lowered: LoweredModel) -> FixRound {
+  ///
+  /// - Parameter folding: what is constant is computed first, as conversion does, so that rules know more. Edits still lead back to stored nodes.
+  package func plan(
+    source: SourceModel, metaGraph: Int, lowered: LoweredModel, folding: Bool = false
+  ) -> FixRound {
     let request = configuration.fixes
-    guard request != .none, source.format != .tfjsGraphModel else { return FixRound(fixes: [], problems: []) }
+    guard request != .none, source.format != .tfjsGraphModel else {
+      return FixRound(fixes: [], problems: [], model: lowered)
+    }
     let target = configuration.target
+    var model = lowered
+    if folding {
+      let options = ConversionOptions(release: target.release, modelPath: source.path)
+      model = Optimizer.folded(lowered, of: source.metaGraphs[metaGraph], options: options)
+    }
     let maker = ViewMaker(source: source, metaGraph: metaGraph, knowledge: OpKnowledge(target: target))
     let selection = RuleSelection(configuration)
     let engine = maker.engine { context in
@@ -104,8 +116,8 @@ extension Linter {
     } wanted: {
       request.includes($0)
     }
-    let round = engine.round(on: lowered)
-    return FixRound(fixes: round.fixes, problems: round.problems)
+    let round = engine.round(on: model)
+    return FixRound(fixes: round.fixes, problems: round.problems, model: model)
   }
 
   /// Drops findings of rules in whose place a more telling one stands, at the same stored node and no less severe.
@@ -140,6 +152,8 @@ extension Linter {
 package struct FixRound {
   package var fixes: [PlannedFix]
   package var problems: [FixProblem]
+  /// The model that they were planned for.
+  package var model: LoweredModel
 }
 
 extension Linter {
