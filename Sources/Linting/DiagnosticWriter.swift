@@ -16,7 +16,7 @@ struct DiagnosticWriter {
       rule: rule.id, name: rule.name, severity: severity, outcome: finding.outcome, message: message,
       note: rule.note?.text(value), location: location, inputs: node.map(finding.view.operands) ?? [],
       outputKeys: node.map(finding.view.outputKeys) ?? [], related: related(to: finding, otherInstances),
-      fixes: rule.fixes.map { fix in
+      fixes: rule.fixes.filter { rule.offers($0, at: finding.subject, in: finding.view.context) }.map { fix in
         FixIt(
           title: fix.title.text(value), applicability: fix.applicability,
           snippet: fix.snippet.map { FixIt.Snippet(language: $0.language, text: $0.text.text(value)) })

@@ -15,6 +15,18 @@ extension Rule {
 }
 
 extension Rule {
+  /// Whether a fix is for a match: its `when` is not known to be false.
+  package func offers(_ fix: FixDefinition, at subject: Subject, in context: RuleContext) -> Bool {
+    guard let condition = fix.condition else { return true }
+    let planner = FixPlanner(scope: MatchScope(binding, subject, in: context))
+    do throws(FixPlan.Obstacle) {
+      if case .bool(false) = try planner.evaluate(condition) { return false }
+    } catch {}
+    return true
+  }
+}
+
+extension Rule {
   /// What messages may name besides the subject: definitions, and the other nodes of a matched sub-graph.
   package func values(at subject: Subject, in context: RuleContext) -> [String: String] {
     guard usesFormulas, !definitions.isEmpty || match.first?.graph != nil else { return [:] }
@@ -141,7 +153,7 @@ struct FixPlanner: FormulaScope {
     return index
   }
 
-  private func evaluate(
+  func evaluate(
     _ formula: Formula, _ locals: [String: FormulaValue] = [:]
   ) throws(FixPlan.Obstacle) -> FormulaValue {
     do throws(FormulaError) { return try formula.evaluate(in: self, locals: locals) } catch {

@@ -150,6 +150,11 @@ final class MatchScope: FormulaScope {
   func elements(of tensor: FormulaTensor) -> FormulaValue {
     guard let edge = tensor.edge else { return .unknown("the elements of an added tensor") }
     let fact = context.fact(of: edge, in: tensor.graph)
+    if fact.dtype == .string, let sizes = fact.shape.dimensions, let texts = context.texts(of: edge, in: tensor.graph),
+      fact.shape.elementCount == Int64(texts.count)
+    {
+      return Self.nested(texts.map { .text($0) }[...], sizes[...])
+    }
     let isFloat = !(fact.dtype.map { $0.isInteger || $0 == .bool } ?? false)
     guard let elements = context.elements(of: edge, in: tensor.graph), let sizes = fact.shape.dimensions,
       fact.shape.elementCount == Int64(elements.count)
