@@ -4,22 +4,38 @@ internal import Lowering
 
 /// Gives Fourier transforms the length that the runtime takes by itself, and the rank that it keeps.
 ///
-/// The runtime does not read `fft_length`: it takes what the last axis has. And an `IRFFT` comes out right for ranks 2 and 3 only.
+/// The runtime does not read `fft_length`: it takes what the last axis has. And an `IRFFT` comes out right for ranks 2 and 3 only. Of an
+/// `FFT` or `RFFT` of more than two axes the parts keep two axes on webgl, and in old releases everywhere, so that what reads them goes wrong.
 ///
-/// - Source: `spectral_executor.ts:executeOp`, `rfft.ts:rfft_`, `irfft.ts:irfft_`.
+/// - Source: `spectral_executor.ts:executeOp`, `rfft.ts:rfft_`, `irfft.ts:irfft_`, `fft_impl.ts:fftImpl` (webgl).
 enum SpellSpectra: Pass {
   static let name = "spell spectra"
 
   static func run(_ state: inout ConversionState) {
     let strings = state.model.module.context.strings
     let (forward, inverse) = (strings.find("RFFT"), strings.find("IRFFT"))
-    if forward == nil, inverse == nil { return }
+    let transforms = ["FFT", "IFFT", "RFFT"].compactMap { strings.find($0) }
+    if transforms.isEmpty, inverse == nil { return }
+    let careless = readersOfWholeNumbers.compactMap { strings.find($0) }
     state.model.editAll { editor in
+      let read = nodesReadByParts(editor, but: careless)
       for id in editor.baseNodes where !editor.hasControls(id) {
         let op = editor.op(of: id)
         if op == forward { cutSignal(id, &editor) } else if op == inverse { shapeSpectrum(id, &editor) }
+        if transforms.contains(op), read.contains(id) { shapeParts(id, &editor) }
       }
     }
+  }
+
+  /// Ops that take the shape of complex numbers and not that of their parts.
+  private static let readersOfWholeNumbers = ["ComplexAbs", "FFT", "IFFT", "IRFFT", "Shape"]
+
+  private static func nodesReadByParts(_ editor: GraphEditor, but careless: [Symbol]) -> Set<NodeID> {
+    var read: Set<NodeID> = []
+    for id in editor.baseNodes where !careless.contains(editor.op(of: id)) {
+      for edge in editor.inputs(of: id) { if let node = edge.node { read.insert(node) } }
+    }
+    return read
   }
 
   /// TensorFlow takes the first elements, of which there are enough.
@@ -50,6 +66,40 @@ enum SpellSpectra: Pass {
         ("T", .type(fact.dtype.base)), ("Index", .type(.int32)), ("begin_mask", .int(2)), ("end_mask", .int(0)),
         ("ellipsis_mask", .int(1)), ("new_axis_mask", .int(0)), ("shrink_axis_mask", .int(0)),
       ], fact: cut, beside: id, suffix)
+  }
+
+  /// Gives the parts of a transform the shape of what is transformed.
+  private static func shapeParts(_ id: NodeID, _ editor: inout GraphEditor) {
+    let inputs = editor.inputs(of: id)
+    guard !inputs.isEmpty, let result = editor.facts(of: id).first else { return }
+    let fact = result
+    if let rank = fact.shape.rank ?? editor.fact(of: inputs[0]).shape.rank, rank <= 2 { return }
+    let types = ["Treal", "Tcomplex"].compactMap { key in editor.attribute(key, of: id).map { (key, $0) } }
+    let spectrum = editor.add(
+      editor.context.strings[editor.op(of: id)], inputs, types, fact: result, beside: id, "/spectrum")
+    let shape: Edge
+    if let sizes = fact.shape.dimensions, sizes.count(where: { $0 < 0 }) <= 1, !sizes.contains(0) {
+      shape = editor.addIntegers(sizes, beside: id, "/shape")
+    } else {
+      shape = editor.add(
+        "Shape", [spectrum], [("T", .type(fact.dtype.base)), ("out_type", .type(.int32))],
+        fact: OutputFact(dtype: .int32, shape: PartialShape([fact.shape.rank.map(Int64.init) ?? -1])), beside: id,
+        "/shape")
+    }
+    let parts = ["Real", "Imag"].map { op in
+      let part = OutputFact(dtype: .float, shape: result.shape)
+      let name = "/" + op.lowercased()
+      let flat = editor.add(
+        op, [spectrum], [("T", .type(result.dtype.base)), ("Tout", .type(.float))], fact: part, beside: id, name)
+      return editor.add(
+        "Reshape", [flat, shape], [("T", .type(.float)), ("Tshape", .type(.int32))], fact: part, beside: id,
+        name + "/shaped")
+    }
+    editor.replaceNode(
+      id,
+      by: editor.add(
+        "Complex", parts, [("T", .type(.float)), ("Tout", .type(result.dtype.base))], fact: result, beside: id,
+        "/shaped"))
   }
 
   private static func shapeSpectrum(_ id: NodeID, _ editor: inout GraphEditor) {

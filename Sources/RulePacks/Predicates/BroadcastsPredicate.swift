@@ -22,6 +22,7 @@ package struct BroadcastsPredicate: Predicate {
     guard edges.count == 2, edges[0] != edges[1] else { return .no }
     let shapes = edges.map { context.fact(of: $0, in: node.graph).shape }
     if way == .any, shapes[0].merged(with: shapes[1]) == nil { return .yes }
+    if context.haveOneShape(edges[0], edges[1], in: node.graph) { return .no }
     guard shapes[0].isFullyDefined, shapes[1].isFullyDefined, let a = shapes[0].dimensions, let b = shapes[1].dimensions
     else { return .unknown("the shapes of its inputs") }
     if a == b { return .no }
