@@ -7361,8 +7361,11 @@ rules:
     snippet:
       language: javascript
       text: |
+        // before the model: what it is to look up
         const words = text.toLowerCase().replace(/[!?]/g, '').split(' ');
         const output = await model.executeAsync(tf.tensor2d([words], [1, words.length], 'string'));
+        // behind it: what a number means
+        const label = LABELS[(await output.argMax(-1).data())[0]];
   - title: "implement '${n.op}' in the page and declare it"
     applicability: suggestion
     snippet:
@@ -24451,8 +24454,11 @@ rules:
     snippet:
       language: javascript
       text: |
+        // before the model: what it is to look up
         const words = text.toLowerCase().replace(/[!?]/g, '').split(' ');
         const output = await model.executeAsync(tf.tensor2d([words], [1, words.length], 'string'));
+        // behind it: what a number means
+        const label = LABELS[(await output.argMax(-1).data())[0]];
   - title: "implement '${n.op}' in the page and declare it"
     applicability: suggestion
     snippet:
@@ -32029,187 +32035,187 @@ rules:
 0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230373	625	converted		
 0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230998	800	converted		
 0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231798	779	converted		
-0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232577	3877	converted		
-0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	116	236454	1623	converted		
-0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	167	238077	934	converted		
-0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	201	239011	836	converted		
-0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	231	239847	1110	converted		
-0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	273	240957	952	converted		
-0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	304	241909	913	converted		
-0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	334	242822	1708	converted		
-0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	390	244530	695	converted		
-0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	422	245225	1152	converted		
-0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	469	246377	946	converted		
-0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	496	247323	731	converted		
-0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	529	248054	789	converted		
-0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	562	248843	801	converted		
-0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	591	249644	790	converted		
-0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	613	250434	736	converted		
-0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	635	251170	726	converted		
-0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	251896	1223	converted		
-0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	253119	796	converted		
-0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	253915	1257	converted		
-0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	255172	796	converted		
-0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	255968	611	converted		
-0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	256579	4468	lowered		
-0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	261047	9659	lowered		
-0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	270706	742	lowered		
-0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	271448	2186	lowered		
-0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	273634	2186	lowered		
-0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	275820	2219	lowered		
-0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	278039	8339	lowered		
-0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	286378	4647	lowered		
-0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	291025	4918	lowered		
-0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	295943	4856	lowered		
-0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	300799	5987	lowered		
-0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	306786	5924	lowered		
-0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	312710	1701	lowered		
-0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	314411	1882	lowered		
-0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	316293	1545	lowered		
-0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	317838	4522	lowered		
-0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	322360	1509	lowered		
-0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	323869	2064	lowered		
-0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	325933	2568	lowered		
-0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	328501	847	lowered		
-0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	329348	1080	lowered		
-0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	330428	1175	lowered		
-0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	331603	674	lowered		
-0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	332277	1617	lowered		
-0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	333894	1631	lowered		
-0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	335525	1658	lowered		
-0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	337183	1849	lowered		
-0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	339032	4527	lowered		
-0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	343559	1429	lowered		
-0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	344988	3256	lowered		
-0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	348244	1918	lowered		
-0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	350162	2424	lowered		
-0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	352586	1016	converted		<2.8.0
-0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	353602	2103	converted		<2.7.0
-0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	355705	1571	converted		>=2.7.0,<4.2.0
-0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	357276	990	converted		>=2.1.0,<2.8.0
-0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	358266	1838	converted		<3.5.0
-0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	360104	1685	converted		>=2.1.0,<3.5.0
-0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	361789	1066	converted		<3.11.0
-0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	362855	1273	converted		>=2.0.1,<3.11.0
-0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	364128	882	converted		<2.8.0
-0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	365010	3338	converted		<3.4.0
-0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	368348	779	converted		<3.12.0
-0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	369127	762	converted		<4.16.0
-0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	369889	959	converted		<3.20.0
-0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	370848	1023	converted		<2.8.0
-0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	371871	863	converted		>=2.8.0,<3.10.0
-0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	372734	887	converted		<2.5.0
-0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	373621	809	converted		<2.8.0
-0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	374430	645	converted		<3.7.0
-0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	375075	598	converted		<2.8.2
-0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	375673	651	converted		<3.19.0
-0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	376324	1266	converted		<3.1.0
-0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	377590	886	converted		<3.19.0
-0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	378476	983	converted		<2.8.0
-0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	379459	974	converted		<3.5.0
-0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	380433	795	converted		>=2.8.0,<3.19.0
-0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	381228	904	converted		>=2.1.0,<2.8.0
-0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	382132	800	converted		<2.1.0
-0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	382932	734	converted		<2.0.1
-0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	383666	1047	converted		>=2.7.0,<4.0.0
-0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	384713	2168	lowered		
-0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	386881	1240	lowered		
-0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	388121	2012	lowered		
-0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	390133	2723	lowered		
-0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	392856	1127	lowered		
-0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	393983	1337	lowered		
-0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	395320	1287	lowered		
-0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	396607	1485	lowered		
-0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	398092	1130	lowered		
-0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	399222	1017	lowered		
-0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	400239	2639	lowered		
-0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	402878	1168	lowered		
-0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	404046	1997	lowered		
-0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	406043	2438	lowered		
-0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	408481	1681	lowered		
-0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	410162	2804	lowered		
-0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	412966	2619	lowered		
-0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	415585	4910	lowered		
-0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	420495	5642	lowered		
-0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	426137	1394	lowered		
-0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	427531	1579	lowered		
-0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	429110	2610	lowered		
-0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	431720	1089	lowered		
-0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	432809	2564	lowered		
-0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	435373	854	lowered		
-0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	436227	2144	lowered		
-0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	438371	1103	lowered		
-0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	439474	1009	lowered		
-0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	440483	1659	lowered		
-0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	442142	2584	lowered		
-0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	444726	2620	lowered		
-0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	447346	1472	lowered		
-0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	448818	1134	lowered		
-0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	449952	3317	lowered		
-0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	453269	2124	lowered		
-0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	455393	3746	lowered		
-0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	459139	3007	lowered		
-0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	462146	5147	lowered		
-0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	467293	6008	lowered		
-0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	473301	882	lowered		
-0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	474183	3781	lowered		
-0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	477964	2966	lowered		
-0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	480930	908	lowered		
-0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	481838	1913	lowered		
-0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	483751	2263	lowered		
-0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	486014	1926	lowered		
-0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	487940	950	lowered		
-0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	488890	2853	lowered		
-0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	491743	6173	lowered		
-0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	497916	2978	lowered		
-0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	500894	1547	lowered		
-0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	502441	1202	lowered		
-0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	503643	3744	lowered		
-0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	507387	1337	lowered		
-0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	508724	2457	lowered		
-0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	511181	1647	lowered		
-0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	512828	3976	lowered		
-0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	516804	1056	lowered		
-0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	517860	1454	lowered		
-0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	519314	2090	lowered		
-0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	521404	2637	lowered		
-0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	524041	1355	lowered		
-0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	525396	1205	lowered		
-0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	526601	1209	lowered		
-0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	527810	2657	lowered		
-0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	530467	3428	lowered		
-0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	533895	692	lowered		
-0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	534587	1791	lowered		
-0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	536378	675	lowered		
-0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	537053	938	lowered		
-0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	537991	1399	lowered		
-0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	539390	3319	lowered		
-0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	542709	2580	lowered		
-0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	545289	1169	lowered		
-0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	546458	877	lowered		
-0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	547335	810	lowered		
-0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	548145	2342	lowered		
-0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	550487	1184	lowered		
-0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	551671	852	lowered		
-0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	552523	2359	lowered		
-0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	554882	1093	lowered		
-0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	555975	2922	lowered		
-0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	558897	1075	lowered		
-0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	559972	1502	lowered		
-0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	561474	2966	lowered		
-0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	564440	669	lowered		
-0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	565109	2632	lowered		
-0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	567741	3998	lowered		
-0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	571739	4250	lowered		
-0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	575989	11549	lowered		
-0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	587538	1404	lowered		
-0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	588942	761	lowered		
-0335	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	589703	961	lowered		
-0336	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	590664	954	lowered		
-0337	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	591618	1265	lowered		
-0338	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	592883	995	converted		
-0339	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	593878	1749	converted		
-0340	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	595627	1700	converted		
+0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232577	4037	converted		
+0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	236614	1623	converted		
+0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	238237	934	converted		
+0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	239171	836	converted		
+0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	240007	1110	converted		
+0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	241117	952	converted		
+0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	242069	913	converted		
+0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	242982	1708	converted		
+0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	244690	695	converted		
+0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	245385	1152	converted		
+0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	246537	946	converted		
+0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	247483	731	converted		
+0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	248214	789	converted		
+0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	249003	801	converted		
+0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	249804	790	converted		
+0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	250594	736	converted		
+0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	251330	726	converted		
+0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	252056	1223	converted		
+0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	253279	796	converted		
+0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	254075	1257	converted		
+0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	255332	796	converted		
+0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	256128	611	converted		
+0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	256739	4468	lowered		
+0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	261207	9659	lowered		
+0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	270866	742	lowered		
+0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	271608	2186	lowered		
+0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	273794	2186	lowered		
+0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	275980	2219	lowered		
+0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	278199	8339	lowered		
+0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	286538	4647	lowered		
+0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	291185	4918	lowered		
+0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	296103	4856	lowered		
+0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	300959	5987	lowered		
+0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	306946	5924	lowered		
+0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	312870	1701	lowered		
+0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	314571	1882	lowered		
+0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	316453	1545	lowered		
+0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	317998	4522	lowered		
+0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	322520	1509	lowered		
+0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	324029	2064	lowered		
+0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	326093	2568	lowered		
+0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	328661	847	lowered		
+0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	329508	1080	lowered		
+0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	330588	1175	lowered		
+0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	331763	674	lowered		
+0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	332437	1617	lowered		
+0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	334054	1631	lowered		
+0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	335685	1658	lowered		
+0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	337343	1849	lowered		
+0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	339192	4527	lowered		
+0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	343719	1429	lowered		
+0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	345148	3256	lowered		
+0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	348404	1918	lowered		
+0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	350322	2424	lowered		
+0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	352746	1016	converted		<2.8.0
+0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	353762	2103	converted		<2.7.0
+0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	355865	1571	converted		>=2.7.0,<4.2.0
+0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	357436	990	converted		>=2.1.0,<2.8.0
+0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	358426	1838	converted		<3.5.0
+0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	360264	1685	converted		>=2.1.0,<3.5.0
+0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	361949	1066	converted		<3.11.0
+0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	363015	1273	converted		>=2.0.1,<3.11.0
+0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	364288	882	converted		<2.8.0
+0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	365170	3338	converted		<3.4.0
+0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	368508	779	converted		<3.12.0
+0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	369287	762	converted		<4.16.0
+0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	370049	959	converted		<3.20.0
+0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	371008	1023	converted		<2.8.0
+0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	372031	863	converted		>=2.8.0,<3.10.0
+0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	372894	887	converted		<2.5.0
+0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	373781	809	converted		<2.8.0
+0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	374590	645	converted		<3.7.0
+0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	375235	598	converted		<2.8.2
+0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	375833	651	converted		<3.19.0
+0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	376484	1266	converted		<3.1.0
+0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	377750	886	converted		<3.19.0
+0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	378636	983	converted		<2.8.0
+0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	379619	974	converted		<3.5.0
+0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	380593	795	converted		>=2.8.0,<3.19.0
+0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	381388	904	converted		>=2.1.0,<2.8.0
+0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	382292	800	converted		<2.1.0
+0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	383092	734	converted		<2.0.1
+0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	383826	1047	converted		>=2.7.0,<4.0.0
+0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	384873	2168	lowered		
+0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	387041	1240	lowered		
+0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	388281	2012	lowered		
+0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	390293	2723	lowered		
+0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	393016	1127	lowered		
+0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	394143	1337	lowered		
+0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	395480	1287	lowered		
+0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	396767	1485	lowered		
+0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	398252	1130	lowered		
+0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	399382	1017	lowered		
+0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	400399	2639	lowered		
+0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	403038	1168	lowered		
+0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	404206	1997	lowered		
+0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	406203	2438	lowered		
+0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	408641	1681	lowered		
+0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	410322	2804	lowered		
+0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	413126	2619	lowered		
+0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	415745	4910	lowered		
+0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	420655	5642	lowered		
+0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	426297	1394	lowered		
+0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	427691	1579	lowered		
+0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	429270	2610	lowered		
+0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	431880	1089	lowered		
+0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	432969	2564	lowered		
+0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	435533	854	lowered		
+0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	436387	2144	lowered		
+0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	438531	1103	lowered		
+0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	439634	1009	lowered		
+0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	440643	1659	lowered		
+0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	442302	2584	lowered		
+0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	444886	2620	lowered		
+0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	447506	1472	lowered		
+0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	448978	1134	lowered		
+0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	450112	3317	lowered		
+0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	453429	2124	lowered		
+0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	455553	3746	lowered		
+0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	459299	3007	lowered		
+0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	462306	5147	lowered		
+0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	467453	6008	lowered		
+0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	473461	882	lowered		
+0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	474343	3781	lowered		
+0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	478124	2966	lowered		
+0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	481090	908	lowered		
+0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	481998	1913	lowered		
+0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	483911	2263	lowered		
+0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	486174	1926	lowered		
+0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	488100	950	lowered		
+0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	489050	2853	lowered		
+0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	491903	6173	lowered		
+0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	498076	2978	lowered		
+0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	501054	1547	lowered		
+0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	502601	1202	lowered		
+0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	503803	3744	lowered		
+0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	507547	1337	lowered		
+0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	508884	2457	lowered		
+0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	511341	1647	lowered		
+0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	512988	3976	lowered		
+0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	516964	1056	lowered		
+0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	518020	1454	lowered		
+0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	519474	2090	lowered		
+0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	521564	2637	lowered		
+0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	524201	1355	lowered		
+0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	525556	1205	lowered		
+0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	526761	1209	lowered		
+0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	527970	2657	lowered		
+0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	530627	3428	lowered		
+0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	534055	692	lowered		
+0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	534747	1791	lowered		
+0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	536538	675	lowered		
+0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	537213	938	lowered		
+0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	538151	1399	lowered		
+0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	539550	3319	lowered		
+0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	542869	2580	lowered		
+0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	545449	1169	lowered		
+0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	546618	877	lowered		
+0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	547495	810	lowered		
+0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	548305	2342	lowered		
+0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	550647	1184	lowered		
+0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	551831	852	lowered		
+0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	552683	2359	lowered		
+0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	555042	1093	lowered		
+0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	556135	2922	lowered		
+0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	559057	1075	lowered		
+0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	560132	1502	lowered		
+0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	561634	2966	lowered		
+0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	564600	669	lowered		
+0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	565269	2632	lowered		
+0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	567901	3998	lowered		
+0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	571899	4250	lowered		
+0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	576149	11549	lowered		
+0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	587698	1404	lowered		
+0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	589102	761	lowered		
+0335	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	589863	961	lowered		
+0336	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	590824	954	lowered		
+0337	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	591778	1265	lowered		
+0338	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	593043	995	converted		
+0339	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	594038	1749	converted		
+0340	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	595787	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
