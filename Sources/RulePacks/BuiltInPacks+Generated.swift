@@ -11122,6 +11122,62 @@ schema: 1
 pack: {id: tfjs-core-releases, version: 0.1.0, summary: What earlier releases of TensorFlow.js did otherwise}
 
 rules:
+- id: TFJ570
+  name: slice-behind-the-end
+  category: ops
+  summary: A slice that begins at the end of an axis, of which earlier releases give the last element.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: StridedSlice, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    begin: "value(n.in1)"
+    end: "value(n.in2)"
+    strides: "value(n.in3)"
+    # Axes of known size on which nothing is left in TensorFlow, and an element before 2.8.0.
+    behind: >-
+      [i for i in range(len(begin)) if strides[i] > 0 and begin[i] > 0 and n.attr.begin_mask // 2 ** i % 2 == 0 and known(dim(n.in0, i))
+      and begin[i] >= dim(n.in0, i) and (n.attr.end_mask // 2 ** i % 2 == 1 or end[i] >= dim(n.in0, i))]
+  where:
+    holds: ["n.attr.ellipsis_mask == 0 and n.attr.new_axis_mask == 0 and n.attr.shrink_axis_mask == 0", "len(behind) > 0"]
+  message: "'${n.name}' slices from behind the end of an axis, which gives its last element in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow gives nothing there. Before 2.8.0 the beginning is moved into the axis, so that one element is left, and the output has another shape.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "leave out what is empty, and export the model again"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v2.7.0 and tfjs-v2.8.0
+  tests:
+    valid:
+    - tfjs: 2.8.0
+      graph: |
+        input x: float32[3]
+        b = Const {value: int32[1](3)}
+        e = Const {value: int32[1](0)}
+        s = Const {value: int32[1](1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, end_mask: 1}
+        output y: y
+    - tfjs: 2.3.0
+      graph: |
+        input x: float32[3]
+        b = Const {value: int32[1](2)}
+        e = Const {value: int32[1](0)}
+        s = Const {value: int32[1](1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, end_mask: 1}
+        output y: y
+    invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input x: float32[3]
+        b = Const {value: int32[1](3)}
+        e = Const {value: int32[1](0)}
+        s = Const {value: int32[1](1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, end_mask: 1}
+        output y: y
+
 - id: TFJ571
   name: half-pixel-resize
   category: ops
@@ -26768,6 +26824,33 @@ rules:
         codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
       result: codes
   evidence: ["tensorflow/core/kernels/uniform_quant_ops/uniform_quantize_op.cc:UniformQuantizeOp", "tensorflow/core/kernels/uniform_quant_ops/math_utils.h:AffineQuantize"]
+- id: TFJ570
+  name: slice-behind-the-end
+  category: ops
+  summary: A slice that begins at the end of an axis, of which earlier releases give the last element.
+  severity: error
+  applies: {phase: converted, tfjs: "<2.8.0"}
+  match: {node: {as: n, op: StridedSlice, inputs: [{index: 1, const: true}, {index: 2, const: true}, {index: 3, const: true}]}}
+  let:
+    begin: "value(n.in1)"
+    end: "value(n.in2)"
+    strides: "value(n.in3)"
+    # Axes of known size on which nothing is left in TensorFlow, and an element before 2.8.0.
+    behind: >-
+      [i for i in range(len(begin)) if strides[i] > 0 and begin[i] > 0 and n.attr.begin_mask // 2 ** i % 2 == 0 and known(dim(n.in0, i))
+      and begin[i] >= dim(n.in0, i) and (n.attr.end_mask // 2 ** i % 2 == 1 or end[i] >= dim(n.in0, i))]
+  where:
+    holds: ["n.attr.ellipsis_mask == 0 and n.attr.new_axis_mask == 0 and n.attr.shrink_axis_mask == 0", "len(behind) > 0"]
+  message: "'${n.name}' slices from behind the end of an axis, which gives its last element in TensorFlow.js ${target.tfjs}"
+  note: >-
+    TensorFlow gives nothing there. Before 2.8.0 the beginning is moved into the axis, so that one element is left, and the output has another shape.
+  fix:
+  - title: "aim at TensorFlow.js 2.8.0 or later"
+    applicability: suggestion
+  - title: "leave out what is empty, and export the model again"
+    applicability: suggestion
+  evidence:
+  - tfjs-core/src/ops/slice_util.ts at tfjs-v2.7.0 and tfjs-v2.8.0
 - id: TFJ571
   name: half-pixel-resize
   category: ops
@@ -32089,133 +32172,134 @@ rules:
 0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	345148	3256	lowered		
 0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	348404	1918	lowered		
 0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	350322	2424	lowered		
-0214	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	10	352746	1016	converted		<2.8.0
-0215	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	59	353762	2103	converted		<2.7.0
-0216	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	145	355865	1571	converted		>=2.7.0,<4.2.0
-0217	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	209	357436	990	converted		>=2.1.0,<2.8.0
-0218	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	251	358426	1838	converted		<3.5.0
-0219	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	334	360264	1685	converted		>=2.1.0,<3.5.0
-0220	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	392	361949	1066	converted		<3.11.0
-0221	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	451	363015	1273	converted		>=2.0.1,<3.11.0
-0222	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	506	364288	882	converted		<2.8.0
-0223	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	559	365170	3338	converted		<3.4.0
-0224	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	678	368508	779	converted		<3.12.0
-0225	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	725	369287	762	converted		<4.16.0
-0226	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	760	370049	959	converted		<3.20.0
-0227	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	817	371008	1023	converted		<2.8.0
-0228	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	863	372031	863	converted		>=2.8.0,<3.10.0
-0229	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	904	372894	887	converted		<2.5.0
-0230	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	945	373781	809	converted		<2.8.0
-0231	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	982	374590	645	converted		<3.7.0
-0232	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1019	375235	598	converted		<2.8.2
-0233	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1057	375833	651	converted		<3.19.0
-0234	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1093	376484	1266	converted		<3.1.0
-0235	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1167	377750	886	converted		<3.19.0
-0236	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1235	378636	983	converted		<2.8.0
-0237	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1290	379619	974	converted		<3.5.0
-0238	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1345	380593	795	converted		>=2.8.0,<3.19.0
-0239	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1391	381388	904	converted		>=2.1.0,<2.8.0
-0240	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1431	382292	800	converted		<2.1.0
-0241	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1471	383092	734	converted		<2.0.1
-0242	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1509	383826	1047	converted		>=2.7.0,<4.0.0
-0243	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	384873	2168	lowered		
-0244	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	387041	1240	lowered		
-0245	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	388281	2012	lowered		
-0246	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	390293	2723	lowered		
-0247	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	393016	1127	lowered		
-0248	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	394143	1337	lowered		
-0249	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	395480	1287	lowered		
-0250	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	396767	1485	lowered		
-0251	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	398252	1130	lowered		
-0252	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	399382	1017	lowered		
-0253	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	400399	2639	lowered		
-0254	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	403038	1168	lowered		
-0255	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	404206	1997	lowered		
-0256	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	406203	2438	lowered		
-0257	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	408641	1681	lowered		
-0258	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	410322	2804	lowered		
-0259	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	413126	2619	lowered		
-0260	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	415745	4910	lowered		
-0261	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	420655	5642	lowered		
-0262	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	426297	1394	lowered		
-0263	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	427691	1579	lowered		
-0264	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	429270	2610	lowered		
-0265	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	431880	1089	lowered		
-0266	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	432969	2564	lowered		
-0267	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	435533	854	lowered		
-0268	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	436387	2144	lowered		
-0269	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	438531	1103	lowered		
-0270	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	439634	1009	lowered		
-0271	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	440643	1659	lowered		
-0272	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	442302	2584	lowered		
-0273	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	444886	2620	lowered		
-0274	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	447506	1472	lowered		
-0275	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	448978	1134	lowered		
-0276	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	450112	3317	lowered		
-0277	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	453429	2124	lowered		
-0278	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	455553	3746	lowered		
-0279	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	459299	3007	lowered		
-0280	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	462306	5147	lowered		
-0281	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	467453	6008	lowered		
-0282	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	473461	882	lowered		
-0283	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	474343	3781	lowered		
-0284	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	478124	2966	lowered		
-0285	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	481090	908	lowered		
-0286	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	481998	1913	lowered		
-0287	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	483911	2263	lowered		
-0288	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	486174	1926	lowered		
-0289	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	488100	950	lowered		
-0290	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	489050	2853	lowered		
-0291	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	491903	6173	lowered		
-0292	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	498076	2978	lowered		
-0293	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	501054	1547	lowered		
-0294	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	502601	1202	lowered		
-0295	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	503803	3744	lowered		
-0296	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	507547	1337	lowered		
-0297	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	508884	2457	lowered		
-0298	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	511341	1647	lowered		
-0299	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	512988	3976	lowered		
-0300	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	516964	1056	lowered		
-0301	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	518020	1454	lowered		
-0302	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	519474	2090	lowered		
-0303	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	521564	2637	lowered		
-0304	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	524201	1355	lowered		
-0305	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	525556	1205	lowered		
-0306	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	526761	1209	lowered		
-0307	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	527970	2657	lowered		
-0308	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	530627	3428	lowered		
-0309	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	534055	692	lowered		
-0310	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	534747	1791	lowered		
-0311	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	536538	675	lowered		
-0312	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	537213	938	lowered		
-0313	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	538151	1399	lowered		
-0314	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	539550	3319	lowered		
-0315	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	542869	2580	lowered		
-0316	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	545449	1169	lowered		
-0317	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	546618	877	lowered		
-0318	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	547495	810	lowered		
-0319	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	548305	2342	lowered		
-0320	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	550647	1184	lowered		
-0321	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	551831	852	lowered		
-0322	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	552683	2359	lowered		
-0323	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	555042	1093	lowered		
-0324	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	556135	2922	lowered		
-0325	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	559057	1075	lowered		
-0326	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	560132	1502	lowered		
-0327	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	561634	2966	lowered		
-0328	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	564600	669	lowered		
-0329	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	565269	2632	lowered		
-0330	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	567901	3998	lowered		
-0331	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	571899	4250	lowered		
-0332	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	576149	11549	lowered		
-0333	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	587698	1404	lowered		
-0334	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	589102	761	lowered		
-0335	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	589863	961	lowered		
-0336	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	590824	954	lowered		
-0337	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	591778	1265	lowered		
-0338	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	593043	995	converted		
-0339	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	594038	1749	converted		
-0340	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	595787	1700	converted		
+0214	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	352746	1467	converted		<2.8.0
+0215	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	354213	1016	converted		<2.8.0
+0216	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	355229	2103	converted		<2.7.0
+0217	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	357332	1571	converted		>=2.7.0,<4.2.0
+0218	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	358903	990	converted		>=2.1.0,<2.8.0
+0219	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	359893	1838	converted		<3.5.0
+0220	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	361731	1685	converted		>=2.1.0,<3.5.0
+0221	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	363416	1066	converted		<3.11.0
+0222	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	364482	1273	converted		>=2.0.1,<3.11.0
+0223	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	365755	882	converted		<2.8.0
+0224	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	366637	3338	converted		<3.4.0
+0225	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	369975	779	converted		<3.12.0
+0226	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	370754	762	converted		<4.16.0
+0227	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	371516	959	converted		<3.20.0
+0228	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	372475	1023	converted		<2.8.0
+0229	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	373498	863	converted		>=2.8.0,<3.10.0
+0230	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	374361	887	converted		<2.5.0
+0231	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	375248	809	converted		<2.8.0
+0232	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	376057	645	converted		<3.7.0
+0233	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	376702	598	converted		<2.8.2
+0234	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	377300	651	converted		<3.19.0
+0235	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	377951	1266	converted		<3.1.0
+0236	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	379217	886	converted		<3.19.0
+0237	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	380103	983	converted		<2.8.0
+0238	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	381086	974	converted		<3.5.0
+0239	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	382060	795	converted		>=2.8.0,<3.19.0
+0240	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	382855	904	converted		>=2.1.0,<2.8.0
+0241	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	383759	800	converted		<2.1.0
+0242	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	384559	734	converted		<2.0.1
+0243	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	385293	1047	converted		>=2.7.0,<4.0.0
+0244	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	386340	2168	lowered		
+0245	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	388508	1240	lowered		
+0246	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	389748	2012	lowered		
+0247	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	391760	2723	lowered		
+0248	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	394483	1127	lowered		
+0249	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	395610	1337	lowered		
+0250	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	396947	1287	lowered		
+0251	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	398234	1485	lowered		
+0252	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	399719	1130	lowered		
+0253	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	400849	1017	lowered		
+0254	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	401866	2639	lowered		
+0255	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	404505	1168	lowered		
+0256	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	405673	1997	lowered		
+0257	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	407670	2438	lowered		
+0258	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	410108	1681	lowered		
+0259	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	411789	2804	lowered		
+0260	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	414593	2619	lowered		
+0261	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	417212	4910	lowered		
+0262	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	422122	5642	lowered		
+0263	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	427764	1394	lowered		
+0264	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	429158	1579	lowered		
+0265	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	430737	2610	lowered		
+0266	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	433347	1089	lowered		
+0267	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	434436	2564	lowered		
+0268	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	437000	854	lowered		
+0269	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	437854	2144	lowered		
+0270	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	439998	1103	lowered		
+0271	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	441101	1009	lowered		
+0272	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	442110	1659	lowered		
+0273	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	443769	2584	lowered		
+0274	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	446353	2620	lowered		
+0275	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	448973	1472	lowered		
+0276	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	450445	1134	lowered		
+0277	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	451579	3317	lowered		
+0278	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	454896	2124	lowered		
+0279	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	457020	3746	lowered		
+0280	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	460766	3007	lowered		
+0281	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	463773	5147	lowered		
+0282	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	468920	6008	lowered		
+0283	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	474928	882	lowered		
+0284	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	475810	3781	lowered		
+0285	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	479591	2966	lowered		
+0286	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	482557	908	lowered		
+0287	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	483465	1913	lowered		
+0288	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	485378	2263	lowered		
+0289	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	487641	1926	lowered		
+0290	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	489567	950	lowered		
+0291	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	490517	2853	lowered		
+0292	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	493370	6173	lowered		
+0293	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	499543	2978	lowered		
+0294	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	502521	1547	lowered		
+0295	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	504068	1202	lowered		
+0296	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	505270	3744	lowered		
+0297	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	509014	1337	lowered		
+0298	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	510351	2457	lowered		
+0299	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	512808	1647	lowered		
+0300	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	514455	3976	lowered		
+0301	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	518431	1056	lowered		
+0302	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	519487	1454	lowered		
+0303	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	520941	2090	lowered		
+0304	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	523031	2637	lowered		
+0305	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	525668	1355	lowered		
+0306	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	527023	1205	lowered		
+0307	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	528228	1209	lowered		
+0308	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	529437	2657	lowered		
+0309	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	532094	3428	lowered		
+0310	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	535522	692	lowered		
+0311	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	536214	1791	lowered		
+0312	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	538005	675	lowered		
+0313	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	538680	938	lowered		
+0314	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	539618	1399	lowered		
+0315	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	541017	3319	lowered		
+0316	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	544336	2580	lowered		
+0317	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	546916	1169	lowered		
+0318	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	548085	877	lowered		
+0319	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	548962	810	lowered		
+0320	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	549772	2342	lowered		
+0321	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	552114	1184	lowered		
+0322	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	553298	852	lowered		
+0323	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	554150	2359	lowered		
+0324	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	556509	1093	lowered		
+0325	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	557602	2922	lowered		
+0326	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	560524	1075	lowered		
+0327	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	561599	1502	lowered		
+0328	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	563101	2966	lowered		
+0329	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	566067	669	lowered		
+0330	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	566736	2632	lowered		
+0331	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	569368	3998	lowered		
+0332	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	573366	4250	lowered		
+0333	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	577616	11549	lowered		
+0334	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	589165	1404	lowered		
+0335	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	590569	761	lowered		
+0336	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	591330	961	lowered		
+0337	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	592291	954	lowered		
+0338	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	593245	1265	lowered		
+0339	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	594510	995	converted		
+0340	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	595505	1749	converted		
+0341	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	597254	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
@@ -32261,104 +32345,104 @@ fact unraised-control-flow	0097
 fact unreadable-table-file	0102
 fact unused-suppression	0105
 fact variable-mismatch	0095
-input	0055 0338 0339 0340
+input	0055 0339 0340 0341
 model	0177 0179 0180 0181
 node	0017 0031 0037 0038 0039 0050 0060 0133 0140 0141 0171
-op Abs	0227 0228
-op AccumulateNV2	0310
+op Abs	0228 0229
+op AccumulateNV2	0311
 op Add	0151 0173
 op AddN	0143 0151
 op AddV2	0151 0173
-op AdjustContrastv2	0275
-op AdjustHue	0276
-op AdjustSaturation	0277
+op AdjustContrastv2	0276
+op AdjustHue	0277
+op AdjustSaturation	0278
 op All	0007
-op Angle	0322
+op Angle	0323
 op Any	0042
-op ApproximateEqual	0321
-op AudioSpectrogram	0283
+op ApproximateEqual	0322
+op AudioSpectrogram	0284
 op AvgPool	0109 0111 0112
 op AvgPool3D	0109 0112 0134
-op BatchFFT	0285
-op BatchFFT2D	0286
-op BatchFFT3D	0286
-op BatchIFFT	0285
-op BatchIFFT2D	0286
-op BatchIFFT3D	0286
-op BatchMatMul	0030 0119 0215 0216
-op BatchMatMulV2	0030 0119 0215 0216 0308
-op BatchMatMulV3	0215 0216
+op BatchFFT	0286
+op BatchFFT2D	0287
+op BatchFFT3D	0287
+op BatchIFFT	0286
+op BatchIFFT2D	0287
+op BatchIFFT3D	0287
+op BatchMatMul	0030 0119 0216 0217
+op BatchMatMulV2	0030 0119 0216 0217 0309
+op BatchMatMulV3	0216 0217
 op BatchMatrixBandPart	0070
-op BatchMatrixDiag	0245
-op BatchMatrixDiagPart	0247
-op BatchMatrixSetDiag	0249
-op BatchNormWithGlobalNormalization	0300
-op BatchToSpace	0254
+op BatchMatrixDiag	0246
+op BatchMatrixDiagPart	0248
+op BatchMatrixSetDiag	0250
+op BatchNormWithGlobalNormalization	0301
+op BatchToSpace	0255
 op BatchToSpaceND	0025 0027
-op BesselI0	0332
-op BesselI0e	0332
-op BesselI1	0332
-op BesselI1e	0332
+op BesselI0	0333
+op BesselI0e	0333
+op BesselI1	0333
+op BesselI1e	0333
 op BiasAdd	0109
-op BiasAddGrad	0316
-op BiasAddV1	0310
+op BiasAddGrad	0317
+op BiasAddV1	0311
 op Bitcast	0184
-op BlockLSTM	0299
-op BlockLSTMV2	0299
+op BlockLSTM	0300
+op BlockLSTMV2	0300
 op BroadcastTo	0010 0027
-op Bucketize	0323
+op Bucketize	0324
 op Case	0144
-op Cast	0033 0052 0152 0153 0210 0224 0225
+op Cast	0033 0052 0152 0153 0210 0225 0226
 op Cholesky	0065
-op ClipByValue	0011 0230
-op CombinedNonMaxSuppression	0073 0281
+op ClipByValue	0011 0231
+op CombinedNonMaxSuppression	0073 0282
 op Complex	0128
-op Concat	0143 0232
-op ConcatV2	0143 0232
-op Conj	0322
-op ConjugateTranspose	0322
+op Concat	0143 0233
+op ConcatV2	0143 0233
+op Conj	0323
+op ConjugateTranspose	0323
 op Const	0035 0036 0051 0053 0054 0056
-op Conv	0293
+op Conv	0294
 op Conv1D	0107
-op Conv2D	0029 0107 0108 0109 0217 0240 0303
-op Conv2DBackpropInput	0109 0113 0114 0115 0240 0302
-op Conv2DBackpropInputV2	0294
+op Conv2D	0029 0107 0108 0109 0218 0241 0304
+op Conv2DBackpropInput	0109 0113 0114 0115 0241 0303
+op Conv2DBackpropInputV2	0295
 op Conv3D	0030 0107 0108 0109 0134
-op Conv3DBackpropInput	0295
-op Conv3DBackpropInputV2	0295
+op Conv3DBackpropInput	0296
+op Conv3DBackpropInputV2	0296
 op CropAndResize	0040 0131
-op Cross	0244
+op Cross	0245
 op Cumprod	0006 0025 0027 0151
 op Cumsum	0006 0025 0027 0151
-op CumulativeLogsumexp	0327
-op DataFormatDimMap	0271
-op DataFormatVecPermute	0271
-op DeepCopy	0309
+op CumulativeLogsumexp	0328
+op DataFormatDimMap	0272
+op DataFormatVecPermute	0272
+op DeepCopy	0310
 op DenseBincount	0008
-op DepthToSpace	0110 0304
+op DepthToSpace	0110 0305
 op DepthwiseConv2d	0107
-op DepthwiseConv2dNative	0029 0107 0109 0217 0218 0219 0240 0303
+op DepthwiseConv2dNative	0029 0107 0109 0218 0219 0220 0241 0304
 op Dequantize	0182 0201
-op Diag	0251
-op DiagPart	0252
+op Diag	0252
+op DiagPart	0253
 op Digamma	0076
 op Div	0126
 op DivNoNan	0025 0027
 op DynamicPartition	0066
-op DynamicStitch	0266
+op DynamicStitch	0267
 op Einsum	0120 0143 0174
-op EluGrad	0314
-op Empty	0334
-op EmptyTensorList	0046 0234
-op Equal	0231
-op Erfc	0329
-op Erfinv	0330
+op EluGrad	0315
+op Empty	0335
+op EmptyTensorList	0046 0235
+op Equal	0232
+op Erfc	0330
+op Erfinv	0331
 op EuclideanNorm	0121 0122
 op ExpandDims	0206
-op ExtractImagePatches	0255
-op ExtractVolumePatches	0256
-op FFT2D	0286
-op FFT3D	0286
+op ExtractImagePatches	0256
+op ExtractVolumePatches	0257
+op FFT2D	0287
+op FFT3D	0287
 op FakeQuantWithMinMaxArgs	0185
 op FakeQuantWithMinMaxVars	0186
 op FakeQuantWithMinMaxVarsPerChannel	0187
@@ -32367,93 +32451,93 @@ op FloorDiv	0127
 op FusedBatchNorm	0109 0169
 op FusedBatchNormV2	0109 0169
 op FusedBatchNormV3	0109 0169
-op FusedDepthwiseConv2dNative	0029 0034 0107 0109 0116 0117 0118 0143 0217 0218 0219 0236 0237 0239 0240
-op FusedPadConv2D	0074 0296
-op FusedResizeAndPadConv2D	0074 0296
-op GRUBlockCell	0298
-op GatherV2	0222 0307
-op GuaranteeConst	0309
-op HSVToRGB	0274
+op FusedDepthwiseConv2dNative	0029 0034 0107 0109 0116 0117 0118 0143 0218 0219 0220 0237 0238 0240 0241
+op FusedPadConv2D	0074 0297
+op FusedResizeAndPadConv2D	0074 0297
+op GRUBlockCell	0299
+op GatherV2	0223 0308
+op GuaranteeConst	0310
+op HSVToRGB	0275
 op HashTable	0150
 op HashTableV2	0150
 op HistogramFixedWidth	0077
 op HostConst	0035 0036 0051 0053 0054 0056
-op IFFT2D	0286
-op IFFT3D	0286
-op IRFFT	0123 0124 0292
-op IRFFT2D	0290
-op IRFFT3D	0290
+op IFFT2D	0287
+op IFFT3D	0287
+op IRFFT	0123 0124 0293
+op IRFFT2D	0291
+op IRFFT3D	0291
 op Identity	0204
 op If	0045 0143
-op ImageProjectiveTransformV2	0289
+op ImageProjectiveTransformV2	0290
 op ImageProjectiveTransformV3	0129
-op InTopK	0324
-op InTopKV2	0324
-op InplaceAdd	0264
-op InplaceSub	0264
-op InplaceUpdate	0264
-op Inv	0310
-op InvGrad	0315
-op Invert	0328
-op InvertPermutation	0265
-op L2Loss	0317
+op InTopK	0325
+op InTopKV2	0325
+op InplaceAdd	0265
+op InplaceSub	0265
+op InplaceUpdate	0265
+op Inv	0311
+op InvGrad	0316
+op Invert	0329
+op InvertPermutation	0266
+op L2Loss	0318
 op LRN	0028 0030
-op LSTMBlockCell	0297
-op LeakyReluGrad	0314
+op LSTMBlockCell	0298
+op LeakyReluGrad	0315
 op Lgamma	0075
 op ListDiff	0023
-op LookupTableFind	0146 0150 0242
-op LookupTableFindV2	0146 0150 0242
+op LookupTableFind	0146 0150 0243
+op LookupTableFindV2	0146 0150 0243
 op LookupTableImport	0150
 op LookupTableImportV2	0150
-op LookupTableSize	0150 0242
-op LookupTableSizeV2	0150 0242
+op LookupTableSize	0150 0243
+op LookupTableSizeV2	0150 0243
 op LoopCond	0178
 op LowerBound	0019
 op MatMul	0030
 op MatrixBandPart	0145
 op MatrixDeterminant	0063
-op MatrixDiag	0245
-op MatrixDiagPart	0247
-op MatrixDiagPartV2	0248
-op MatrixDiagPartV3	0248
-op MatrixDiagV2	0246
-op MatrixDiagV3	0246
+op MatrixDiag	0246
+op MatrixDiagPart	0248
+op MatrixDiagPartV2	0249
+op MatrixDiagPartV3	0249
+op MatrixDiagV2	0247
+op MatrixDiagV3	0247
 op MatrixInverse	0061
-op MatrixSetDiag	0249
-op MatrixSetDiagV2	0250
-op MatrixSetDiagV3	0250
+op MatrixSetDiag	0250
+op MatrixSetDiagV2	0251
+op MatrixSetDiagV3	0251
 op MatrixSolve	0062
 op MatrixTriangularSolve	0064
 op Max	0007
 op MaxPool	0030 0109 0111 0112
 op MaxPool3D	0109 0112 0134
-op MaxPoolV2	0312
+op MaxPoolV2	0313
 op MaxPoolWithArgmax	0030 0041 0111 0112
 op Mean	0007 0154
 op Merge	0142 0149
-op Mfcc	0284
+op Mfcc	0285
 op Min	0007
 op MirrorPad	0025 0027
 op Mod	0125
 op Mul	0151 0155 0173
-op MulNoNan	0319
+op MulNoNan	0320
 op Multinomial	0018 0030 0156
-op Ndtri	0331
-op Neg	0227
-op NonMaxSuppression	0282
+op Ndtri	0332
+op Neg	0228
+op NonMaxSuppression	0283
 op NonMaxSuppressionV2	0013
 op NonMaxSuppressionV3	0013
 op NonMaxSuppressionV4	0013 0016
 op NonMaxSuppressionV5	0013 0014 0015
-op NotEqual	0231
-op NthElement	0313
-op OneHot	0002 0003 0004 0005 0226
-op Pack	0043 0143 0233
-op Pad	0025 0027 0307
-op PadV2	0025 0027 0307
-op ParallelConcat	0267
-op ParallelDynamicStitch	0266
+op NotEqual	0232
+op NthElement	0314
+op OneHot	0002 0003 0004 0005 0227
+op Pack	0043 0143 0234
+op Pad	0025 0027 0308
+op PadV2	0025 0027 0308
+op ParallelConcat	0268
+op ParallelDynamicStitch	0267
 op PartitionedCall	0144
 op Placeholder	0202 0203
 op Pow	0151
@@ -32475,63 +32559,63 @@ op QuantizedRelu	0193
 op QuantizedRelu6	0193
 op QuantizedReshape	0196
 op RFFT	0123
-op RFFT2D	0288
-op RFFT3D	0288
-op RGBToHSV	0273
+op RFFT2D	0289
+op RFFT3D	0289
+op RGBToHSV	0274
 op RandomShuffle	0082
 op RandomStandardNormal	0156
 op RandomUniform	0156
 op RandomUniformInt	0081
 op Range	0158
-op ReciprocalGrad	0315
-op RegexReplace	0335
-op Relu6	0229
-op Relu6Grad	0314
-op ReluGrad	0314
+op ReciprocalGrad	0316
+op RegexReplace	0336
+op Relu6	0230
+op Relu6Grad	0315
+op ReluGrad	0315
 op RemoteCall	0144
 op RequantizationRange	0198
 op Requantize	0199
 op Reshape	0205
-op ResizeArea	0279
-op ResizeBicubic	0278 0291
-op ResizeBilinear	0130 0214
-op ResizeNearestNeighbor	0130 0214
+op ResizeArea	0280
+op ResizeBicubic	0279 0292
+op ResizeBilinear	0130 0215
+op ResizeNearestNeighbor	0130 0215
 op Reverse	0025 0027
-op ReverseSequence	0268
-op ReverseV2	0025 0027 0307
-op Rint	0310
-op Roll	0243
-op Round	0229
-op RsqrtGrad	0315
-op ScaleAndTranslate	0280
-op ScatterNdNonAliasingAdd	0262
-op SegmentMax	0260
-op SegmentMean	0258
-op SegmentMin	0260
-op SegmentProd	0260
-op SegmentSum	0258
+op ReverseSequence	0269
+op ReverseV2	0025 0027 0308
+op Rint	0311
+op Roll	0244
+op Round	0230
+op RsqrtGrad	0316
+op ScaleAndTranslate	0281
+op ScatterNdNonAliasingAdd	0263
+op SegmentMax	0261
+op SegmentMean	0259
+op SegmentMin	0261
+op SegmentProd	0261
+op SegmentSum	0259
 op Select	0012 0025 0027
-op SelectV2	0025 0027 0223
-op SigmoidGrad	0315
-op Sign	0132 0229
-op Slice	0307
-op SoftmaxCrossEntropyWithLogits	0325
-op SoftplusGrad	0314
-op Softsign	0318
-op SoftsignGrad	0314
-op SpaceToBatch	0254
+op SelectV2	0025 0027 0224
+op SigmoidGrad	0316
+op Sign	0132 0230
+op Slice	0308
+op SoftmaxCrossEntropyWithLogits	0326
+op SoftplusGrad	0315
+op Softsign	0319
+op SoftsignGrad	0315
+op SpaceToBatch	0255
 op SpaceToBatchND	0025 0027
-op SpaceToDepth	0253
+op SpaceToDepth	0254
 op SparseMatMul	0071 0072
 op SparseReduceSum	0067
-op SparseSegmentMeanWithNumSegments	0261
-op SparseSegmentSqrtN	0261
-op SparseSegmentSqrtNWithNumSegments	0261
-op SparseSegmentSumWithNumSegments	0261
-op SparseSoftmaxCrossEntropyWithLogits	0326
-op SparseTensorDenseAdd	0272
-op SparseTensorDenseMatMul	0272
-op SqrtGrad	0315
+op SparseSegmentMeanWithNumSegments	0262
+op SparseSegmentSqrtN	0262
+op SparseSegmentSqrtNWithNumSegments	0262
+op SparseSegmentSumWithNumSegments	0262
+op SparseSoftmaxCrossEntropyWithLogits	0327
+op SparseTensorDenseAdd	0273
+op SparseTensorDenseMatMul	0273
+op SqrtGrad	0316
 op Square	0151
 op SquaredDifference	0151
 op Squeeze	0207
@@ -32553,63 +32637,63 @@ op StatelessTruncatedNormal	0080
 op StatelessTruncatedNormalV2	0080
 op StatelessWhile	0045 0143 0178
 op StaticRegexReplace	0020 0174
-op StridedSlice	0000 0001 0025 0027 0032 0148 0208 0220 0221 0241 0307
+op StridedSlice	0000 0001 0025 0027 0032 0148 0208 0214 0221 0222 0242 0308
 op StringNGrams	0021 0174
 op StringSplit	0174
-op StringSplitV2	0336 0337
+op StringSplitV2	0337 0338
 op StringToHashBucketFast	0022
 op Sub	0151 0173
 op Sum	0042 0151
 op SymbolicGradient	0144
-op TanhGrad	0315
+op TanhGrad	0316
 op TensorArrayConcatV3	0046 0048
 op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
-op TensorListConcatV2	0172 0305
-op TensorListFromTensor	0046 0234
-op TensorListGather	0046 0047 0234
-op TensorListGetItem	0046 0234
+op TensorListConcatV2	0172 0306
+op TensorListFromTensor	0046 0235
+op TensorListGather	0046 0047 0235
+op TensorListGetItem	0046 0235
 op TensorListPopBack	0045
 op TensorListPushBack	0045
-op TensorListReserve	0044 0046 0234 0235
+op TensorListReserve	0044 0046 0235 0236
 op TensorListResize	0049
 op TensorListScatter	0046 0049
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
-op TensorListSplit	0046 0306
-op TensorListStack	0046 0234
-op TensorScatterAdd	0262
-op TensorScatterMax	0263
-op TensorScatterMin	0263
-op TensorScatterSub	0262
+op TensorListSplit	0046 0307
+op TensorListStack	0046 0235
+op TensorScatterAdd	0263
+op TensorScatterMax	0264
+op TensorScatterMin	0264
+op TensorScatterSub	0263
 op TensorScatterUpdate	0147
 op TensorStridedSliceUpdate	0069
 op Tile	0027
-op ToBool	0333
-op TopK	0311
+op ToBool	0334
+op TopK	0312
 op TopKV2	0157
 op TridiagonalMatMul	0068
-op TruncateDiv	0320
-op TruncateMod	0320
+op TruncateDiv	0321
+op TruncateMod	0321
 op TruncatedNormal	0156
 op UniformDequantize	0212
 op UniformQuantize	0213
-op UniqueWithCounts	0270
-op UnravelIndex	0269
-op UnsortedSegmentMax	0259
-op UnsortedSegmentMin	0259
-op UnsortedSegmentProd	0259
-op UnsortedSegmentSum	0257
+op UniqueWithCounts	0271
+op UnravelIndex	0270
+op UnsortedSegmentMax	0260
+op UnsortedSegmentMin	0260
+op UnsortedSegmentProd	0260
+op UnsortedSegmentSum	0258
 op UpperBound	0019
 op While	0045 0143 0178
-op Xdivy	0319
-op Xlog1py	0319
-op Xlogy	0319
-op _FusedBatchNormEx	0301
-op _FusedConv2D	0029 0034 0107 0108 0109 0116 0117 0143 0217 0236 0237 0240
-op _FusedConv3D	0287
-op _FusedMatMul	0030 0034 0116 0117 0143 0236 0237 0238
+op Xdivy	0320
+op Xlog1py	0320
+op Xlogy	0320
+op _FusedBatchNormEx	0302
+op _FusedConv2D	0029 0034 0107 0108 0109 0116 0117 0143 0218 0237 0238 0241
+op _FusedConv3D	0288
+op _FusedMatMul	0030 0034 0116 0117 0143 0237 0238 0239
 output	0159
 """#
 

@@ -217,7 +217,8 @@ import Testing
     let shape = "attr { key: \"shape\" value { shape { dim { size: -1 } dim { size: 4 } } } }"
     try folder.write(
       [
-        node("x", "Placeholder", [], type("dtype", "DT_FLOAT") + shape), node("y", "Relu", ["x"], type("T", "DT_FLOAT")),
+        node("x", "Placeholder", [], type("dtype", "DT_FLOAT") + shape),
+        node("y", "Relu", ["x"], type("T", "DT_FLOAT")),
       ].joined(separator: "\n"), to: "graph.pbtxt")
     try folder.write(
       pack("pin-dimension: {input: x, axis: 0, size: 8}").replacing(
