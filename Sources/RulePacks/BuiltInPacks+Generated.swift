@@ -13879,6 +13879,7 @@ rules:
     depth: "rank(n.in1)"
     kind: "'Max' if n.op == 'UnsortedSegmentMax' else ('Min' if n.op == 'UnsortedSegmentMin' else 'Prod')"
     least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+    told: "kind != 'Prod' and dtype(n.in0) == 'float32'"
   message: "conversion writes '${n.op}' as a masked reduction"
   note: >-
     It takes room for as many copies of the data as there are segments.
@@ -13910,9 +13911,12 @@ rules:
         reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
         reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
         reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        # On webgl a greatest or least value stops at 1e20, so that what has no rows is told apart.
+        hasrows: {op: Any, if: "told", inputs: [isthere, "[1]"]}
+        whole: {op: SelectV2, if: "told", inputs: [hasrows, "reduced if kind == 'Max' else reduced2", "const(least, 'float32')"]}
         height: {op: Reshape, inputs: [number, "[1]"]}
         all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
-        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+        result: {op: Reshape, inputs: ["whole if told else (reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3))", all1]}
       result: result
   evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
   tests:
@@ -28145,6 +28149,7 @@ rules:
     depth: "rank(n.in1)"
     kind: "'Max' if n.op == 'UnsortedSegmentMax' else ('Min' if n.op == 'UnsortedSegmentMin' else 'Prod')"
     least: "1 if kind == 'Prod' else ((-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648) if kind == 'Max' else (3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647))"
+    told: "kind != 'Prod' and dtype(n.in0) == 'float32'"
   message: "conversion writes '${n.op}' as a masked reduction"
   note: >-
     It takes room for as many copies of the data as there are segments.
@@ -28176,9 +28181,12 @@ rules:
         reduced: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
         reduced2: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
         reduced3: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        # On webgl a greatest or least value stops at 1e20, so that what has no rows is told apart.
+        hasrows: {op: Any, if: "told", inputs: [isthere, "[1]"]}
+        whole: {op: SelectV2, if: "told", inputs: [hasrows, "reduced if kind == 'Max' else reduced2", "const(least, 'float32')"]}
         height: {op: Reshape, inputs: [number, "[1]"]}
         all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
-        result: {op: Reshape, inputs: ["reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3)", all1]}
+        result: {op: Reshape, inputs: ["whole if told else (reduced if kind == 'Max' else (reduced2 if kind == 'Min' else reduced3))", all1]}
       result: result
   evidence: [tensorflow/core/kernels/segment_reduction_ops_impl.h:UnsortedSegmentReductionOp]
 - id: TFJ657
@@ -32218,88 +32226,88 @@ rules:
 0257	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	407670	2438	lowered		
 0258	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	410108	1681	lowered		
 0259	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	411789	2804	lowered		
-0260	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	414593	2619	lowered		
-0261	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1225	417212	4910	lowered		
-0262	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1349	422122	5642	lowered		
-0263	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1513	427764	1394	lowered		
-0264	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1599	429158	1579	lowered		
-0265	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1678	430737	2610	lowered		
-0266	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1775	433347	1089	lowered		
-0267	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1821	434436	2564	lowered		
-0268	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1892	437000	854	lowered		
-0269	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1943	437854	2144	lowered		
-0270	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2016	439998	1103	lowered		
-0271	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2067	441101	1009	lowered		
-0272	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2112	442110	1659	lowered		
-0273	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2177	443769	2584	lowered		
-0274	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	446353	2620	lowered		
-0275	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	448973	1472	lowered		
-0276	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	450445	1134	lowered		
-0277	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	451579	3317	lowered		
-0278	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	454896	2124	lowered		
-0279	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	457020	3746	lowered		
-0280	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	460766	3007	lowered		
-0281	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	463773	5147	lowered		
-0282	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	468920	6008	lowered		
-0283	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	474928	882	lowered		
-0284	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	475810	3781	lowered		
-0285	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	479591	2966	lowered		
-0286	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	482557	908	lowered		
-0287	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	483465	1913	lowered		
-0288	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	485378	2263	lowered		
-0289	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	487641	1926	lowered		
-0290	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	489567	950	lowered		
-0291	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	490517	2853	lowered		
-0292	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	493370	6173	lowered		
-0293	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	499543	2978	lowered		
-0294	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	502521	1547	lowered		
-0295	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	504068	1202	lowered		
-0296	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	505270	3744	lowered		
-0297	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	509014	1337	lowered		
-0298	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	510351	2457	lowered		
-0299	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	512808	1647	lowered		
-0300	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	514455	3976	lowered		
-0301	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	518431	1056	lowered		
-0302	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	519487	1454	lowered		
-0303	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	520941	2090	lowered		
-0304	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	523031	2637	lowered		
-0305	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	525668	1355	lowered		
-0306	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	527023	1205	lowered		
-0307	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	528228	1209	lowered		
-0308	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	529437	2657	lowered		
-0309	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	532094	3428	lowered		
-0310	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	535522	692	lowered		
-0311	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	536214	1791	lowered		
-0312	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	538005	675	lowered		
-0313	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	538680	938	lowered		
-0314	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	539618	1399	lowered		
-0315	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	541017	3319	lowered		
-0316	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	544336	2580	lowered		
-0317	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	546916	1169	lowered		
-0318	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	548085	877	lowered		
-0319	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	548962	810	lowered		
-0320	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	549772	2342	lowered		
-0321	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	552114	1184	lowered		
-0322	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	553298	852	lowered		
-0323	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	554150	2359	lowered		
-0324	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	556509	1093	lowered		
-0325	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	557602	2922	lowered		
-0326	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	560524	1075	lowered		
-0327	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	561599	1502	lowered		
-0328	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	563101	2966	lowered		
-0329	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	566067	669	lowered		
-0330	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	566736	2632	lowered		
-0331	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	569368	3998	lowered		
-0332	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	573366	4250	lowered		
-0333	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	577616	11549	lowered		
-0334	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	589165	1404	lowered		
-0335	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	590569	761	lowered		
-0336	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	591330	961	lowered		
-0337	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	592291	954	lowered		
-0338	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	593245	1265	lowered		
-0339	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	594510	995	converted		
-0340	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	595505	1749	converted		
-0341	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	597254	1700	converted		
+0260	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	414593	2992	lowered		
+0261	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	417585	4910	lowered		
+0262	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	422495	5642	lowered		
+0263	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	428137	1394	lowered		
+0264	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	429531	1579	lowered		
+0265	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	431110	2610	lowered		
+0266	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	433720	1089	lowered		
+0267	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	434809	2564	lowered		
+0268	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	437373	854	lowered		
+0269	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	438227	2144	lowered		
+0270	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	440371	1103	lowered		
+0271	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	441474	1009	lowered		
+0272	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	442483	1659	lowered		
+0273	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	444142	2584	lowered		
+0274	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	446726	2620	lowered		
+0275	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	449346	1472	lowered		
+0276	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	450818	1134	lowered		
+0277	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	451952	3317	lowered		
+0278	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	455269	2124	lowered		
+0279	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	457393	3746	lowered		
+0280	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	461139	3007	lowered		
+0281	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	464146	5147	lowered		
+0282	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	469293	6008	lowered		
+0283	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	475301	882	lowered		
+0284	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	476183	3781	lowered		
+0285	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	479964	2966	lowered		
+0286	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	482930	908	lowered		
+0287	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	483838	1913	lowered		
+0288	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	485751	2263	lowered		
+0289	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	488014	1926	lowered		
+0290	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	489940	950	lowered		
+0291	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	490890	2853	lowered		
+0292	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	493743	6173	lowered		
+0293	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	499916	2978	lowered		
+0294	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	502894	1547	lowered		
+0295	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	504441	1202	lowered		
+0296	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	505643	3744	lowered		
+0297	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	509387	1337	lowered		
+0298	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	510724	2457	lowered		
+0299	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	513181	1647	lowered		
+0300	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	514828	3976	lowered		
+0301	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	518804	1056	lowered		
+0302	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	519860	1454	lowered		
+0303	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	521314	2090	lowered		
+0304	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	523404	2637	lowered		
+0305	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	526041	1355	lowered		
+0306	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	527396	1205	lowered		
+0307	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	528601	1209	lowered		
+0308	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	529810	2657	lowered		
+0309	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	532467	3428	lowered		
+0310	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	535895	692	lowered		
+0311	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	536587	1791	lowered		
+0312	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	538378	675	lowered		
+0313	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	539053	938	lowered		
+0314	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	539991	1399	lowered		
+0315	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	541390	3319	lowered		
+0316	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	544709	2580	lowered		
+0317	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	547289	1169	lowered		
+0318	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	548458	877	lowered		
+0319	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	549335	810	lowered		
+0320	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	550145	2342	lowered		
+0321	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	552487	1184	lowered		
+0322	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	553671	852	lowered		
+0323	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	554523	2359	lowered		
+0324	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	556882	1093	lowered		
+0325	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	557975	2922	lowered		
+0326	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	560897	1075	lowered		
+0327	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	561972	1502	lowered		
+0328	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	563474	2966	lowered		
+0329	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	566440	669	lowered		
+0330	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	567109	2632	lowered		
+0331	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	569741	3998	lowered		
+0332	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	573739	4250	lowered		
+0333	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	577989	11549	lowered		
+0334	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	589538	1404	lowered		
+0335	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	590942	761	lowered		
+0336	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	591703	961	lowered		
+0337	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	592664	954	lowered		
+0338	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	593618	1265	lowered		
+0339	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	594883	995	converted		
+0340	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	595878	1749	converted		
+0341	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	597627	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
