@@ -75,7 +75,8 @@ package struct Linter: Sendable {
     var excuses = Excuses(configuration: configuration, source: source)
     findings = withoutConsequences(withoutSuperseded(findings), excuses)
 
-    var report = Report(configuration: configuration)
+    let planner = FindingPlanner(early, rules, details: configuration.fixDetails)
+    var report = Report(configuration: configuration, planner: planner)
     for group in grouped(findings) { report.add(group, &excuses) }
     for (finding, location) in notices(excuses, converted) { report.add(finding, at: location) }
     let sorted = report.sorted
@@ -85,7 +86,8 @@ package struct Linter: Sendable {
       execution: Verdicts.execution(converted.context),
       cleanModel: report.isClean ? CleanModel(model: final) : nil, quantization: final.quantization,
       usedSuppressions: excuses.used,
-      places: sorted.map(\.place), applied: requested.made.map(AppliedFix.init),
+      places: sorted.map(\.place), plans: configuration.fixDetails.contains(.plans) ? sorted.map(\.plans) : [],
+      applied: requested.made.map(AppliedFix.init),
       fixProblems: requested.allProblems + rewrites.allProblems)
   }
 
