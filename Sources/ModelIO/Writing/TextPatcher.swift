@@ -52,7 +52,8 @@ struct TextPatcher {
     }
     return runs.map { run in
       let range = TextRange(
-        start: lines.position(of: run.range.lowerBound, in: text), end: lines.position(of: run.range.upperBound, in: text))
+        start: lines.position(of: run.range.lowerBound, in: text),
+        end: lines.position(of: run.range.upperBound, in: text))
       return FileReplacement(region: .text(range), bytes: run.bytes)
     }
   }
