@@ -16,8 +16,10 @@ struct FixFileChanges {
 
   /// Fixes that put in more are not told: such a report is for machines that have `fix`, too.
   static let maximumInsertedBytes = 65_536
-  /// Each takes as long as patching the model once.
+  /// Each fix takes as long as patching the model once: of the findings that come first, errors first, so many fixes are
+  /// told, and fewer where the stored model has more than `maximumNodes / maximumFixes` nodes.
   static let maximumFixes = 1000
+  static let maximumNodes = 2_000_000
 
   private var metaGraph: MetaGraph { loaded.source.metaGraphs[loaded.metaGraph] }
 
@@ -26,10 +28,11 @@ struct FixFileChanges {
   ///   - takesBinary: whether bytes of a binary file are told; lines of a text file always are.
   func add(_ plans: [[[FixPlan]]], takesBinary: Bool, to diagnostics: inout [Diagnostic]) {
     guard loaded.source.artifact.sourceMap != nil || takesBinary else { return }
+    let limit = max(1, min(Self.maximumFixes, Self.maximumNodes / max(1, metaGraph.module.nodeCount)))
     var count = 0
     for (index, fixes) in plans.enumerated() where diagnostics.indices.contains(index) {
       for (number, made) in fixes.enumerated() where !made.isEmpty {
-        guard count < Self.maximumFixes else { return }
+        guard count < limit else { return }
         count += 1
         diagnostics[index].fixes[number].fileChange = change(made, of: diagnostics[index].rule)
       }

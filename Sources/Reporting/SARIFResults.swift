@@ -104,7 +104,8 @@ extension JSONWriter {
         }
       }
     }
-    writeFixes(of: diagnostic, index)
+    // What is accepted is not to be fixed.
+    if result.excuse == nil { writeFixes(of: diagnostic, index) }
     object("partialFingerprints", .inline) { json in
       json.member("primaryLocationLineHash", lineHash)
       json.member("tfjslintFinding/v1", diagnostic.fingerprint.isEmpty ? nil : diagnostic.fingerprint)
