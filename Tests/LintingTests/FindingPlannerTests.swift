@@ -80,6 +80,20 @@ import Testing
     #expect(result.plans.flatMap { $0 }.contains { $0.count == 1 && $0[0].graph != nil })
   }
 
+  /// The second fix of the rule is for SegmentMean, and says so only by standing behind the first.
+  @Test func onlyTheFixThatWouldBeMadeIsPlanned() throws {
+    let graph = """
+      input x: float32[4, 3]
+      input i: int32[4]
+      y = SegmentSum(x, i) {T: float32, Tindices: int32}
+      output y: y
+      """
+    let result = try lint(graph, [.edits, .plans])
+    let index = try #require(result.diagnostics.firstIndex { $0.rule == "TFJ655" })
+    #expect(result.diagnostics[index].fixes.map(\.edits.isEmpty) == [false, true])
+    #expect(result.plans[index].map(\.count) == [1, 0])
+  }
+
   /// A suggestion is for people.
   @Test func suggestionsHaveNone() throws {
     let graph = """

@@ -44,7 +44,9 @@ final class FindingPlanner {
     let findings = group.compactMap(own)
     var plans = [[FixPlan]](repeating: [], count: rule.fixes.count)
     if findings.count == group.count {
-      for (index, fix) in rule.fixes.enumerated() { plans[index] = self.plans(fix, findings) }
+      for request in [FixRequest.safe, .unsafe] {
+        if let (index, made) = plan(rule, findings, request) { plans[index] = made }
+      }
     }
     if details.contains(.edits) {
       for (index, made) in plans.enumerated() where entry.diagnostic.fixes.indices.contains(index) {
@@ -54,16 +56,26 @@ final class FindingPlanner {
     if details.contains(.plans) { entry.plans = plans }
   }
 
-  private func plans(_ fix: FixDefinition, _ findings: [Finding]) -> [FixPlan] {
-    guard fix.applicability != .suggestion, !fix.edits.isEmpty else { return [] }
+  /// What would be made of what is asked for: the first fix that can be, as those behind it are written for what is left. nil:
+  /// none can be made, or not the same one for each way to the node.
+  private func plan(_ rule: Rule, _ findings: [Finding], _ request: FixRequest) -> (index: Int, plans: [FixPlan])? {
+    var chosen: Int?
     var plans: [FixPlan] = []
     for finding in findings {
-      do throws(FixPlan.Obstacle) {
-        plans.append(
-          try finding.rule.plan(fix, at: finding.subject, in: view.context) { writer.text($0, of: finding) })
-      } catch { return [] }
+      guard let (index, plan) = firstPlan(rule, finding, request), chosen == nil || chosen == index else { return nil }
+      chosen = index
+      plans.append(plan)
     }
-    return plans
+    return chosen.map { ($0, plans) }
+  }
+
+  private func firstPlan(_ rule: Rule, _ finding: Finding, _ request: FixRequest) -> (index: Int, plan: FixPlan)? {
+    for (index, fix) in rule.fixes.enumerated() where request.includes(fix) && !fix.edits.isEmpty {
+      do throws(FixPlan.Obstacle) {
+        return (index, try rule.plan(fix, at: finding.subject, in: view.context) { writer.text($0, of: finding) })
+      } catch { continue }
+    }
+    return nil
   }
 
   /// The finding in the graph in which fixes are made; nil: it is about another form of the model.
