@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Lints every model of the repository to SARIF, in both profiles, and validates all files.
+"""Lints every model of the repository to SARIF, in both profiles, validates all files, and makes every fix in them.
 
     python3 .ci/sarif.py BINARY SCRATCH_DIR
 
-The models are the examples, the fixtures, and ../shared/models where that folder is there. Each file goes through the
-OASIS schema by way of check-jsonschema, and through Tests/ReportingTests/validate_sarif.py for what a schema cannot say.
+The models are the examples, the fixtures, fixable.pbtxt beside this file, and ../shared/models where that folder is there.
+Each file goes through the OASIS schema by way of check-jsonschema, and through Tests/ReportingTests/validate_sarif.py for
+what a schema cannot say. Each fix is made alone, by sarif_fixes.py, and must make its finding go away.
 """
 
 import concurrent.futures
@@ -17,8 +18,17 @@ import re
 import subprocess
 import sys
 
+import sarif_fixes
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PROFILES = ["standard", "github"]
+# By the ending of a report's name: the options that it is made with.
+PROFILES = {
+    "standard": ["--sarif-profile", "standard"],
+    "github": ["--sarif-profile", "github"],
+    "binary": ["--sarif-profile", "standard", "--sarif-binary-fixes"],
+}
+# How many fixes the models have at least, in text and in bytes: with fewer, not much was tried.
+LEAST_FIXES = {"standard": 6, "binary": 10}
 # Clean, findings, unreadable, inconclusive: each of them has a report. 2 has one only in that nothing was linted.
 REPORTED = (0, 1, 3, 4)
 SCHEMA_SHA256 = "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e"
@@ -35,13 +45,14 @@ def models():
                 if path.parent.name != "debug":
                     found.add(path)
         yield from (os.path.relpath(path, ROOT) for path in sorted(found))
+    yield ".ci/fixable.pbtxt"
 
 
 def lint(binary, folder, model, profile):
     """Writes one SARIF file; what is wrong, or None, and the file, or None where a usage error leaves none."""
     output = folder / (re.sub(r"[^A-Za-z0-9]+", "-", model).strip("-") + f".{profile}.sarif")
     with output.open("wb") as file:
-        command = [binary, "lint", "--format", "sarif", "--sarif-profile", profile, model]
+        command = [binary, "lint", "--format", "sarif", *PROFILES[profile], model]
         run = subprocess.run(command, cwd=ROOT, stdout=file, stderr=subprocess.PIPE, timeout=120)
     if run.returncode == 2:
         # A model with several signatures and no default one needs --signature.
@@ -81,10 +92,18 @@ def main(binary, folder):
     own_checks = ROOT / "Tests/ReportingTests/validate_sarif.py"
     for profile in PROFILES:
         chosen = [file for file in files if file.endswith(f".{profile}.sarif")]
-        run = subprocess.run([sys.executable, own_checks, "--profile", profile, *chosen], capture_output=True, text=True)
-        problems = [line for line in (run.stdout + run.stderr).splitlines() if not line.endswith(f": ok ({profile})")]
+        options = ["--profile", "standard", "--binary-fixes"] if profile == "binary" else ["--profile", profile]
+        run = subprocess.run([sys.executable, own_checks, *options, *chosen], capture_output=True, text=True)
+        problems = [line for line in (run.stdout + run.stderr).splitlines() if not re.search(r": ok \(\w+\)$", line)]
         print("\n".join([*problems, f"{profile} profile: {len(chosen)} files, {'not all valid' if run.returncode else 'valid'}"]))
         failures += run.returncode != 0
+    for profile, least in LEAST_FIXES.items():
+        chosen = [file for file in files if file.endswith(f".{profile}.sarif")]
+        made, failed = sarif_fixes.main(binary, folder / f"fixes-{profile}", chosen)
+        failures += failed
+        if made < least:
+            failures += 1
+            print(f"{made} fixes in the reports of the {profile} profile, which should have {least}")
     return 1 if failures else 0
 
 

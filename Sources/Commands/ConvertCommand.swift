@@ -48,7 +48,8 @@ struct ConvertCommand: RunnableCommand {
     let session = try LintSession(
       request: LintRequest(
         paths: [path], target: target, model: model, rules: rules, settings: settings, selection: nil, gate: nil,
-        quantization: try quantization.requests(), fixes: fixes.request),
+        quantization: try quantization.requests(), fixes: fixes.request,
+        details: try output.details()),
       console: console)
     try check(session.models)
     var clean: CleanModel?

@@ -32,7 +32,7 @@ struct FixCommand: RunnableCommand {
     do throws(UsageError) {
       let request = LintRequest(
         paths: paths, target: target, model: model, rules: rules, settings: settings, selection: selection, gate: gate,
-        repair: try repair.request(unsafeFixes ? .unsafe : .safe, paths: paths))
+        details: try output.details(), repair: try repair.request(unsafeFixes ? .unsafe : .safe, paths: paths))
       return try request.run(output, console)
     } catch {
       for line in error.lines { console.writeError("error: \(line)\n") }

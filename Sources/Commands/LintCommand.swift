@@ -32,7 +32,8 @@ struct LintCommand: RunnableCommand {
     do throws(UsageError) {
       let request = LintRequest(
         paths: paths, target: target, model: model, rules: rules, settings: settings, selection: selection, gate: gate,
-        lfsPointer: lfsPointer, isHook: hook, repair: try repair.request(fixes.request, paths: paths))
+        lfsPointer: lfsPointer, isHook: hook, details: try output.details(),
+        repair: try repair.request(fixes.request, paths: paths))
       return try request.run(output, console)
     } catch {
       for line in error.lines { console.writeError("error: \(line)\n") }

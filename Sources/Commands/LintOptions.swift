@@ -64,6 +64,13 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("standard, or github for code scanning."))
   var sarifProfile: SARIFProfile = .standard
 
+  @Flag(
+    help: """
+      In SARIF, give the fixes of binary models, too, as replacements of bytes; those of text models are always there. Not \
+      for viewers that open a file as text, and not with --sarif-profile github.
+      """)
+  var sarifBinaryFixes = false
+
   @Option(help: ArgumentHelp("auto, always or never; NO_COLOR is honoured."))
   var color: ColorMode = .auto
 

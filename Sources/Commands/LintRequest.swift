@@ -18,6 +18,8 @@ struct LintRequest {
   var quantization: [QuantizationRequest] = []
   /// Which fixes are made on the way; the model stays as it is.
   var fixes = FixRequest.none
+  /// What the report tells of fixes that are not made.
+  var details = ReportDetails()
   /// Where repaired models go; nil: the models stay as they are.
   var repair: RepairRequest?
 }

@@ -35,6 +35,7 @@ struct LintSession {
     (configuration, file) = try settings.load()
     configuration.quantization = request.quantization
     configuration.fixes = request.fixes
+    configuration.fixDetails = request.details.fixes
     failLevel = request.gate.map { $0.failLevel ?? file?.failLevel ?? .error } ?? .error
     maximumWarnings = request.gate.flatMap { $0.maxWarnings ?? file?.maxWarnings }
     found = Self.find(request)
@@ -73,6 +74,13 @@ struct LintSession {
           let lowered = try loader.lower(loaded, signature)
           let result = linter.lint(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered)
           report.models.append(self.report(on: model, loaded, lowered, result))
+          // What was fixed on the way is nowhere in a file that could be changed.
+          if result.applied.isEmpty, repaired?.file == nil || request.repair?.destination == .inPlace {
+            let changes = FixFileChanges(loader: loader, loaded: loaded, signature: signature, lowered: lowered)
+            changes.add(
+              result.plans, takesBinary: request.details.hasBinaryChanges,
+              to: &report.models[report.models.count - 1].diagnostics)
+          }
           report.notices += notices(of: result.fixProblems, model)
           hasWrongFix = hasWrongFix || result.fixProblems.contains(where: \.isMade)
           used.formUnion(result.usedSuppressions)

@@ -1,8 +1,33 @@
 internal import ArtifactIO
 internal import Diagnostics
+internal import Linting
 internal import Reporting
 
+/// What a report tells of fixes that are not made; it takes time to find out.
+struct ReportDetails {
+  var fixes: FixDetails = []
+  /// Whether changes of binary files are wanted.
+  var hasBinaryChanges = false
+}
+
 extension OutputOptions {
+  /// What the formats tell of fixes that are not made.
+  func details() throws(UsageError) -> ReportDetails {
+    guard !sarifBinaryFixes || sarifProfile == .standard else {
+      throw UsageError(
+        "--sarif-binary-fixes needs --sarif-profile standard: what reads the other one takes a binary file for text")
+    }
+    var details = ReportDetails(hasBinaryChanges: sarifBinaryFixes)
+    for format in [format] + output.map(\.format) {
+      switch format {
+      case .json, .jsonl: details.fixes.insert(.edits)
+      case .sarif: details.fixes.insert(.plans)
+      case .text, .concise: break
+      }
+    }
+    return details
+  }
+
   /// Writes a report where it is wanted; a file that cannot be written is a usage error.
   func write(_ report: LintReport, _ console: Console) -> Diagnostics.ExitCode {
     let isTerminal = console.terminalWidth != nil

@@ -15,6 +15,10 @@ package struct FixIt: Sendable, Hashable {
   package var applicability: Applicability
   /// Code that rides along, such as the JavaScript that pads an input.
   package var snippet: Snippet?
+  /// What it does to the lowered graph; empty: it has no edit, cannot be planned here, or no one asked.
+  package var edits: [FixEdit] = []
+  /// What it does to the model's file; nil: it cannot be carried back into it, is too large to be told, or no one asked.
+  package var fileChange: FileChange?
 
   package struct Snippet: Sendable, Hashable {
     /// `javascript`, `python`, `yaml`, `shell`.

@@ -19,6 +19,8 @@ package struct LintConfiguration: Sendable {
   package var quantization: [QuantizationRequest] = []
   /// The fixes that are made on the way.
   package var fixes = FixRequest.none
+  /// What is found out about fixes that are not made.
+  package var fixDetails: FixDetails = []
   /// Today, for suppressions that expire; nil: none does.
   package var today: CalendarDate?
   /// Off where several models are linted and only the whole run can tell; see `LintResult.usedSuppressions`.

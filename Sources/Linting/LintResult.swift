@@ -1,6 +1,7 @@
 internal import Compatibility
 package import Diagnostics
 package import Optimization
+package import RulePacks
 
 /// What was found in one model for one signature.
 package struct LintResult: Sendable {
@@ -19,6 +20,9 @@ package struct LintResult: Sendable {
   package let usedSuppressions: Set<Int>
   /// For each diagnostic, what it is about: a node's stored name or a key of the signature.
   package let places: [String]
+  /// For each diagnostic, for each of its fixes, the plans that make it together, one for each way to the node; empty where
+  /// it cannot be planned. No list at all unless `FixDetails.plans` is asked for.
+  package let plans: [[[FixPlan]]]
   /// The fixes that were made on the way, in order.
   package let applied: [AppliedFix]
   /// What rules with fixes got wrong in this model.

@@ -76,7 +76,8 @@ package struct Linter: Sendable {
     var excuses = Excuses(configuration: configuration, source: source)
     findings = withoutConsequences(withoutSuperseded(findings), excuses)
 
-    var report = Report(configuration: configuration)
+    let planner = FindingPlanner(early, rules, details: configuration.fixDetails)
+    var report = Report(configuration: configuration, planner: planner)
     for group in grouped(findings) { report.add(group, &excuses) }
     for (finding, location) in notices(excuses, converted) { report.add(finding, at: location) }
     var sorted = report.sorted
@@ -87,7 +88,8 @@ package struct Linter: Sendable {
       execution: Verdicts.execution(converted.context),
       cleanModel: report.isClean ? CleanModel(model: final) : nil, quantization: final.quantization,
       usedSuppressions: excuses.used,
-      places: sorted.map(\.place), applied: requested.made.map(AppliedFix.init),
+      places: sorted.map(\.place), plans: configuration.fixDetails.contains(.plans) ? sorted.map(\.plans) : [],
+      applied: requested.made.map(AppliedFix.init),
       fixProblems: requested.allProblems + rewrites.allProblems)
     if !result.applied.isEmpty {
       let before = asking(for: .none).lint(source: source, metaGraph: metaGraph, lowered: original)

@@ -10,19 +10,24 @@ struct Report {
     var place: String
     /// nil for one about the configuration.
     var finding: Finding?
+    /// For each fix, the plans that make it.
+    var plans: [[FixPlan]] = []
   }
 
   private let configuration: LintConfiguration
   private let selection: RuleSelection
   private let writer = DiagnosticWriter()
+  /// nil: no one wants to know what fixes would do.
+  private let planner: FindingPlanner?
   private var shown: [Entry] = []
   private(set) var excused: [(diagnostic: Diagnostic, reason: String)] = []
   /// Not excused, shown or not: what verdicts count.
   private(set) var standing: [Finding] = []
   private(set) var isClean = true
 
-  init(configuration: LintConfiguration) {
+  init(configuration: LintConfiguration, planner: FindingPlanner?) {
     self.configuration = configuration
+    self.planner = planner
     selection = RuleSelection(configuration)
   }
 
@@ -33,8 +38,7 @@ struct Report {
     let ownSeverity = first.ownSeverity(configuration.target.profile)
     if let reason = excuses.reason(for: first, at: writer.location(of: first)) {
       let severity = shownSeverity ?? ownSeverity ?? .info
-      excused.append(
-        (writer.diagnostic(of: first, severity: severity, otherInstances: Array(group.dropFirst())), reason))
+      excused.append((entry(for: group, first, severity).diagnostic, reason))
       return
     }
     standing.append(first)
@@ -42,10 +46,15 @@ struct Report {
     guard first.concerns(configuration.target) else { return }
     if ownSeverity == .error { isClean = false }
     guard let shownSeverity, first.outcome == .violated || shownSeverity == .error else { return }
-    shown.append(
-      Entry(
-        diagnostic: writer.diagnostic(of: first, severity: shownSeverity, otherInstances: Array(group.dropFirst())),
-        place: first.place, finding: first))
+    shown.append(entry(for: group, first, shownSeverity))
+  }
+
+  private func entry(for group: [Finding], _ first: Finding, _ severity: Severity) -> Entry {
+    var entry = Entry(
+      diagnostic: writer.diagnostic(of: first, severity: severity, otherInstances: Array(group.dropFirst())),
+      place: first.place, finding: first)
+    planner?.addPlans(for: group, to: &entry)
+    return entry
   }
 
   /// Takes a finding about the configuration.

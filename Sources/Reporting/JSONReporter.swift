@@ -200,18 +200,7 @@ extension JSONWriter {
       }
     }
     array("fixes") { json in
-      for fix in diagnostic.fixes {
-        json.object(.inline) { json in
-          json.member("title", fix.title)
-          json.member("applicability", fix.applicability.rawValue)
-          if let snippet = fix.snippet {
-            json.object("snippet") { json in
-              json.member("language", snippet.language)
-              json.member("text", snippet.text)
-            }
-          }
-        }
-      }
+      for fix in diagnostic.fixes { json.write(fix) }
     }
     member("fingerprint", diagnostic.fingerprint)
     writeCallChain(of: diagnostic.location)

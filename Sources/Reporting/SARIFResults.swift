@@ -104,8 +104,8 @@ extension JSONWriter {
         }
       }
     }
-    // `fixes` belongs here, in the standard profile and for text files only, once fixes carry text edits: viewers apply a
-    // binary fix as text and destroy the file.
+    // What is accepted is not to be fixed.
+    if result.excuse == nil { writeFixes(of: diagnostic, index) }
     object("partialFingerprints", .inline) { json in
       json.member("primaryLocationLineHash", lineHash)
       json.member("tfjslintFinding/v1", diagnostic.fingerprint.isEmpty ? nil : diagnostic.fingerprint)
@@ -257,20 +257,22 @@ extension JSONWriter {
     object("region", .inline) { $0.writeMembers(of: range) }
   }
 
-  private mutating func writeMembers(of range: ByteRange) {
+  mutating func writeMembers(of range: ByteRange) {
     member("byteOffset", max(0, range.offset))
     member("byteLength", max(0, range.count))
   }
 
   private mutating func writeTextRegion(_ range: TextRange) {
+    object("region", .inline) { $0.writeMembers(of: range) }
+  }
+
+  mutating func writeMembers(of range: TextRange) {
     let startLine = max(1, range.start.line)
     let startColumn = max(1, range.start.column)
     let endLine = max(startLine, range.end.line)
-    object("region", .inline) { json in
-      json.member("startLine", startLine)
-      json.member("startColumn", startColumn)
-      json.member("endLine", endLine)
-      json.member("endColumn", endLine == startLine ? max(startColumn, range.end.column) : max(1, range.end.column))
-    }
+    member("startLine", startLine)
+    member("startColumn", startColumn)
+    member("endLine", endLine)
+    member("endColumn", endLine == startLine ? max(startColumn, range.end.column) : max(1, range.end.column))
   }
 }

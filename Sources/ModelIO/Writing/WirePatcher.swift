@@ -29,19 +29,10 @@ struct WirePatcher {
   static func patch(
     _ bytes: Span<UInt8>, in region: ByteRange, _ patches: [ModelPatch]
   ) throws(ModelWriteError) -> [UInt8] {
-    // Outer fields first. Patches of one place keep their order, replacing before what comes behind.
-    let order = patches.indices.sorted { a, b in
-      let (x, y) = (patches[a].place, patches[b].place)
-      return (x.range.offset, -x.range.count, x.rank, a) < (y.range.offset, -y.range.count, y.rank, b)
-    }
-    var patcher = WirePatcher(patches: order.map { patches[$0] })
-    do throws(Wire.Failure) { try patcher.visit(bytes, region, depth: 0) } catch {
-      throw .malformed(offset: error.offset, expected: error.expected)
-    }
-    guard patcher.next == patches.count else { throw .conflict }
+    let pieces = try pieces(bytes, region, patches)
     var result: [UInt8] = []
-    result.reserveCapacity(patcher.pieces.reduce(0) { $0 + $1.byteCount })
-    for piece in patcher.pieces {
+    result.reserveCapacity(pieces.reduce(0) { $0 + $1.byteCount })
+    for piece in pieces {
       switch piece {
       case .kept(let range):
         // SAFETY: the buffer is read only within the call.
@@ -52,6 +43,53 @@ struct WirePatcher {
       }
     }
     return result
+  }
+
+  /// What the patches change, in the order of places, no two of which touch: lengths of the messages around them are among
+  /// it.
+  ///
+  /// - Errors: those of `patch`.
+  static func replacements(_ bytes: Span<UInt8>, _ patches: [ModelPatch]) throws(ModelWriteError) -> [FileReplacement] {
+    let region = ByteRange(offset: 0, count: bytes.count)
+    var result: [FileReplacement] = []
+    var new: [UInt8] = []
+    var position = 0
+    for piece in try pieces(bytes, region, patches) + [.kept(ByteRange(offset: bytes.count, count: 0))] {
+      switch piece {
+      case .new(let more): new += more
+      case .kept(let range):
+        if let replacement = difference(bytes, position..<range.offset, new) { result.append(replacement) }
+        (position, new) = (range.end, [])
+      }
+    }
+    return result
+  }
+
+  /// Leaves out what is the same at both ends; nil: all is.
+  private static func difference(_ bytes: Span<UInt8>, _ old: Range<Int>, _ new: [UInt8]) -> FileReplacement? {
+    var (start, end) = (0, 0)
+    let limit = min(old.count, new.count)
+    while start < limit, bytes[old.lowerBound + start] == new[start] { start += 1 }
+    while end < limit - start, bytes[old.upperBound - 1 - end] == new[new.count - 1 - end] { end += 1 }
+    let range = ByteRange(offset: old.lowerBound + start, count: old.count - start - end)
+    let inserted = Array(new[start..<new.count - end])
+    return range.isEmpty && inserted.isEmpty ? nil : FileReplacement(region: .bytes(range), bytes: inserted)
+  }
+
+  private static func pieces(
+    _ bytes: Span<UInt8>, _ region: ByteRange, _ patches: [ModelPatch]
+  ) throws(ModelWriteError) -> [Piece] {
+    // Outer fields first. Patches of one place keep their order, replacing before what comes behind.
+    let order = patches.indices.sorted { a, b in
+      let (x, y) = (patches[a].place, patches[b].place)
+      return (x.range.offset, -x.range.count, x.rank, a) < (y.range.offset, -y.range.count, y.rank, b)
+    }
+    var patcher = WirePatcher(patches: order.map { patches[$0] })
+    do throws(Wire.Failure) { try patcher.visit(bytes, region, depth: 0) } catch {
+      throw .malformed(offset: error.offset, expected: error.expected)
+    }
+    guard patcher.next == patches.count else { throw .conflict }
+    return patcher.pieces
   }
 
   private init(patches: [ModelPatch]) { self.patches = patches }

@@ -26,9 +26,33 @@ import Testing
     let map = try #require(artifact.sourceMap)
     let made = try patches(try nodes(artifact), artifact)
     let result = try file.withBytes { bytes in try TextPatcher(bytes, map: map).patch(bytes, made) }
+    let replacements = try file.withBytes { bytes in try TextPatcher(bytes, map: map).replacements(bytes, made) }
+    #expect(try replaced(text, replacements) == String(decoding: result, as: UTF8.self))
     let text = String(decoding: result, as: UTF8.self)
     _ = try TextFormatTranscoder.transcode(WireForm.text(text), as: .graphDef)
     return text
+  }
+
+  /// Makes replacements in a text, with lines and columns counted anew.
+  private func replaced(_ text: String, _ replacements: [FileReplacement]) throws -> String {
+    var starts = [0]
+    let units = Array(text.utf16)
+    for (index, unit) in units.enumerated() where unit == 0x0A { starts.append(index + 1) }
+    var result: [UInt16] = []
+    var position = 0
+    for replacement in replacements {
+      guard case .text(let range) = replacement.region else {
+        Issue.record("a text has no bytes")
+        return ""
+      }
+      let start = starts[range.start.line - 1] + range.start.column - 1
+      let end = starts[range.end.line - 1] + range.end.column - 1
+      #expect(start <= end && (position == 0 ? start >= 0 : start > position))
+      #expect(range.end.line == starts.count || end < starts[range.end.line])
+      result += units[position..<start] + Array(String(decoding: replacement.bytes, as: UTF8.self).utf16)
+      position = end
+    }
+    return String(decoding: result + units[position...], as: UTF16.self)
   }
 
   private let graph = """

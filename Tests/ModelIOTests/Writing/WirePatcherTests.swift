@@ -24,7 +24,26 @@ import Testing
   }
 
   private func patch(_ bytes: [UInt8], _ patches: [ModelPatch]) throws(ModelWriteError) -> [UInt8] {
-    try WirePatcher.patch(bytes.span, in: ByteRange(offset: 0, count: bytes.count), patches)
+    let result = try WirePatcher.patch(bytes.span, in: ByteRange(offset: 0, count: bytes.count), patches)
+    #expect(replaced(bytes, try WirePatcher.replacements(bytes.span, patches)) == result)
+    return result
+  }
+
+  /// Makes replacements in bytes, and checks that they are in order, parted, and change something.
+  private func replaced(_ bytes: [UInt8], _ replacements: [FileReplacement]) -> [UInt8] {
+    var result: [UInt8] = []
+    var position = 0
+    for (number, replacement) in replacements.enumerated() {
+      guard case .bytes(let range) = replacement.region else {
+        Issue.record("bytes have no lines")
+        return []
+      }
+      #expect(number == 0 ? range.offset >= 0 : range.offset > position)
+      #expect(Array(bytes[range.offset..<range.end]) != replacement.bytes)
+      result += bytes[position..<range.offset] + replacement.bytes
+      position = range.end
+    }
+    return result + bytes[position...]
   }
 
   private func range(of part: [UInt8], in bytes: [UInt8]) throws -> ByteRange {
