@@ -115,3 +115,56 @@ def sparse_orders(w):
                {"i": _PLACES[[2, 0, 3, 1]], "v": np.float32([1, np.nan, 3, np.inf]), "j": np.int64([[199, 299, 199], [199, 299, 198], [0, 0, 1], [0, 1, 0]]),
                 "k": np.int32([5, 6, 7, 8])},
                {"i": _PLACES[:1], "v": np.float32([2]), "j": _DEEP_PLACES[:1], "k": np.int32([1])})
+
+
+_ALIGNS = ("LEFT_LEFT", "LEFT_RIGHT", "RIGHT_LEFT", "RIGHT_RIGHT")
+
+
+def _odd(array):
+    """With values that a product with zero would spread."""
+    flat = array.reshape(-1)
+    flat[1], flat[-1] = np.nan, np.inf
+    return array
+
+
+@case(ci=True, repairs="band-of-diagonals-as-gather", since="4.22.0")
+def bands_of_diagonals(w):
+    def model(x, z, i):
+        found = {"second": raw.MatrixDiagPartV2(input=x, k=[-1, 2], padding_value=-7.0), "whole": tf.linalg.diag_part(i, k=(-2, 2), padding_value=9),
+                 "bool": tf.linalg.diag_part(i > 2, k=(-1, 0), padding_value=True)}
+        for k in ((-1, 1), (-2, 3), (1, 3), (-2, -1), (0, 1)):
+            for align in _ALIGNS:
+                found[f"wide_{k}_{align}"] = tf.linalg.diag_part(x, k=k, align=align, padding_value=0.5)
+                found[f"tall_{k}_{align}"] = tf.linalg.diag_part(z, k=k, align=align)
+        return {key.replace(" ", "").translate(str.maketrans("(),-", "___m")): value for key, value in found.items()}
+
+    w.function(model, {"x": spec([None, 3, 4]), "z": spec([2, None, 5, 4]), "i": spec([3, 3], _INT)},
+               {"x": _odd(w.normal(2, 3, 4)), "z": w.normal(2, 1, 5, 4), "i": w.integers(3, 3)})
+
+
+@case(ci=True, repairs="matrix-of-a-band-as-gather", since="4.22.0")
+def matrices_of_bands(w):
+    def model(x, i):
+        found = {"second": raw.MatrixDiagV2(diagonal=x, k=[-1, 1], num_rows=-1, num_cols=-1, padding_value=-7.0),
+                 "whole": tf.linalg.diag(i, k=(0, 2), padding_value=9), "bool": tf.linalg.diag(i > 2, k=(-2, 0), padding_value=True)}
+        for align in _ALIGNS:
+            for name, k, rows, columns in (("square", (-1, 1), -1, -1), ("wide", (-1, 1), 4, 5), ("tall", (-1, 1), 6, 4), ("up", (1, 3), -1, -1),
+                                           ("down", (-3, -1), -1, -1), ("rows", (0, 2), 4, -1), ("columns", (-1, 1), -1, 5)):
+                found[f"{name}_{align}"] = tf.linalg.diag(x, k=k, num_rows=rows, num_cols=columns, align=align, padding_value=0.5)
+        return found
+
+    w.function(model, {"x": spec([None, 3, 4]), "i": spec([3, 3], _INT)}, {"x": _odd(w.normal(2, 3, 4)), "i": w.integers(3, 3)})
+
+
+@case(repairs="set-band-as-choice", since="4.22.0")
+def set_bands(w):
+    def model(x, d, z, i):
+        found = {"second": raw.MatrixSetDiagV2(input=x, diagonal=d, k=[-1, 1]), "whole": tf.linalg.set_diag(i, i[:2] * 3, k=(0, 1))}
+        for align in _ALIGNS:
+            found |= {f"wide_{align}": tf.linalg.set_diag(x, d, k=(-1, 1), align=align), f"up_{align}": tf.linalg.set_diag(x, d, k=(0, 2), align=align),
+                      f"tall_{align}": tf.linalg.set_diag(z, d, k=(-2, 0), align=align)}
+        return found
+
+    # TensorFlow infers a wrong rank for a batch of unknown size.
+    w.function(model, {"x": spec([2, 3, 4]), "d": spec([2, 3, 3]), "z": spec([2, 5, 3]), "i": spec([3, 3], _INT)},
+               {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3, 3)), "z": w.normal(2, 5, 3), "i": w.integers(3, 3)})
