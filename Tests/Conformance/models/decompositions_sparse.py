@@ -168,3 +168,17 @@ def set_bands(w):
     # TensorFlow infers a wrong rank for a batch of unknown size.
     w.function(model, {"x": spec([2, 3, 4]), "d": spec([2, 3, 3]), "z": spec([2, 5, 3]), "i": spec([3, 3], _INT)},
                {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3, 3)), "z": w.normal(2, 5, 3), "i": w.integers(3, 3)})
+
+
+@case(ci=True, repairs="list-scatter-element-by-element", since="4.22.0")
+def rows_scattered_into_lists(w):
+    def model(x, z, p):
+        def rows():
+            return tf.TensorArray(tf.float32, size=4, element_shape=[3]).unstack(z)
+
+        return {"known": rows().scatter([2, 0], x).stack(), "twice": rows().scatter([1, 1], x).stack(), "fed": rows().scatter(p, x).stack(),
+                "new": tf.TensorArray(tf.float32, size=2, element_shape=[3]).scatter([1, 0], x).stack()}
+
+    w.function(model, {"x": spec([2, 3]), "z": spec([4, 3]), "p": spec([2], _INT)},
+               {"x": _odd(w.normal(2, 3)), "z": w.normal(4, 3), "p": np.int32([3, 1])},
+               {"x": w.normal(2, 3), "z": w.normal(4, 3), "p": np.int32([0, 0])})
