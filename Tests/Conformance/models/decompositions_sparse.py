@@ -182,3 +182,27 @@ def rows_scattered_into_lists(w):
     w.function(model, {"x": spec([2, 3]), "z": spec([4, 3]), "p": spec([2], _INT)},
                {"x": _odd(w.normal(2, 3)), "z": w.normal(4, 3), "p": np.int32([3, 1])},
                {"x": w.normal(2, 3), "z": w.normal(4, 3), "p": np.int32([0, 0])})
+
+
+def _tridiagonal(w, batch, n, dominant=True):
+    """Diagonals of well conditioned matrices. Without a dominant diagonal, rows have to be exchanged."""
+    while True:
+        values = w.normal(batch, 3, n)
+        values[:, 1] = values[:, 1] * 0.3 + (3.0 if dominant else 0.0)
+        full = [np.diag(d[1]) + np.diag(d[0, :-1], 1) + np.diag(d[2, 1:], -1) for d in values.astype(np.float64)]
+        if max(np.linalg.cond(one) for one in full) < 20:
+            return values.astype(np.float32)
+
+
+@case(repairs="small-tridiagonal-solve", unsafe=True, since="4.22.0")
+def tridiagonal_equations(w):
+    def model(a, b, c, x):
+        return {"pivots": raw.TridiagonalSolve(diagonals=a, rhs=x[:, :4]), "eight": raw.TridiagonalSolve(diagonals=b, rhs=x),
+                "thomas": raw.TridiagonalSolve(diagonals=c, rhs=x[:, :5], partial_pivoting=False),
+                "one": raw.TridiagonalSolve(diagonals=a[:, :, :1] + 4, rhs=x[:, :1]), "two": raw.TridiagonalSolve(diagonals=c[:, :, :2], rhs=x[:, :2]),
+                "none": raw.TridiagonalSolve(diagonals=a * [[0.0], [1.0], [1.0]] * [1.0, 0.0, 1.0, 1.0], rhs=x[:, :4]),
+                "flat": raw.TridiagonalSolve(diagonals=a[0], rhs=x[0, :4])}
+
+    w.function(model, {"a": spec([None, 3, 4]), "b": spec([None, 3, 8]), "c": spec([None, 3, 5]), "x": spec([None, 8, 2])},
+               {"a": _tridiagonal(w, 4, 4, False), "b": _tridiagonal(w, 4, 8), "c": _tridiagonal(w, 4, 5), "x": w.normal(4, 8, 2)},
+               {"a": _tridiagonal(w, 2, 4, False), "b": _tridiagonal(w, 2, 8, False), "c": _tridiagonal(w, 2, 5), "x": w.normal(2, 8, 2)})
