@@ -206,3 +206,41 @@ def tridiagonal_equations(w):
     w.function(model, {"a": spec([None, 3, 4]), "b": spec([None, 3, 8]), "c": spec([None, 3, 5]), "x": spec([None, 8, 2])},
                {"a": _tridiagonal(w, 4, 4, False), "b": _tridiagonal(w, 4, 8), "c": _tridiagonal(w, 4, 5), "x": w.normal(4, 8, 2)},
                {"a": _tridiagonal(w, 2, 4, False), "b": _tridiagonal(w, 2, 8, False), "c": _tridiagonal(w, 2, 5), "x": w.normal(2, 8, 2)})
+
+
+@case(ci=True, repairs="einsum-of-a-diagonal-as-gather", since="4.22.0")
+def diagonals_by_einsum(w):
+    def model(x, z, i):
+        return {"flat": tf.einsum("ii->i", i), "rows": tf.einsum("bii->bi", x), "other": tf.einsum("cjj->cj", x), "any": tf.einsum("...ii->...i", z),
+                "trace": tf.einsum("bii->b", x), "all": tf.einsum("ii->", i), "short": tf.einsum("ii", i), "traces": tf.einsum("...ii->...", z)}
+
+    w.function(model, {"x": spec([None, 3, 3]), "z": spec([None, 2, 4, 4]), "i": spec([3, 3], _INT)},
+               {"x": _odd(w.normal(2, 3, 3)), "z": w.normal(3, 2, 4, 4), "i": w.integers(3, 3)})
+
+
+@case(repairs="product-of-bytes-in-float", since="4.22.0")
+def products_of_bytes(w):
+    def model(x, z):
+        kinds = {kind: tf.cast(tf.clip_by_value(x, kind.min, kind.max), kind) for kind in (tf.int8, tf.uint8)}
+        right = tf.constant(w.integers(200, 3, low=-128, high=128), tf.int8)
+        wide = tf.cast(tf.clip_by_value(z, -128, 127), tf.int8)
+        return {"signed": raw.BatchMatMulV3(x=kinds[tf.int8], y=right, Tout=_INT), "mixed": raw.BatchMatMulV3(x=kinds[tf.uint8], y=right, Tout=_INT),
+                "turned": raw.BatchMatMulV3(x=wide, y=wide, adj_x=True, Tout=_INT)}
+
+    w.function(model, {"x": spec([None, 4, 200], _INT), "z": spec([None, 5, 2], _INT)},
+               {"x": w.integers(2, 4, 200, low=-200, high=300), "z": w.integers(3, 5, 2, low=-128, high=128)},
+               {"x": np.full([1, 4, 200], -128, np.int32), "z": np.full([1, 5, 2], 127, np.int32)})
+
+
+@case(repairs="element-shape-of-a-list", since="4.22.0")
+def element_shapes_of_lists(w):
+    def model(x):
+        made = raw.TensorListFromTensor(tensor=x, element_shape=np.int32([-1, 3]))
+        return {"made": raw.TensorListElementShape(input_handle=made, shape_type=_INT), "rows": raw.TensorListStack(
+                    input_handle=made, element_shape=np.int32([2, 3]), element_dtype=tf.float32),
+                "new": raw.TensorListElementShape(input_handle=raw.TensorListReserve(element_shape=np.int64([7]), num_elements=2, element_dtype=tf.float32),
+                                                  shape_type=_INT),
+                "empty": raw.TensorListElementShape(input_handle=raw.EmptyTensorList(element_shape=tf.shape(x), max_num_elements=2, element_dtype=tf.float32),
+                                                    shape_type=_INT)}
+
+    w.function(model, {"x": spec([None, 2, 3])}, {"x": w.normal(4, 2, 3)})
