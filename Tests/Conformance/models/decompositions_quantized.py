@@ -388,3 +388,28 @@ def quantized_input_of_kernel(w):
         return model(codes)
 
     _fed(w, model, equal, [None, 6], -1.0, 1.5, tf.quint8)
+
+
+@case(repairs="quantized-resize-in-float")
+def quantized_resize(w):
+    def model(x):
+        sizes = {"larger": [11, 9], "smaller": [3, 2], "mixed": [5, 13], "same": [7, 6], "one": [1, 1]}
+        found = {}
+        for name, size in sizes.items():
+            codes, low, high = _quantized(x)
+            for kind, flags in (("plain", {}), ("corners", {"align_corners": True}), ("half", {"half_pixel_centers": True})):
+                found[f"{name}_{kind}"] = _restored(tuple(raw.QuantizedResizeBilinear(images=codes, size=size, min=low, max=high, **flags)))
+        return found
+
+    w.function(model, _IMAGES, *_images(w))
+
+
+@case(repairs="quantized-instance-norm-in-float", unsafe=True)
+def quantized_instance_norm(w):
+    def model(x):
+        codes, low, high = _quantized(x)
+        found = {"plain": {}, "epsilon": {"variance_epsilon": 0.5}, "given": {"output_range_given": True, "given_y_min": -1.5, "given_y_max": 2.0},
+                 "apart": {"min_separation": 9.0}}
+        return {name: _restored(tuple(raw.QuantizedInstanceNorm(x=codes, x_min=low, x_max=high, **flags))) for name, flags in found.items()}
+
+    w.function(model, _IMAGES, *_images(w))
