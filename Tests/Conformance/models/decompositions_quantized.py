@@ -413,3 +413,19 @@ def quantized_instance_norm(w):
         return {name: _restored(tuple(raw.QuantizedInstanceNorm(x=codes, x_min=low, x_max=high, **flags))) for name, flags in found.items()}
 
     w.function(model, _IMAGES, *_images(w))
+
+
+@case(repairs="quantized-batch-norm-in-float", unsafe=True)
+def quantized_batch_norm(w):
+    ranges = {"m": (-0.5, 0.75), "v": (0.25, 2.0), "beta": (-1.0, 1.0), "gamma": (0.5, 1.5)}
+
+    def model(x):
+        codes, low, high = _quantized(x)
+        given = {}
+        for key, (least, most) in ranges.items():
+            given |= {key: _codes(w, 2), f"{key}_min": np.float32(least), f"{key}_max": np.float32(most)}
+        return {name: _restored(tuple(raw.QuantizedBatchNormWithGlobalNormalization(
+            t=codes, t_min=low, t_max=high, out_type=tf.qint32, variance_epsilon=0.001, scale_after_normalization=after, **given)))
+            for name, after in (("scaled", True), ("plain", False))}
+
+    w.function(model, _IMAGES, *_images(w))
