@@ -26,7 +26,7 @@ def _bytes(function, x, z=None):
 
 # Bytes
 
-@case(ci=True, repairs=("right-shift-as-division", "left-shift-as-product"), since="4.22.0")
+@case(ci=True, repairs=("right-shift-as-division", "left-shift-as-product"))
 def shifted_bytes(w):
     def model(x, z):
         found = {f"right_{key}": value for key, value in _bytes(bit.right_shift, x, z).items()}
@@ -57,24 +57,24 @@ def _right(x, z):
             "beyond": bit.right_shift(x, 40), "back": bit.right_shift(x, -2)}
 
 
-@case(ci=True, repairs="right-shift-of-whole-numbers", unsafe=True, since="4.22.0")
+@case(ci=True, repairs="right-shift-of-whole-numbers", unsafe=True)
 def small_numbers_shifted_to_the_right(w):
     w.function(_right, _TWO, {"x": _SMALL, "z": _SHIFTS})
 
 
-@case(repairs="right-shift-of-whole-numbers", unsafe=True, not_on="webgl", since="4.22.0")
+@case(repairs="right-shift-of-whole-numbers", unsafe=True, not_on="webgl")
 def large_numbers_shifted_to_the_right(w):
     w.function(_right, _TWO, {"x": _WIDE, "z": _SHIFTS}, *({"x": w.integers(64, low=-2**31, high=2**31 - 1), "z": np.full(64, z, np.int32)}
                                                            for z in (1, 9, 15, 16, 17, 29)))
 
 
-@case(ci=True, repairs="left-shift-of-whole-numbers", unsafe=True, since="4.22.0")
+@case(ci=True, repairs="left-shift-of-whole-numbers", unsafe=True)
 def small_numbers_shifted_to_the_left(w):
     w.function(lambda x, z: {"fed": bit.left_shift(x, z), "known": bit.left_shift(x, 3), "back": bit.left_shift(x, -2)}, _TWO,
                {"x": _SMALL, "z": np.int32([31, 23, 20, 1, 0, 4, 3, 7, 6, 16, 15, 11])})
 
 
-@case(repairs="left-shift-of-whole-numbers", unsafe=True, not_on="webgl", since="4.22.0")
+@case(repairs="left-shift-of-whole-numbers", unsafe=True, not_on="webgl")
 def large_numbers_shifted_to_the_left(w):
     w.function(lambda x, z: {"fed": bit.left_shift(x, z), "known": bit.left_shift(x, 3), "last": bit.left_shift(x, 31), "beyond": bit.left_shift(x, 40)},
                _TWO, {"x": _WIDE, "z": _SHIFTS}, *({"x": w.integers(64, low=-2**31, high=2**31 - 1), "z": np.full(64, z, np.int32)} for z in (1, 16, 29)))
@@ -84,7 +84,7 @@ def _cut_out(x):
     return {f"mask_{mask}": bit.bitwise_and(x, mask) for mask in (1, 255, 240, 0xff00, 0xffff)} | {"left": bit.bitwise_and([12], x)}
 
 
-@case(ci=True, repairs="bits-cut-out-of-whole-numbers", unsafe=True, since="4.22.0")
+@case(ci=True, repairs="bits-cut-out-of-whole-numbers", unsafe=True)
 def bits_cut_out_of_small_numbers(w):
     w.function(_cut_out, {"x": spec([None], _INT)}, {"x": _SMALL})
 

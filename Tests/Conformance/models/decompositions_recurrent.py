@@ -66,7 +66,7 @@ def lstm_of_cudnn_in_full(w):
     _save(w, model, _SPECS, weights, _inputs(w, 3), _inputs(w, 1))
 
 
-@case(repairs="cudnn-lstm-unrolled", unsafe=True, since="4.22.0")
+@case(repairs="cudnn-lstm-unrolled", unsafe=True)
 def lstm_of_early_cudnn(w):
     """The first and second versions of the op, which know of no lengths."""
     kernel, recurrent, bias = weights = _weights(w)

@@ -12,7 +12,7 @@ _INT = tf.int32
 
 # The ops of the second version have kernels for XLA only, so TensorFlow has to compile these models.
 
-@case(repairs="numbered-segment-sum-as-scatter", since="4.22.0")
+@case(repairs="numbered-segment-sum-as-scatter")
 def numbered_segment_sums(w):
     @tf.function(jit_compile=True)
     def model(x, i, s):
@@ -78,13 +78,13 @@ def _softmaxes(i, v, j):
 _SOFTMAXES = {"i": spec([None, 2], tf.int64), "v": spec([None]), "j": spec([None, 3], tf.int64)}
 
 
-@case(ci=True, repairs="sparse-softmax-as-softmax", since="4.22.0")
+@case(ci=True, repairs="sparse-softmax-as-softmax")
 def sparse_softmaxes(w):
     w.function(_softmaxes, _SOFTMAXES, {"i": _PLACES, "v": w.normal(4, scale=9), "j": _DEEP_PLACES},
                {"i": _PLACES[:1], "v": np.float32([-1e10]), "j": _DEEP_PLACES[1:2]})
 
 
-@case(repairs="sparse-softmax-as-softmax", not_on="webgl", since="4.22.0")
+@case(repairs="sparse-softmax-as-softmax", not_on="webgl")
 def sparse_softmaxes_of_the_least(w):
     """webgl starts a maximum at -1e20."""
     w.function(_softmaxes, _SOFTMAXES, {"i": _PLACES, "v": np.float32([np.nan, 2, -np.inf, -np.inf]), "j": _DEEP_PLACES},
@@ -104,20 +104,20 @@ def _greatest(i, v, j, k):
 _GREATEST = {"i": spec([None, 2], tf.int64), "v": spec([None]), "j": spec([None, 3], tf.int64), "k": spec([None], _INT)}
 
 
-@case(repairs="sparse-greatest-as-masked-reduction", since="4.22.0")
+@case(repairs="sparse-greatest-as-masked-reduction")
 def sparse_greatest(w):
     w.function(_greatest, _GREATEST, {"i": _PLACES, "v": w.normal(4), "j": _DEEP_PLACES, "k": np.int32([-7, 0, 3, -2])},
                {"i": _PLACES[1:], "v": np.float32([-3, -1e10, -3]), "j": _DEEP_PLACES[1:], "k": np.int32([-8, -9, -2])})
 
 
-@case(repairs="sparse-greatest-as-masked-reduction", not_on="webgl", since="4.22.0")
+@case(repairs="sparse-greatest-as-masked-reduction", not_on="webgl")
 def sparse_greatest_of_the_least(w):
     """webgl starts a maximum at -1e20."""
     w.function(_greatest, _GREATEST,
                {"i": _PLACES, "v": np.float32([-np.inf, -np.inf, np.inf, -3e38]), "j": _DEEP_PLACES, "k": np.int32([-7, -8, -9, -2])})
 
 
-@case(repairs="sparse-reduction-to-sparse-by-where", since="4.22.0")
+@case(repairs="sparse-reduction-to-sparse-by-where")
 def sparse_reductions_to_sparse(w):
     def model(i, v, j, k):
         found = {}
@@ -133,7 +133,7 @@ def sparse_reductions_to_sparse(w):
                {"i": _PLACES, "v": np.float32([1, -1, 2.5, -4]), "j": _DEEP_PLACES, "k": np.int32([-7, 0, 3, -2])})
 
 
-@case(ci=True, repairs="sparse-order-as-sort", since="4.22.0")
+@case(ci=True, repairs="sparse-order-as-sort")
 def sparse_orders(w):
     def model(i, v, j, k):
         found = {}
@@ -201,7 +201,7 @@ def set_bands(w):
                {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3, 3)), "z": w.normal(2, 5, 3), "i": w.integers(3, 3)})
 
 
-@case(ci=True, repairs="list-scatter-element-by-element", since="4.22.0")
+@case(ci=True, repairs="list-scatter-element-by-element")
 def rows_scattered_into_lists(w):
     def model(x, z, p):
         def rows():
@@ -239,7 +239,7 @@ def tridiagonal_equations(w):
                {"a": _tridiagonal(w, 2, 4, False), "b": _tridiagonal(w, 2, 8, False), "c": _tridiagonal(w, 2, 5), "x": w.normal(2, 8, 2)})
 
 
-@case(ci=True, repairs="einsum-of-a-diagonal-as-gather", since="4.22.0")
+@case(ci=True, repairs="einsum-of-a-diagonal-as-gather")
 def diagonals_by_einsum(w):
     def model(x, z, i):
         return {"flat": tf.einsum("ii->i", i), "rows": tf.einsum("bii->bi", x), "other": tf.einsum("cjj->cj", x), "any": tf.einsum("...ii->...i", z),
@@ -263,7 +263,7 @@ def products_of_bytes(w):
                {"x": np.full([1, 4, 200], -128, np.int32), "z": np.full([1, 5, 2], 127, np.int32)})
 
 
-@case(repairs="element-shape-of-a-list", since="4.22.0")
+@case(repairs="element-shape-of-a-list")
 def element_shapes_of_lists(w):
     def model(x):
         made = raw.TensorListFromTensor(tensor=x, element_shape=np.int32([-1, 3]))
@@ -277,7 +277,7 @@ def element_shapes_of_lists(w):
     w.function(model, {"x": spec([None, 2, 3])}, {"x": w.normal(4, 2, 3)})
 
 
-@case(flags=("--backend", "wasm"), since="4.22.0")
+@case(flags=("--backend", "wasm"))
 def parts_of_complex_on_wasm(w):
     """Refused without the rule of that name, as wasm has no complex numbers."""
     def model(x, y):
