@@ -3659,6 +3659,565 @@ rules:
         y = SparseMatMul(x, z) {a_is_sparse: true}
         output y: y
 
+- id: TFJ726
+  name: small-tridiagonal-solve
+  category: ops
+  summary: Equations with a small tridiagonal matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  declarable: true
+  match: {node: {as: n, op: TridiagonalSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4 and rank(n.in0) == r"
+    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "not n.attr.perturb_singular"
+  let:
+    r: "rank(n.in1)"
+    m: "dim(n.in0, -1)"
+    pivots: "n.attr.partial_pivoting"
+    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
+    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination, row by row"
+  note: >-
+    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are added and divided in its order.
+    Without row exchanges its kernel divides earlier. A matrix without inverse gives NaN, as there.
+  fix:
+  - title: "write '${n.op}' as an elimination, row by row"
+    applicability: unsafe
+    error: "1.2e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
+        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
+        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
+        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
+        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
+        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
+        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
+        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
+        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
+        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
+        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        factor0: {op: RealDiv, if: "m > 1", inputs: [below0, pivot0]}
+        change0: {op: Mul, if: "m > 1", inputs: [factor0, "chosen0 if m > 1 and pivots else next0"]}
+        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
+        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
+        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
+        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
+        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
+        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
+        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
+        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
+        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        factor1: {op: RealDiv, if: "m > 2", inputs: [below1, pivot1]}
+        change1: {op: Mul, if: "m > 2", inputs: [factor1, "chosen1 if m > 2 and pivots else next1"]}
+        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
+        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
+        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
+        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
+        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
+        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
+        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
+        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
+        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        factor2: {op: RealDiv, if: "m > 3", inputs: [below2, pivot2]}
+        change2: {op: Mul, if: "m > 3", inputs: [factor2, "chosen2 if m > 3 and pivots else next2"]}
+        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
+        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
+        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
+        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
+        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
+        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
+        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
+        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
+        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        factor3: {op: RealDiv, if: "m > 4", inputs: [below3, pivot3]}
+        change3: {op: Mul, if: "m > 4", inputs: [factor3, "chosen3 if m > 4 and pivots else next3"]}
+        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
+        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
+        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
+        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
+        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
+        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
+        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
+        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
+        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        factor4: {op: RealDiv, if: "m > 5", inputs: [below4, pivot4]}
+        change4: {op: Mul, if: "m > 5", inputs: [factor4, "chosen4 if m > 5 and pivots else next4"]}
+        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
+        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
+        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
+        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
+        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
+        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
+        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
+        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
+        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        factor5: {op: RealDiv, if: "m > 6", inputs: [below5, pivot5]}
+        change5: {op: Mul, if: "m > 6", inputs: [factor5, "chosen5 if m > 6 and pivots else next5"]}
+        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
+        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
+        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
+        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
+        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
+        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
+        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
+        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
+        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        factor6: {op: RealDiv, if: "m > 7", inputs: [below6, pivot6]}
+        change6: {op: Mul, if: "m > 7", inputs: [factor6, "chosen6 if m > 7 and pivots else next6"]}
+        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
+        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
+        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
+        right7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        x7: {op: RealDiv, if: "m > 7", inputs: [right7, pivot7]}
+        right6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second6: {op: Slice, if: "m > 7", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
+        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
+        x6: {op: RealDiv, if: "m > 6", inputs: ["rest6 if m > 7 else right6", pivot6]}
+        right5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second5: {op: Slice, if: "m > 6", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
+        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
+        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
+        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
+        x5: {op: RealDiv, if: "m > 5", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
+        right4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second4: {op: Slice, if: "m > 5", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
+        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
+        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
+        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
+        x4: {op: RealDiv, if: "m > 4", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
+        right3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second3: {op: Slice, if: "m > 4", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
+        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
+        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
+        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
+        x3: {op: RealDiv, if: "m > 3", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
+        right2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second2: {op: Slice, if: "m > 3", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
+        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
+        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
+        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
+        x2: {op: RealDiv, if: "m > 2", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
+        right1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second1: {op: Slice, if: "m > 2", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
+        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
+        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
+        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
+        x1: {op: RealDiv, if: "m > 1", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
+        right0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second0: {op: Slice, if: "m > 1", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
+        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
+        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
+        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
+        x0: {op: RealDiv, if: "m > 0", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
+        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
+      result: "solution if m > 1 else x0"
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
+  tests:
+    valid:
+    - |
+      input d: float32[None, 3, 9]
+      input b: float32[None, 9, 1]
+      y = TridiagonalSolve(d, b) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input d: float32[None, 3, 4]
+        input b: float32[None, 4, 2]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input d: float32[None, 3, 4]
+        input b: float32[None, 4, 2]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+    - graph: |
+        input d: float32[3, 8]
+        input b: float32[8, 1]
+        y = TridiagonalSolve(d, b) {T: float32, partial_pivoting: false}
+        output y: y
+    - graph: |
+        input d: float32[3, 1]
+        input b: float32[1, 1]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+
+"""#),
+    (name: "fixes-bits.yaml", text: #"""
+# Shifts and bits of int32: on request, as webgl and webgpu compute whole numbers in float32, which holds those up to 2^24 only.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_bits.py).
+schema: 1
+pack: {id: tfjs-fixes-bits, version: 0.1.0, summary: "Bits of int32 in ops that the runtime has"}
+
+rules:
+- id: TFJ734
+  name: right-shift-of-whole-numbers
+  category: ops
+  summary: Shifts of int32 to the right, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: RightShift}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a division, rounded down"
+  note: >-
+    Numbers below zero are shifted with their sign, as in TensorFlow, which also limits the shift to the width of the type.
+    On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as a division, rounded down"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        least: {op: Maximum, inputs: [n.in1, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(31, 'int32')"]}
+        # wasm divides in float32, so the two halves of an int32 are shifted on their own.
+        lower: {op: FloorMod, inputs: [n.in0, "const(65536, 'int32')"]}
+        upper: {op: Sub, inputs: [n.in0, lower]}
+        half: {op: FloorDiv, inputs: [upper, "const(65536, 'int32')"]}
+        beyond: {op: GatherV2, inputs: ["const([2 ** max(i - 16, 0) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        until: {op: GatherV2, inputs: ["const([2 ** max(16 - i, 0) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        within: {op: GatherV2, inputs: ["const([2 ** min(i, 16) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        down: {op: FloorDiv, inputs: [half, beyond]}
+        up: {op: Mul, inputs: [down, until]}
+        rest: {op: FloorDiv, inputs: [lower, within]}
+        sum1: {op: AddV2, inputs: [up, rest]}
+      result: sum1
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:right_shift_op", "tfjs-backend-wasm/src/cc/kernels/FloorDiv.cc"]
+  tests:
+    valid:
+    - |
+      input x: uint8[None]
+      input s: uint8[None]
+      y = RightShift(x, s) {T: uint8}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = RightShift(x, s) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = RightShift(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](3)}
+        y = RightShift(x, s) {T: int32}
+        output y: y
+
+- id: TFJ735
+  name: left-shift-of-whole-numbers
+  category: ops
+  summary: Shifts of int32 to the left, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: LeftShift}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a product"
+  note: >-
+    Bits that leave the type are lost, as in TensorFlow, which also limits the shift to the width of the type. The product of an int32 with a
+    power of two is exact in JavaScript's numbers, and storing it takes it modulo 2^32, as wasm's own
+    product is. webgl and webgpu compute in float32: there results beyond 2^24 are wrong.
+  fix:
+  - title: "write '${n.op}' as a product"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        least: {op: Maximum, inputs: [n.in1, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(31, 'int32')"]}
+        # Modulo 2^32, -2^31 is 2^31.
+        power: {op: GatherV2, inputs: ["const([2 ** i if i < 31 else -2147483648 for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        product: {op: Mul, inputs: [n.in0, power]}
+      result: product
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:left_shift_op", "tfjs-backend-cpu/src/kernels/Multiply.ts"]
+  tests:
+    valid:
+    - |
+      input x: uint8[None]
+      input s: uint8[None]
+      y = LeftShift(x, s) {T: uint8}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = LeftShift(x, s) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = LeftShift(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](31)}
+        y = LeftShift(x, s) {T: int32}
+        output y: y
+
+- id: TFJ736
+  name: bits-cut-out-of-whole-numbers
+  category: ops
+  summary: A run of bits that a constant cuts out of int32, which TensorFlow.js cannot do.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: BitwiseAnd}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+    - "is_const(n.in0) or is_const(n.in1)"
+    - "rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others)"
+    - "mask > 0 and mask < 2 ** 31"
+    - "len(fits) == 1"
+  let:
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    mask: "flat([value(masks)])[0]"
+    # The mask is (2^width - 1) * 2^low: only one pair of numbers can do that.
+    fits: "[[p // 32, p % 32] for p in range(31 * 32) if p // 32 + p % 32 <= 31 and (2 ** (p % 32) - 1) * 2 ** (p // 32) == mask]"
+    low: "fits[0][0]"
+    width: "fits[0][1]"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a remainder"
+  note: >-
+    The mask is one constant whose bits are side by side, such as 255 or 240. In two's complement the rest of a division that is
+    rounded down has just the bits up to the divisor. On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as a remainder"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        # All bits up to the mask's last, less those before its first. For 31 bits the sign is taken away.
+        upto: {op: FloorMod, if: "low + width < 31", inputs: [others, "const(2 ** (low + width), 'int32')"]}
+        isbelow: {op: Less, if: "low + width == 31", inputs: [others, "const(0, 'int32')"]}
+        flipped: {op: Sub, if: "low + width == 31", inputs: [others, "const(-2147483648, 'int32')"]}
+        unsigned: {op: SelectV2, if: "low + width == 31", inputs: [isbelow, flipped, others]}
+        before: {op: FloorMod, if: "low > 0", inputs: [others, "const(2 ** low, 'int32')"]}
+        part: {op: Sub, if: "low > 0", inputs: ["upto if low + width < 31 else unsigned", before]}
+      result: "part if low > 0 else (upto if low + width < 31 else unsigned)"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_and_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+  tests:
+    valid:
+    - |
+      input x: uint8[None]
+      input s: uint8[None]
+      y = BitwiseAnd(x, s) {T: uint8}
+      output y: y
+    - |
+      input x: int32[None]
+      s = Const {value: int32[](5)}
+      y = BitwiseAnd(x, s) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        s = Const {value: int32[](240)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](255)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](240)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](2147483647)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+
+- id: TFJ737
+  name: bits-of-whole-numbers
+  category: ops
+  summary: Bits of two int32 tensors, joined one by one, which TensorFlow.js cannot do.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+    - "rank(n.in0) <= 4 and rank(n.in1) <= 4"
+    - "not simple"
+  let:
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    one: "n.op == 'BitwiseAnd' and is_const(masks) and (rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others))"
+    mask: "flat([value(masks)])[0] if one else 0"
+    # What is a remainder is written as that.
+    simple: "mask > 0 and mask < 2 ** 31 and any([p // 32 + p % 32 <= 31 and (2 ** (p % 32) - 1) * 2 ** (p // 32) == mask for p in range(31 * 32)])"
+    up: "const([2 ** i for i in range(31)], 'int32')"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as arithmetic on its single bits"
+  note: >-
+    Each bit is a number of its own, so it takes room for 31 copies. A result below zero is put together from the bits that it does not have,
+    so that small numbers are exact on every backend. On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as arithmetic on its single bits"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        wide: {op: ExpandDims, inputs: [n.in0, "const(-1, 'int32')"]}
+        widetoo: {op: ExpandDims, inputs: [n.in1, "const(-1, 'int32')"]}
+        # wasm divides in float32, so the two halves of an int32 are divided on their own.
+        lower: {op: FloorMod, inputs: [wide, "const(65536, 'int32')"]}
+        lowertoo: {op: FloorMod, inputs: [widetoo, "const(65536, 'int32')"]}
+        upper: {op: Sub, inputs: [wide, lower]}
+        uppertoo: {op: Sub, inputs: [widetoo, lowertoo]}
+        half: {op: FloorDiv, inputs: [upper, "const(65536, 'int32')"]}
+        halftoo: {op: FloorDiv, inputs: [uppertoo, "const(65536, 'int32')"]}
+        low16: {op: FloorDiv, inputs: [lower, "const([2 ** i for i in range(16)], 'int32')"]}
+        low16too: {op: FloorDiv, inputs: [lowertoo, "const([2 ** i for i in range(16)], 'int32')"]}
+        high15: {op: FloorDiv, inputs: [half, "const([2 ** i for i in range(15)], 'int32')"]}
+        high15too: {op: FloorDiv, inputs: [halftoo, "const([2 ** i for i in range(15)], 'int32')"]}
+        shifted: {op: ConcatV2, inputs: [low16, high15, "const(rank(n.in0), 'int32')"]}
+        shiftedtoo: {op: ConcatV2, inputs: [low16too, high15too, "const(rank(n.in1), 'int32')"]}
+        bit: {op: FloorMod, inputs: [shifted, "const(2, 'int32')"]}
+        bittoo: {op: FloorMod, inputs: [shiftedtoo, "const(2, 'int32')"]}
+        isbelow: {op: Less, inputs: [wide, "const(0, 'int32')"]}
+        isbelowtoo: {op: Less, inputs: [widetoo, "const(0, 'int32')"]}
+        sign: {op: Cast, inputs: [isbelow], attrs: {DstT: int32}}
+        signtoo: {op: Cast, inputs: [isbelowtoo], attrs: {DstT: int32}}
+        bothbits: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [bit, bittoo]}
+        bothsigns: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [sign, signtoo]}
+        anybits: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [bit, bittoo]}
+        anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
+        lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
+        lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
+        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
+        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
+        turned: {op: Abs, inputs: [unlike]}
+        weighted: {op: Mul, inputs: [turned, up]}
+        total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
+        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
+        flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
+        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
+        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+      result: number
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+  tests:
+    valid:
+    - |
+      input x: uint8[None]
+      input s: uint8[None]
+      y = BitwiseXor(x, s) {T: uint8}
+      output y: y
+    - |
+      input x: int32[None]
+      s = Const {value: int32[](255)}
+      y = BitwiseAnd(x, s) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = BitwiseXor(x, s) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[None]
+        s = Const {value: int32[](5)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = BitwiseXor(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        input s: int32[None]
+        y = BitwiseOr(x, s) {T: int32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        s = Const {value: int32[](-256)}
+        y = BitwiseAnd(x, s) {T: int32}
+        output y: y
+
 """#),
     (name: "fixes-images.yaml", text: #"""
 # Ops on images and signals that can be said by others for narrower inputs, or with other values in places: on request only.
@@ -4411,6 +4970,125 @@ rules:
         k = Const {value: int32[2](1, 2)}
         y = StatelessMultinomial(l, c, k) {T: float32, Tseed: int32, output_dtype: int32}
         output y: y
+
+"""#),
+    (name: "fixes-recurrent.yaml", text: #"""
+# Recurrent layers of cuDNN in ops for any processor: on request, as TensorFlow itself runs the original on a GPU only.
+#
+# The order of the weights was compared with the one that tf_keras 2.19 gives them, and the numbers with those of its layer that needs no GPU, in
+# TensorFlow 2.19 and in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_recurrent.py).
+schema: 1
+pack: {id: tfjs-fixes-recurrent, version: 0.1.0, summary: "Recurrent layers of cuDNN in ops that the runtime has"}
+
+rules:
+- id: TFJ725
+  name: cudnn-lstm-unrolled
+  category: ops
+  summary: An LSTM of cuDNN over a known number of steps, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: [CudnnRNN, CudnnRNNV2, CudnnRNNV3], dtype: {attr: T, in: [float32]}}}
+  let:
+    third: "n.op == 'CudnnRNNV3'"
+    early: "n.attr.time_major if third else true"
+    place: "0 if early else 1"
+    steps: "dim(n.in0, place)"
+    ins: "dim(n.in0, 2)"
+    units: "dim(n.in1, 2)"
+    columns: "4 * units"
+  where:
+    holds:
+    - "n.attr.rnn_mode == 'lstm' and n.attr.input_mode == 'linear_input' and n.attr.direction == 'unidirectional'"
+    - "n.attr.dropout == 0 or not n.attr.is_training"
+    - "not third or n.attr.num_proj == 0"
+    - "steps > 0 and steps <= 256"
+    - "dim(n.in1, place) == 1 and dim(n.in2, place) == 1"
+    # One layer has so many weights, and two sets of biases.
+    - "size(n.in3) == columns * (ins + units) + 2 * columns"
+  message: "op '${n.op}' runs on NVIDIA's processors only, but can be written as ${steps} cells, one a step"
+  note: >-
+    One layer in one direction. The weights stand in cuDNN's order: of the input, of the state, and both biases, each for the input, forget, cell
+    and output gate, as tf_keras orders them. Behind the end of a sequence the output is zero and the state stays. Nothing may read
+    what is reserved for training.
+  fix:
+  - title: "write '${n.op}' as one cell a step"
+    applicability: unsafe
+    error: "1.2e-7 of the output's scale a step"
+    replace-subgraph:
+      remove: n
+      add:
+        x: {op: Transpose, if: "not early", inputs: [n.in0, "[1, 0, 2]"]}
+        h0: {op: Squeeze, inputs: [n.in1], attrs: {squeeze_dims: "=[place]"}}
+        c0: {op: Squeeze, inputs: [n.in2], attrs: {squeeze_dims: "=[place]"}}
+        flatin: {op: Slice, inputs: [n.in3, "[0]", "[columns * ins]"]}
+        flatstate: {op: Slice, inputs: [n.in3, "[columns * ins]", "[columns * units]"]}
+        flatbias: {op: Slice, inputs: [n.in3, "[columns * (ins + units)]", "[columns]"]}
+        flatbiastoo: {op: Slice, inputs: [n.in3, "[columns * (ins + units) + columns]", "[columns]"]}
+        tallin: {op: Reshape, inputs: [flatin, "[columns, ins]"]}
+        tallstate: {op: Reshape, inputs: [flatstate, "[columns, units]"]}
+        tall: {op: ConcatV2, inputs: [tallin, tallstate, "const(1, 'int32')"]}
+        weights: {op: Transpose, inputs: [tall, "[1, 0]"]}
+        bias: {op: AddV2, inputs: [flatbias, flatbiastoo]}
+        layer:
+          op: BlockLSTMV2
+          inputs: ["const(steps, 'int64')", "n.in0 if early else x", c0, h0, weights, "fill([units], 0.0)", "fill([units], 0.0)", "fill([units], 0.0)", bias]
+          attrs: {cell_clip: 0.0, use_peephole: false}
+        # Of sequences with lengths, what is within, and the last step of each.
+        lengths: {op: Reshape, if: "third", inputs: [n.in4, "[1, -1, 1]"]}
+        iswithin: {op: Less, if: "third", inputs: ["const(range(steps), 'int32', [steps, 1, 1])", lengths]}
+        within: {op: SelectV2, if: "third", inputs: [iswithin, layer.out6, "const(0, 'float32')"]}
+        next: {op: Sub, if: "third", inputs: [lengths, "const(1, 'int32')"]}
+        islast: {op: Equal, if: "third", inputs: ["const(range(steps), 'int32', [steps, 1, 1])", next]}
+        lasth: {op: SelectV2, if: "third", inputs: [islast, layer.out6, "const(0, 'float32')"]}
+        lastc: {op: SelectV2, if: "third", inputs: [islast, layer.out1, "const(0, 'float32')"]}
+        h: {op: Sum, if: "third", inputs: [lasth, "[0]"]}
+        c: {op: Sum, if: "third", inputs: [lastc, "[0]"]}
+        htoo: {op: StridedSlice, if: "not third", inputs: [layer.out6, "[steps - 1]", "[steps]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        ctoo: {op: StridedSlice, if: "not third", inputs: [layer.out1, "[steps - 1]", "[steps]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        output: {op: Transpose, if: "not early", inputs: [within, "[1, 0, 2]"]}
+        outputh: {op: ExpandDims, inputs: ["h if third else htoo", "const(place, 'int32')"]}
+        outputc: {op: ExpandDims, inputs: ["c if third else ctoo", "const(place, 'int32')"]}
+      result: ["output if not early else (within if third else layer.out6)", outputh, outputc, null]
+  evidence: ["tf_keras/src/layers/rnn/lstm.py:gpu_lstm", "tensorflow/core/ops/cudnn_rnn_ops.cc:CudnnRNNV3", "tensorflow/core/ops/rnn_ops.cc:BlockLSTMV2"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 5, 2]
+        input h: float32[None, 1, 3]
+        input c: float32[None, 1, 3]
+        input n: int32[None]
+        p = Const {value: float32[84](0.5)}
+        y = CudnnRNNV3(x, h, c, p, n) {T: float32, time_major: false}
+        output y: y
+        output h1: y:1
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 2]
+        input h: float32[None, 1, 3]
+        input c: float32[None, 1, 3]
+        input n: int32[None]
+        p = Const {value: float32[84](0.5)}
+        y = CudnnRNNV3(x, h, c, p, n) {T: float32, time_major: false}
+        output y: y
+        output h1: y:1
+        output c1: y:2
+    - graph: |
+        input x: float32[5, None, 2]
+        input h: float32[1, None, 3]
+        input c: float32[1, None, 3]
+        p = Const {value: float32[84](0.5)}
+        y = CudnnRNN(x, h, c, p) {T: float32}
+        output y: y
+        output h1: y:1
+        output c1: y:2
 
 """#),
     (name: "integrity.yaml", text: #"""
@@ -11111,6 +11789,291 @@ rules:
         d = UniformDequantize(q, scale, zero) {Tin: qint8, Tout: float32, quantization_min_val: -128, quantization_max_val: 127}
         output y: d
 
+- id: TFJ730
+  name: quantized-resize-in-float
+  category: dtypes
+  summary: Quantized images are resized in float32, code by code.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedResizeBilinear, inputs: [{index: 1, const: true}]}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    places: "[[float32(float32((x + 0.5) * s) - 0.5) if half else float32(x * s) for x in range(o)] for o, s in zip(outs, scales)]"
+    uppers: "[[min(int(ceil(p)), i - 1) for p in axis] for axis, i in zip(places, ins)]"
+    lowers: "[[min(max(int(floor(p)), 0), u) for p, u in zip(axis, ups)] for axis, ups in zip(places, uppers)]"
+    # The kernel weighs in whole numbers of 1/128.
+    weights: "[[floor(float32(p - floor(p)) * 128) for p in axis] for axis in places]"
+  where:
+    holds: ["dtype(n.in0) == 'quint8'", "known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered codes"
+  note: >-
+    The kernel computes in whole numbers with weights of 1/128. All of them are small enough for float32 to hold them.
+  fix:
+  - title: "write '${n.op}' as weighted sums of gathered codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: uint8}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        above: {op: GatherV2, inputs: [a, "const(lowers[0], 'int32')", "const(1, 'int32')"]}
+        below: {op: GatherV2, inputs: [a, "const(uppers[0], 'int32')", "const(1, 'int32')"]}
+        aboveleft: {op: GatherV2, inputs: [above, "const(lowers[1], 'int32')", "const(2, 'int32')"]}
+        aboveright: {op: GatherV2, inputs: [above, "const(uppers[1], 'int32')", "const(2, 'int32')"]}
+        belowleft: {op: GatherV2, inputs: [below, "const(lowers[1], 'int32')", "const(2, 'int32')"]}
+        belowright: {op: GatherV2, inputs: [below, "const(uppers[1], 'int32')", "const(2, 'int32')"]}
+        aboveby: {op: Sub, inputs: [aboveright, aboveleft]}
+        abovepart: {op: Mul, inputs: [aboveby, "const(weights[1], 'float32', [outs[1], 1])"]}
+        abovewhole: {op: Mul, inputs: [aboveleft, 128.0]}
+        top: {op: AddV2, inputs: [abovewhole, abovepart]}
+        belowby: {op: Sub, inputs: [belowright, belowleft]}
+        belowpart: {op: Mul, inputs: [belowby, "const(weights[1], 'float32', [outs[1], 1])"]}
+        belowwhole: {op: Mul, inputs: [belowleft, 128.0]}
+        bottom: {op: AddV2, inputs: [belowwhole, belowpart]}
+        # Whole numbers are divided towards zero.
+        way: {op: Sub, inputs: [bottom, top]}
+        steps: {op: Mul, inputs: [way, 0.0078125]}
+        stepsup: {op: Maximum, inputs: [steps, 0.0]}
+        wholeup: {op: Floor, inputs: [stepsup]}
+        stepsdown: {op: Minimum, inputs: [steps, 0.0]}
+        wholedown: {op: Ceil, inputs: [stepsdown]}
+        whole: {op: AddV2, inputs: [wholeup, wholedown]}
+        part: {op: Mul, inputs: [whole, "const(weights[0], 'float32', [outs[0], 1, 1])"]}
+        sum1: {op: AddV2, inputs: [top, part]}
+        rounder: {op: AddV2, inputs: [sum1, 64.0]}
+        quotient: {op: Mul, inputs: [rounder, 0.0078125]}
+        codeswhole: {op: Floor, inputs: [quotient]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: uint8}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: quint8}}
+      result: [codes, n.in2, n.in3]
+  evidence: ["tensorflow/core/kernels/quantized_resize_bilinear_op.cc:ComputeLerp", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        s = Const {value: int32[2](7, 3)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedResizeBilinear(a, s, a:1, a:2) {T: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        s = Const {value: int32[2](7, 3)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedResizeBilinear(a, s, a:1, a:2) {T: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ731
+  name: quantized-instance-norm-in-float
+  category: dtypes
+  summary: A normalization of each quantized image, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: QuantizedInstanceNorm}}
+  where: {holds: ["dtype(n.in0) == 'quint8'", "rank(n.in1) == 0 and rank(n.in2) == 0"]}
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the codes"
+  note: >-
+    Mean, variance and range are sums and extremes in float32, and another order of the sum can make a number fall on the other side of the border
+    between two codes.
+  fix:
+  - title: "write '${n.op}' as arithmetic on the codes"
+    applicability: unsafe
+    error: "one code, 1/255 of the range of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: uint8}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        range1: {op: Sub, inputs: [n.in2, n.in1]}
+        unit: {op: RealDiv, inputs: [range1, 255.0]}
+        mean: {op: Mean, inputs: [a, "[1, 2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: [a, mean]}
+        number: {op: Mul, inputs: [unit, away]}
+        square: {op: Square, inputs: [number]}
+        variance: {op: Mean, inputs: [square, "[1, 2]"], attrs: {keep_dims: true}}
+        more: {op: AddV2, inputs: [variance, "const(n.attr.variance_epsilon, 'float32')"]}
+        inverse: {op: Rsqrt, inputs: [more]}
+        normal: {op: Mul, inputs: [number, inverse]}
+        lowest: {op: Min, if: "not n.attr.output_range_given", inputs: [normal, "[0, 1, 2, 3]"]}
+        highest: {op: Max, if: "not n.attr.output_range_given", inputs: [normal, "[0, 1, 2, 3]"]}
+        lo: {op: Identity, inputs: ["const(n.attr.given_y_min, 'float32') if n.attr.output_range_given else lowest"]}
+        # The range is at least so wide.
+        hi0: {op: Identity, inputs: ["const(n.attr.given_y_max, 'float32') if n.attr.output_range_given else highest"]}
+        width: {op: Sub, inputs: [hi0, lo]}
+        isnarrow: {op: Less, inputs: [width, "const(n.attr.min_separation, 'float32')"]}
+        apart: {op: AddV2, inputs: [lo, "const(n.attr.min_separation, 'float32')"]}
+        hi: {op: SelectV2, inputs: [isnarrow, apart, hi0]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [normal, scale]}
+        roundedp: {op: Maximum, inputs: [scaled, 0.0]}
+        roundedq: {op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {op: Floor, inputs: [roundedq]}
+        roundedn: {op: Minimum, inputs: [scaled, 0.0]}
+        roundedm: {op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {op: Ceil, inputs: [roundedm]}
+        rounded: {op: AddV2, inputs: [roundedu, roundedd]}
+        lowscaled: {op: Mul, inputs: [lo, scale]}
+        lowroundedp: {op: Maximum, inputs: [lowscaled, 0.0]}
+        lowroundedq: {op: AddV2, inputs: [lowroundedp, 0.49999997]}
+        lowroundedu: {op: Floor, inputs: [lowroundedq]}
+        lowroundedn: {op: Minimum, inputs: [lowscaled, 0.0]}
+        lowroundedm: {op: Sub, inputs: [lowroundedn, 0.49999997]}
+        lowroundedd: {op: Ceil, inputs: [lowroundedm]}
+        lowrounded: {op: AddV2, inputs: [lowroundedu, lowroundedd]}
+        shifted: {op: Sub, inputs: [rounded, lowrounded]}
+        codeswhole: {op: Floor, inputs: [shifted]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: uint8}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: quint8}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantized_instance_norm.cc:QuantizedInstanceNorm", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedStruct"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedInstanceNorm(a, a:1, a:2) {T: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        o = QuantizedInstanceNorm(a, a:1, a:2) {T: quint8}
+        y = Dequantize(o, o:1, o:2) {T: quint8, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
+- id: TFJ733
+  name: quantized-batch-norm-in-float
+  category: dtypes
+  summary: A normalization of quantized images by quantized statistics, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: QuantizedBatchNormWithGlobalNormalization}}
+  where:
+    holds:
+    - "all([dtype(n.inputs[3 * i]) == 'quint8' for i in range(5)]) and dtype(n.out0) == 'qint32'"
+    - "all([rank(n.inputs[3 * i + 1]) == 0 and rank(n.inputs[3 * i + 2]) == 0 for i in range(5)])"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the codes"
+  note: >-
+    The kernel multiplies whole numbers of 1/2048, in 32 bits. Here they are multiplied in float32, so that a code can be another. Where the normalized
+    number is 512 or more, the kernel's product does not fit into its 32 bits, and this one is right.
+  fix:
+  - title: "write '${n.op}' as arithmetic on the codes"
+    applicability: unsafe
+    error: "1/2048, and as much again for each unit of the scale"
+    replace-subgraph:
+      remove: n
+      add:
+        # Image, mean, variance, offset and scale, as the numbers that their codes stand for.
+        bits: {for: "i in range(5)", op: Bitcast, inputs: ["n.inputs[3 * i]"], attrs: {type: uint8}}
+        a: {for: "i in range(5)", op: Cast, inputs: ["bits[i]"], attrs: {DstT: float32}}
+        spread: {for: "i in range(5)", op: Sub, inputs: ["n.inputs[3 * i + 2]", "n.inputs[3 * i + 1]"]}
+        level: {for: "i in range(5)", op: RealDiv, inputs: ["spread[i]", 255.0]}
+        steps: {for: "i in range(5)", op: RealDiv, inputs: ["n.inputs[3 * i + 1]", "level[i]"]}
+        stepsup: {for: "i in range(5)", op: Maximum, inputs: ["steps[i]", 0.0]}
+        halfup: {for: "i in range(5)", op: AddV2, inputs: ["stepsup[i]", 0.49999997]}
+        wholeup: {for: "i in range(5)", op: Floor, inputs: ["halfup[i]"]}
+        stepsdown: {for: "i in range(5)", op: Minimum, inputs: ["steps[i]", 0.0]}
+        halfdown: {for: "i in range(5)", op: Sub, inputs: ["stepsdown[i]", 0.49999997]}
+        wholedown: {for: "i in range(5)", op: Ceil, inputs: ["halfdown[i]"]}
+        whole: {for: "i in range(5)", op: AddV2, inputs: ["wholeup[i]", "wholedown[i]"]}
+        base: {for: "i in range(5)", op: Mul, inputs: ["whole[i]", "level[i]"]}
+        scaled: {for: "i in range(5)", op: Mul, inputs: ["a[i]", "level[i]"]}
+        number: {for: "i in range(5)", op: AddV2, inputs: ["base[i]", "scaled[i]"]}
+        more: {op: AddV2, inputs: ["number[2]", "const(n.attr.variance_epsilon, 'float32')"]}
+        root: {op: Sqrt, inputs: [more]}
+        inverse: {op: RealDiv, inputs: [1.0, root]}
+        factor: {op: Mul, if: "n.attr.scale_after_normalization", inputs: [inverse, "number[4]"]}
+        centre: {op: Mul, inputs: ["number[1]", "factor if n.attr.scale_after_normalization else inverse"]}
+        offset: {op: Sub, inputs: ["number[3]", centre]}
+        # The image, the scale and the offset in whole numbers of 1/2048.
+        fine: {for: "i in range(3)", op: Mul, inputs: ["number[0] if i == 0 else (offset if i == 2 else (factor if n.attr.scale_after_normalization else inverse))", 2048.0]}
+        fineup: {for: "i in range(3)", op: Maximum, inputs: ["fine[i]", 0.0]}
+        finehalf: {for: "i in range(3)", op: AddV2, inputs: ["fineup[i]", 0.49999997]}
+        finefloor: {for: "i in range(3)", op: Floor, inputs: ["finehalf[i]"]}
+        finedown: {for: "i in range(3)", op: Minimum, inputs: ["fine[i]", 0.0]}
+        finehalfdown: {for: "i in range(3)", op: Sub, inputs: ["finedown[i]", 0.49999997]}
+        fineceil: {for: "i in range(3)", op: Ceil, inputs: ["finehalfdown[i]"]}
+        units: {for: "i in range(3)", op: AddV2, inputs: ["finefloor[i]", "fineceil[i]"]}
+        product: {op: Mul, inputs: ["units[0]", "units[1]"]}
+        quotient: {op: Mul, inputs: [product, 0.00048828125]}
+        quotientup: {op: Maximum, inputs: [quotient, 0.0]}
+        quotientfloor: {op: Floor, inputs: [quotientup]}
+        quotientdown: {op: Minimum, inputs: [quotient, 0.0]}
+        quotientceil: {op: Ceil, inputs: [quotientdown]}
+        towardszero: {op: AddV2, inputs: [quotientfloor, quotientceil]}
+        code: {op: AddV2, inputs: [towardszero, "units[2]"]}
+        codesbits: {op: Cast, inputs: [code], attrs: {DstT: int32}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: qint32}}
+        lowest: {const: {dtype: float32, value: -1048576.0}}
+        highest: {const: {dtype: float32, value: 1048576.0}}
+      result: [codes, lowest, highest]
+  evidence: ["tensorflow/core/kernels/quantized_batch_norm_op.cc:FixedPointBatchNorm", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedUnclamped"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      y = Relu(x) {T: float32}
+      output y: y
+    invalid:
+    - at: o
+      graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](-1.0)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        m = Const {value: quint8[2](3, 250)}
+        o = QuantizedBatchNormWithGlobalNormalization(a, a:1, a:2, m, low, high, m, low, high, m, low, high, m, low, high) {Tinput: quint8, out_type: qint32, variance_epsilon: 0.001, scale_after_normalization: true}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 5, 5, 2]
+        low = Const {value: float32[](0.5)}
+        high = Const {value: float32[](2.0)}
+        a = QuantizeV2(x, low, high) {T: quint8, mode: "MIN_FIRST"}
+        m = Const {value: quint8[2](3, 250)}
+        o = QuantizedBatchNormWithGlobalNormalization(a, a:1, a:2, m, low, high, m, low, high, m, low, high, m, low, high) {Tinput: quint8, out_type: qint32, variance_epsilon: 0.001, scale_after_normalization: false}
+        y = Dequantize(o, o:1, o:2) {T: qint32, dtype: float32, mode: "MIN_FIRST"}
+        output y: y
+
 """#),
     (name: "releases.yaml", text: #"""
 # What earlier releases of TensorFlow.js did otherwise than the newest: each rule applies to a range of releases.
@@ -15000,6 +15963,348 @@ rules:
         output y: y
 
 """#),
+    (name: "rewrites-bits.yaml", text: #"""
+# Shifts and bits of whole numbers of 8 bits that conversion says in arithmetic, exactly on every backend.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_bits.py).
+schema: 1
+pack: {id: tfjs-rewrites-bits, version: 0.1.0, summary: "Bits of bytes in ops that the runtime has"}
+
+rules:
+- id: TFJ720
+  name: right-shift-as-division
+  category: ops
+  summary: Shifts to the right are divisions by powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RightShift}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+  message: "conversion writes '${n.op}' as a division, rounded down"
+  note: >-
+    Numbers below zero are shifted with their sign, as in TensorFlow, which also limits the shift to the width of the type.
+  fix:
+  - title: "write '${n.op}' as a division, rounded down"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shift: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        least: {op: Maximum, inputs: [shift, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(7, 'int32')"]}
+        power: {op: GatherV2, inputs: ["const([2 ** i for i in range(8)], 'int32')", most, "const(0, 'int32')"]}
+        quotient: {op: FloorDiv, inputs: [whole, power]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: [quotient, "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:right_shift_op"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      input s: int32[None]
+      y = RightShift(x, s) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: uint8[None]
+        s = Const {value: uint8[](3)}
+        y = RightShift(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    fixed:
+    - graph: |
+        input x: uint8[None]
+        s = Const {value: uint8[](3)}
+        y = RightShift(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    - graph: |
+        input x: int8[None]
+        input s: int8[None]
+        y = RightShift(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+
+- id: TFJ721
+  name: left-shift-as-product
+  category: ops
+  summary: Shifts to the left are products with powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: LeftShift}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    signed: "kind == 'int8'"
+    wrap: "256"
+    half: "128 if signed else 0"
+  message: "conversion writes '${n.op}' as a product"
+  note: >-
+    Bits that leave the type are lost, as in TensorFlow, which also limits the shift to the width of the type.
+  fix:
+  - title: "write '${n.op}' as a product"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shift: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        least: {op: Maximum, inputs: [shift, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(7, 'int32')"]}
+        power: {op: GatherV2, inputs: ["const([2 ** i for i in range(8)], 'int32')", most, "const(0, 'int32')"]}
+        product: {op: Mul, inputs: [whole, power]}
+        above: {op: AddV2, if: signed, inputs: [product, "const(half, 'int32')"]}
+        wrapped: {op: FloorMod, inputs: ["above if signed else product", "const(wrap, 'int32')"]}
+        below: {op: Sub, if: signed, inputs: [wrapped, "const(half, 'int32')"]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: ["below if signed else wrapped", "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:left_shift_op"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      input s: int32[None]
+      y = LeftShift(x, s) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int8[None]
+        s = Const {value: int8[](3)}
+        y = LeftShift(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+    fixed:
+    - graph: |
+        input x: int8[None]
+        s = Const {value: int8[](3)}
+        y = LeftShift(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+    - graph: |
+        input x: uint8[None]
+        input s: uint8[None]
+        y = LeftShift(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+
+- id: TFJ722
+  name: cut-out-bits-as-remainder
+  category: ops
+  summary: A run of bits, cut out by a constant, is a remainder.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BitwiseAnd}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+    - "is_const(n.in0) or is_const(n.in1)"
+    - "rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others)"
+    - "mask > 0 and mask < 256"
+    - "len(fits) == 1"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    mask: "flat([value(masks)])[0]"
+    # The mask is (2^width - 1) * 2^low: only one pair of numbers can do that.
+    fits: "[[p // 9, p % 9] for p in range(8 * 9) if p // 9 + p % 9 <= 8 and (2 ** (p % 9) - 1) * 2 ** (p // 9) == mask]"
+    low: "fits[0][0]"
+    width: "fits[0][1]"
+  message: "conversion writes '${n.op}' as a remainder"
+  note: >-
+    The mask is one constant whose bits are side by side, such as 255 or 240. In two's complement the rest of a division that is
+    rounded down has just the bits up to the divisor.
+  fix:
+  - title: "write '${n.op}' as a remainder"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [others], attrs: {DstT: int32}}
+        # All bits up to the mask's last, less those before its first.
+        upto: {op: FloorMod, inputs: [whole, "const(2 ** (low + width), 'int32')"]}
+        before: {op: FloorMod, if: "low > 0", inputs: [whole, "const(2 ** low, 'int32')"]}
+        part: {op: Sub, if: "low > 0", inputs: [upto, before]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: ["part if low > 0 else upto", "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_and_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      s = Const {value: int32[](12)}
+      y = BitwiseAnd(x, s) {T: int32}
+      output y: y
+    - |
+      input x: uint8[None]
+      s = Const {value: uint8[](5)}
+      y = BitwiseAnd(x, s) {T: uint8}
+      z = Cast(y) {SrcT: uint8, DstT: float32}
+      output z: z
+    invalid:
+    - at: y
+      graph: |
+        input x: uint8[None]
+        s = Const {value: uint8[](12)}
+        y = BitwiseAnd(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    fixed:
+    - graph: |
+        input x: uint8[None]
+        s = Const {value: uint8[](12)}
+        y = BitwiseAnd(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    - graph: |
+        input x: int8[None]
+        s = Const {value: int8[](127)}
+        y = BitwiseAnd(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+
+- id: TFJ723
+  name: bits-one-by-one
+  category: ops
+  summary: Bits of two numbers are joined one by one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+    - "rank(n.in0) <= 4 and rank(n.in1) <= 4"
+    - "not simple"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    # Bits without the sign.
+    bits: "7 if kind == 'int8' else 8"
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    one: "n.op == 'BitwiseAnd' and is_const(masks) and (rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others))"
+    mask: "flat([value(masks)])[0] if one else 0"
+    # What is a remainder is written as that.
+    simple: "mask > 0 and mask < 256 and any([p // 9 + p % 9 <= 8 and (2 ** (p % 9) - 1) * 2 ** (p // 9) == mask for p in range(8 * 9)])"
+    up: "const([2 ** i for i in range(bits)], 'int32')"
+  message: "conversion writes '${n.op}' by its single bits"
+  note: >-
+    Each bit is a number of its own, so it takes room for ${bits} copies. A result below zero is put together from the bits that it
+    does not have.
+  fix:
+  - title: "write '${n.op}' by its single bits"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        second: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        wide: {op: ExpandDims, inputs: [first, "const(-1, 'int32')"]}
+        widetoo: {op: ExpandDims, inputs: [second, "const(-1, 'int32')"]}
+        shifted: {op: FloorDiv, inputs: [wide, up]}
+        shiftedtoo: {op: FloorDiv, inputs: [widetoo, up]}
+        bit: {op: FloorMod, inputs: [shifted, "const(2, 'int32')"]}
+        bittoo: {op: FloorMod, inputs: [shiftedtoo, "const(2, 'int32')"]}
+        isbelow: {op: Less, inputs: [wide, "const(0, 'int32')"]}
+        isbelowtoo: {op: Less, inputs: [widetoo, "const(0, 'int32')"]}
+        sign: {op: Cast, inputs: [isbelow], attrs: {DstT: int32}}
+        signtoo: {op: Cast, inputs: [isbelowtoo], attrs: {DstT: int32}}
+        bothbits: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [bit, bittoo]}
+        bothsigns: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [sign, signtoo]}
+        anybits: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [bit, bittoo]}
+        anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
+        lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
+        lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
+        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
+        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
+        turned: {op: Abs, inputs: [unlike]}
+        weighted: {op: Mul, inputs: [turned, up]}
+        total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
+        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
+        flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
+        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
+        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: [number, "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      input s: int32[None]
+      y = BitwiseXor(x, s) {T: int32}
+      output y: y
+    - |
+      input x: uint8[None]
+      s = Const {value: uint8[](12)}
+      y = BitwiseAnd(x, s) {T: uint8}
+      z = Cast(y) {SrcT: uint8, DstT: float32}
+      output z: z
+    invalid:
+    - at: y
+      graph: |
+        input x: uint8[None]
+        input s: uint8[None]
+        y = BitwiseXor(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    fixed:
+    - graph: |
+        input x: uint8[None]
+        input s: uint8[None]
+        y = BitwiseXor(x, s) {T: uint8}
+        z = Cast(y) {SrcT: uint8, DstT: float32}
+        output z: z
+    - graph: |
+        input x: int8[None]
+        s = Const {value: int8[](5)}
+        y = BitwiseAnd(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+    - graph: |
+        input x: int8[None]
+        input s: int8[None]
+        y = BitwiseOr(x, s) {T: int8}
+        z = Cast(y) {SrcT: int8, DstT: float32}
+        output z: z
+
+"""#),
     (name: "rewrites-images.yaml", text: #"""
 # Ops on images and signals, convolutions and recurrent cells that conversion says by others, exactly or within rounding.
 #
@@ -17881,6 +19186,66 @@ rules:
         y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
         output y: y
 
+- id: TFJ732
+  name: clipped-contrast-in-arithmetic
+  category: ops
+  summary: The oldest op for contrast is arithmetic about each channel's mean, and clipping.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustContrast}}
+  where: {holds: "dtype(n.in0) in ['float32', 'int32', 'uint8', 'int8']"}
+  message: "conversion writes '${n.op}' as arithmetic about each channel's mean, and clips"
+  note: >-
+    TensorFlow took this op out of graphs of version 2 and later, and still runs it in older ones. Its result is float32 for any type.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        mean: {op: Mean, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "[-3, -2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", mean]}
+        scaled: {op: Mul, inputs: [away, n.in1]}
+        moved: {op: AddV2, inputs: [scaled, mean]}
+        least: {op: Maximum, inputs: [moved, n.in2]}
+        result: {op: Minimum, inputs: [least, n.in3]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_contrast_op.cc:AdjustContrastOp", "tensorflow/core/ops/image_ops.cc:AdjustContrast"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 5, 3]
+      f = Const {value: float32[](1.5)}
+      y = AdjustContrastv2(x, f) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](1.5)}
+        a = Const {value: float32[](0.0)}
+        b = Const {value: float32[](1.0)}
+        y = AdjustContrast(x, f, a, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 5, 3]
+        f = Const {value: float32[](1.5)}
+        a = Const {value: float32[](0.0)}
+        b = Const {value: float32[](1.0)}
+        y = AdjustContrast(x, f, a, b) {T: float32}
+        output y: y
+    - graph: |
+        input x: uint8[None, 4, 5, 3]
+        f = Const {value: float32[](1.5)}
+        a = Const {value: float32[](0.0)}
+        b = Const {value: float32[](255.0)}
+        y = AdjustContrast(x, f, a, b) {T: uint8}
+        output y: y
+
 """#),
     (name: "rewrites-math.yaml", text: #"""
 # Elementwise functions, gradients, losses and aliases that conversion says by other ops, exactly or within rounding.
@@ -20009,6 +21374,1102 @@ rules:
         input s: int32[1]
         y = Empty(s) {dtype: float32}
         output y: y
+
+"""#),
+    (name: "rewrites-sparse.yaml", text: #"""
+# Segments of a given number, counts of distinct rows, sparse tensors, bands of diagonals, lists, bytes and parts of complex numbers that conversion
+# says by others, exactly or within rounding.
+#
+# Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22 (Tests/Conformance/models/decompositions_sparse.py).
+schema: 1
+pack: {id: tfjs-rewrites-sparse, version: 0.1.0, summary: "More of segments, sparse tensors, diagonals and lists in ops that the runtime has"}
+
+rules:
+- id: TFJ710
+  name: numbered-segment-sum-as-scatter
+  category: ops
+  summary: Sums of segments, the number of which is given, are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SegmentSumV2}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    Only XLA has this op. It drops rows of negative segments and of segments beyond the number: they go to one more row, which is left out.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[1]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        iswithin: {op: GreaterEqual, inputs: [ids, "const(0, 'int32')"]}
+        upward: {op: SelectV2, inputs: [iswithin, ids, number]}
+        rows: {op: Minimum, inputs: [upward, number]}
+        places: {op: ExpandDims, inputs: [rows, "const(-1, 'int32')"]}
+        oneup: {op: AddV2, inputs: [number, "const(1, 'int32')"]}
+        height: {op: Reshape, inputs: [oneup, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+        kept: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        result: {op: GatherV2, inputs: [sums, kept, "const(0, 'int32')"]}
+      result: result
+  evidence: [tensorflow/compiler/tf2xla/kernels/segment_reduction_ops.cc:SegmentReduce]
+  tests:
+    valid:
+    - |
+      input x: bool[None, 3]
+      y = Identity(x) {T: bool}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentSumV2(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentSumV2(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+
+- id: TFJ711
+  name: numbered-segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of segments, the number of which is given, are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentMaxV2, SegmentMinV2, SegmentProdV2]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  let:
+    kind: "'Max' if n.op == 'SegmentMaxV2' else ('Min' if n.op == 'SegmentMinV2' else 'Prod')"
+    lowest: "-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648"
+    highest: "3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647"
+    start: "1 if kind == 'Prod' else (lowest if kind == 'Max' else highest)"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments. Only XLA has this op. Rows of other segments are dropped, and
+    the reduction starts with the lowest or highest finite number, so that an infinity becomes that. NaN stays NaN, where XLA may drop it.
+    webgl starts reductions at 1e20 or -1e20, so that numbers beyond become that, and holds no 2147483647, the least of no int32 at all.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[1]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(start, dtype(n.in0))"]}
+        greatest: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        finite: {op: Maximum, if: "kind == 'Max'", inputs: [greatest, "const(start, dtype(n.in0))"]}
+        least: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        finitetoo: {op: Minimum, if: "kind == 'Min'", inputs: [least, "const(start, dtype(n.in0))"]}
+        product: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        # Of segments without rows: some backends start a reduction elsewhere.
+        counted: {op: Cast, if: "kind != 'Prod'", inputs: [isthere], attrs: {DstT: int32}}
+        some: {op: Max, if: "kind != 'Prod'", inputs: [counted, "[1]"]}
+        isfilled: {op: Greater, if: "kind != 'Prod'", inputs: [some, "const(0, 'int32')"]}
+        filled: {op: SelectV2, if: "kind != 'Prod'", inputs: [isfilled, "finite if kind == 'Max' else finitetoo", "const(start, dtype(n.in0))"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["product if kind == 'Prod' else filled", all1]}
+      result: result
+  evidence: [tensorflow/compiler/tf2xla/kernels/segment_reduction_ops.cc:SegmentReduce]
+  tests:
+    valid:
+    - |
+      input x: bool[None, 3]
+      y = Identity(x) {T: bool}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentMaxV2(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentProdV2(x, i, c) {T: int32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentMaxV2(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentMinV2(x, i, c) {T: float32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+    - graph: |
+        input x: int32[None, 3]
+        input i: int32[None]
+        c = Const {value: int32[](4)}
+        y = SegmentProdV2(x, i, c) {T: int32, Tindices: int32, Tnumsegments: int32}
+        output y: y
+
+- id: TFJ712
+  name: counts-of-unique-rows-as-scatter
+  category: ops
+  summary: Counts of distinct elements or rows are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UniqueWithCountsV2}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "rank(n.in0) >= 1"
+    - "len(axes) == 1 or rank(n.in0) == 1"
+  let:
+    axes: "flat([value(n.in1)])"
+    axis: "axes[0] if len(axes) == 1 else 0"
+    place: "axis if axis >= 0 else axis + rank(n.in0)"
+  message: "conversion writes '${n.op}' as UniqueV2 and a sum of scattered ones"
+  note: >-
+    Ones are added up at the index of each element, or of each row along the axis, which must be constant.
+  fix:
+  - title: "write '${n.op}' as UniqueV2 and a sum of scattered ones"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        unique: {op: UniqueV2, inputs: [n.in0, "const([place], 'int32')"], attrs: {out_idx: "=n.attr.out_idx"}}
+        places: {op: ExpandDims, inputs: ["unique.out1", "const(1, 'int32')"]}
+        ones: {op: OnesLike, inputs: ["unique.out1"]}
+        extents: {op: Shape, inputs: [unique], attrs: {out_type: "=n.attr.out_idx"}}
+        height: {op: StridedSlice, inputs: [extents, "[place]", "[place + 1]", "[1]"]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+      result: [unique, "unique.out1", counts]
+  evidence: [tensorflow/core/kernels/unique_op.cc:UniqueOp]
+  tests:
+    valid:
+    - |
+      input x: float32[None]
+      input a: int32[None]
+      y = UniqueWithCountsV2(x, a) {T: float32, Taxis: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        a = Const {value: int32[1](0)}
+        y = UniqueWithCountsV2(x, a) {T: float32, Taxis: int32}
+        output y: y
+        output c: y:2
+    fixed:
+    - graph: |
+        input x: float32[None]
+        a = Const {value: int32[1](0)}
+        y = UniqueWithCountsV2(x, a) {T: float32, Taxis: int32}
+        output y: y
+        output c: y:2
+    - graph: |
+        input x: float32[None, 3]
+        a = Const {value: int32[1](-2)}
+        y = UniqueWithCountsV2(x, a) {T: float32, Taxis: int32}
+        output y: y
+        output i: y:1
+        output c: y:2
+
+- id: TFJ713
+  name: sparse-softmax-as-softmax
+  category: ops
+  summary: The softmax of a sparse tensor is that of a dense one, looked up again.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseSoftmax}}
+  where:
+    holds:
+    - "dtype(n.in1) == 'float32'"
+    - "depth >= 2 and depth <= 4"
+  let:
+    depth: "dim(n.in0, 1)"
+  message: "conversion writes '${n.op}' as the Softmax of the dense tensor"
+  note: >-
+    Elements that are not there count as minus infinity. It takes room for the dense tensor.
+  fix:
+  - title: "write '${n.op}' as the Softmax of the dense tensor"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ones: {op: OnesLike, inputs: [n.in1]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        isthere: {op: Greater, inputs: [there, "const(0, 'float32')"]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        masked: {op: SelectV2, inputs: [isthere, dense, "const(-inf, 'float32')"]}
+        shares: {op: Softmax, inputs: [masked]}
+        result: {op: GatherNd, inputs: [shares, ids]}
+      result: result
+  evidence: [tensorflow/core/kernels/sparse_softmax_op.cc:SparseSoftmaxOp]
+  tests:
+    valid:
+    - |
+      input i: int64[None, None]
+      input v: float32[None]
+      input s: int64[None]
+      y = SparseSoftmax(i, v, s) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        y = SparseSoftmax(i, v, s) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        y = SparseSoftmax(i, v, s) {T: float32}
+        output y: y
+
+- id: TFJ714
+  name: sparse-greatest-as-masked-reduction
+  category: ops
+  summary: The greatest elements of a sparse tensor are those of a dense one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReduceMax}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+    - "depth <= 4"
+  let:
+    axes: "flat([value(n.in3)])"
+    depth: "dim(n.in0, 1)"
+  message: "conversion writes '${n.op}' as a masked Max of the dense tensor"
+  note: >-
+    Where no element is, the result is 0, as in TensorFlow. The axes must be constant. It takes room for the dense tensor. NaN stays
+    NaN; in TensorFlow it may win or lose. webgl starts a maximum at -1e20, so that numbers below become that.
+  fix:
+  - title: "write '${n.op}' as a masked Max of the dense tensor"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        zeros: {op: ZerosLike, inputs: [n.in1]}
+        counters: {op: Cast, inputs: [zeros], attrs: {DstT: int32}}
+        ones: {op: AddV2, inputs: [counters, "const(1, 'int32')"]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        isthere: {op: Greater, inputs: [there, "const(0, 'int32')"]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        masked: {op: SelectV2, inputs: [isthere, dense, "const(-inf if dtype(n.in1) == 'float32' else -2147483648, dtype(n.in1))"]}
+        greatest: {op: Max, inputs: [masked, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        some: {op: Max, inputs: [there, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        isfilled: {op: Greater, inputs: [some, "const(0, 'int32')"]}
+        result: {op: SelectV2, inputs: [isfilled, greatest, "const(0, dtype(n.in1))"]}
+      result: result
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceOp]
+  tests:
+    valid:
+    - |
+      input i: int64[None, 2]
+      input v: float32[None]
+      s = Const {value: int64[2](3, 4)}
+      input a: int32[1]
+      y = SparseReduceMax(i, v, s, a) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceMax(i, v, s, a) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceMax(i, v, s, a) {T: float32}
+        output y: y
+    - graph: |
+        input i: int64[None, 2]
+        input v: int32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](-1)}
+        y = SparseReduceMax(i, v, s, a) {T: int32, keep_dims: true}
+        output y: y
+
+- id: TFJ715
+  name: sparse-reduction-to-sparse-by-where
+  category: ops
+  summary: Sums and greatest elements of a sparse tensor, sparse again, are found in a dense one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseReduceSumSparse, SparseReduceMaxSparse]}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+    - "depth <= 4"
+    # Something must be left that an index can tell apart.
+    - "n.attr.keep_dims or len(axes) < depth"
+  let:
+    axes: "flat([value(n.in3)])"
+    depth: "dim(n.in0, 1)"
+    isgreatest: "n.op == 'SparseReduceMaxSparse'"
+  message: "conversion writes '${n.op}' as a reduction of the dense tensor and Where"
+  note: >-
+    Rows without elements are left out, as in TensorFlow. The axes must be constant. It takes room for the dense tensor, and a page calls
+    executeAsync. A NaN stays NaN; in TensorFlow's maximum it may win or lose.
+  fix:
+  - title: "write '${n.op}' as a reduction of the dense tensor and Where"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        zeros: {op: ZerosLike, inputs: [n.in1]}
+        counters: {op: Cast, inputs: [zeros], attrs: {DstT: int32}}
+        ones: {op: AddV2, inputs: [counters, "const(1, 'int32')"]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        isthere: {op: Greater, if: "isgreatest", inputs: [there, "const(0, 'int32')"]}
+        masked: {op: SelectV2, if: "isgreatest", inputs: [isthere, dense, "const(-inf if dtype(n.in1) == 'float32' else -2147483648, dtype(n.in1))"]}
+        greatest: {op: Max, if: "isgreatest", inputs: [masked, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        total: {op: Sum, if: "not isgreatest", inputs: [dense, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        some: {op: Max, inputs: [there, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        isfilled: {op: Greater, inputs: [some, "const(0, 'int32')"]}
+        places: {op: Where, inputs: [isfilled]}
+        values: {op: GatherNd, inputs: ["greatest if isgreatest else total", places]}
+        extents: {op: Shape, inputs: [some], attrs: {out_type: int64}}
+      result: [places, values, extents]
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceSparseOp]
+  tests:
+    valid:
+    - |
+      input i: int64[None, 2]
+      input v: float32[None]
+      s = Const {value: int64[2](3, 4)}
+      a = Const {value: int32[2](0, 1)}
+      y = SparseReduceSumSparse(i, v, s, a) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceMaxSparse(i, v, s, a) {T: float32}
+        output y: y
+        output v: y:1
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](1)}
+        y = SparseReduceMaxSparse(i, v, s, a) {T: float32}
+        output y: y
+        output v: y:1
+        output s: y:2
+    - graph: |
+        input i: int64[None, 2]
+        input v: int32[None]
+        s = Const {value: int64[2](3, 4)}
+        a = Const {value: int32[1](0)}
+        y = SparseReduceSumSparse(i, v, s, a) {T: int32, keep_dims: true}
+        output y: y
+        output v: y:1
+        output s: y:2
+
+- id: TFJ716
+  name: sparse-order-as-sort
+  category: ops
+  summary: Elements of a sparse tensor are put in order by the place that they have in the flat tensor.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReorder}}
+  where:
+    holds:
+    - "is_const(n.in2)"
+    - "dtype(n.in1) in ['float32', 'int32', 'bool']"
+    - "all([s > 0 for s in sides])"
+    # Whole numbers up to here are exact on every backend.
+    - "prod(sides) <= 16777216"
+  let:
+    sides: "flat([value(n.in2)])"
+    strides: "[prod(sides[i + 1:] + [1]) for i in range(len(sides))]"
+  message: "conversion writes '${n.op}' as a sort of the places"
+  note: >-
+    The shape must be constant and have at most 2^24 elements. The indices must differ from each other.
+  fix:
+  - title: "write '${n.op}' as a sort of the places"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        steps: {op: Mul, inputs: [ids, "const([-s for s in strides], 'int32', [1, len(sides)])"]}
+        backward: {op: Sum, inputs: [steps, "[1]"]}
+        count: {op: Size, inputs: [backward]}
+        order: {op: TopKV2, inputs: [backward, count]}
+        rows: {op: GatherV2, inputs: [n.in0, "order.out1", "const(0, 'int32')"]}
+        values: {op: GatherV2, inputs: [n.in1, "order.out1", "const(0, 'int32')"]}
+      result: [rows, values]
+  evidence: [tensorflow/core/kernels/sparse_reorder_op.cc:SparseReorderOp]
+  tests:
+    valid:
+    - |
+      input i: int64[None, 2]
+      input v: float32[None]
+      input s: int64[2]
+      y = SparseReorder(i, v, s) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        y = SparseReorder(i, v, s) {T: float32}
+        output y: y
+        output v: y:1
+    fixed:
+    - graph: |
+        input i: int64[None, 2]
+        input v: float32[None]
+        s = Const {value: int64[2](3, 4)}
+        y = SparseReorder(i, v, s) {T: float32}
+        output y: y
+        output v: y:1
+
+- id: TFJ717
+  name: band-of-diagonals-as-gather
+  category: ops
+  summary: Several diagonals are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPartV2, MatrixDiagPartV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+    - "ks[0] > -h and ks[1] < w"
+    - "rank(n.in0) <= 4"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in1)])"
+    align: "n.attr.align if n.op == 'MatrixDiagPartV3' else 'LEFT_LEFT'"
+    longest: "min(h + min(ks[1], 0), w - max(ks[0], 0))"
+    # One row for each diagonal, from the highest.
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((max(-k, 0) + j - a) * w + max(k, 0) + j - a) if j >= a and j < a + c else -1 for j in range(longest)] for k, a, c in zip(diagonals, aways, counts)]"
+    full: "min(flat(places)) >= 0"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    The diagonals stand at constant places. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        parts: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        padded: {op: SelectV2, if: "not full", inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", parts, n.in2]}
+      result: "parts if full else padded"
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3, 4]
+      input k: int32[2]
+      p = Const {value: float32[](0)}
+      y = MatrixDiagPartV3(x, k, p) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[2](-1, 1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[2](-1, 1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV3(x, k, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: float32[None, 3, 4]
+        k = Const {value: int32[2](0, 1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagPartV2(x, k, p) {T: float32}
+        output y: y
+
+- id: TFJ718
+  name: matrix-of-a-band-as-gather
+  category: ops
+  summary: Matrices of several diagonals are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagV2, MatrixDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "rank(n.in0) >= 2 and rank(n.in0) <= 4"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "longest > 0 and dim(n.in0, -2) == ks[1] - ks[0] + 1"
+    # What TensorFlow refuses is left to it.
+    - "min(h + min(ks[1], 0), w - max(ks[0], 0)) == longest"
+    - "h * w <= 65536"
+  let:
+    ks: "flat([value(n.in1)])"
+    r: "flat([value(n.in2)])[0]"
+    c: "flat([value(n.in3)])[0]"
+    longest: "dim(n.in0, -1)"
+    least: "[longest - min(ks[1], 0), longest + max(ks[0], 0)]"
+    h: "r if r != -1 else (max(least) if c == -1 else least[0])"
+    w: "c if c != -1 else (max(least) if r == -1 else least[1])"
+    align: "n.attr.align if n.op == 'MatrixDiagV3' else 'LEFT_LEFT'"
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((ks[1] - j + i) * longest + aways[ks[1] - j + i] + min(i, j)) if j - i >= ks[0] and j - i <= ks[1] else -1 for j in range(w)] for i in range(h)]"
+  message: "conversion writes '${n.op}' as a look-up in the flat diagonals"
+  note: >-
+    The diagonals stand at constant places. Their sizes must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat diagonals"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [len(diagonals) * longest])"]}
+        spread: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", spread, n.in4]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 2, None]
+      k = Const {value: int32[2](0, 1)}
+      r = Const {value: int32[](-1)}
+      p = Const {value: float32[](0)}
+      y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 2, 3]
+        k = Const {value: int32[2](0, 1)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 2, 3]
+        k = Const {value: int32[2](0, 1)}
+        r = Const {value: int32[](-1)}
+        p = Const {value: float32[](0)}
+        y = MatrixDiagV3(x, k, r, r, p) {T: float32}
+        output y: y
+    - graph: |
+        input x: int32[3, 3]
+        k = Const {value: int32[2](-1, 1)}
+        r = Const {value: int32[](-1)}
+        c = Const {value: int32[](4)}
+        p = Const {value: int32[](9)}
+        y = MatrixDiagV2(x, k, r, c, p) {T: int32}
+        output y: y
+
+- id: TFJ719
+  name: set-band-as-choice
+  category: ops
+  summary: Several diagonals are set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiagV2, MatrixSetDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in2)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "rank(n.in0) >= 2 and rank(n.in0) <= 4 and rank(n.in1) == rank(n.in0)"
+    - "unknowns(shape(n.in1)[:-2]) < 2"
+    - "h * w > 0 and h * w <= 65536"
+    - "ks[0] > -h and ks[1] < w"
+    - "dim(n.in1, -1) == longest and dim(n.in1, -2) == ks[1] - ks[0] + 1"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in2)])"
+    align: "n.attr.align if n.op == 'MatrixSetDiagV3' else 'LEFT_LEFT'"
+    longest: "min(h + min(ks[1], 0), w - max(ks[0], 0))"
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((ks[1] - j + i) * longest + aways[ks[1] - j + i] + min(i, j)) if j - i >= ks[0] and j - i <= ks[1] else -1 for j in range(w)] for i in range(h)]"
+  message: "conversion writes '${n.op}' as a choice between the diagonals and the matrix"
+  note: >-
+    The diagonals stand at constant places. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonals and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in1, "sizes(shape(n.in1)[:-2] + [len(diagonals) * longest])"]}
+        spread: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", spread, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3, 4]
+      input d: float32[None, 2, 3]
+      input k: int32[2]
+      y = MatrixSetDiagV3(x, d, k) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 2, 3]
+        k = Const {value: int32[2](0, 1)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4]
+        input d: float32[None, 2, 3]
+        k = Const {value: int32[2](0, 1)}
+        y = MatrixSetDiagV3(x, d, k) {T: float32}
+        output y: y
+    - graph: |
+        input x: int32[3, 4]
+        input d: int32[3, 3]
+        k = Const {value: int32[2](-1, 1)}
+        y = MatrixSetDiagV2(x, d, k) {T: int32}
+        output y: y
+
+- id: TFJ724
+  name: list-scatter-element-by-element
+  category: ops
+  summary: Rows scattered into a list are set one by one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListScatterIntoExistingList}}
+  where:
+    holds:
+    - "count >= 1 and count <= 256"
+    - "dim(n.in1, 0) == count"
+  let:
+    count: "dim(n.in2, 0)"
+  message: "conversion writes '${n.op}' as ${count} times TensorListSetItem"
+  note: >-
+    The number of rows must be known, up to 256. A place beyond the list's end makes it longer, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' as one TensorListSetItem a row"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        rows: {for: "i in range(count)", op: StridedSlice, inputs: [n.in1, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {for: "i in range(count)", op: StridedSlice, inputs: [n.in2, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        lists: {for: "i in range(count)", op: TensorListSetItem, inputs: ["lists[i - 1] if i > 0 else n.in0", "places[i]", "rows[i]"], attrs: {resize_if_index_out_of_bounds: true}}
+      result: "lists[count - 1]"
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListScatterIntoExistingList", "tfjs-converter/src/executor/tensor_list.ts:setItem"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      input p: int32[None]
+      e = Const {value: int32[1](3)}
+      c = Const {value: int32[](4)}
+      l = TensorListReserve(e, c) {element_dtype: float32, shape_type: int32}
+      m = TensorListScatterIntoExistingList(l, x, p) {element_dtype: float32}
+      k = Const {value: int32[](-1)}
+      y = TensorListStack(m, e) {element_dtype: float32, num_elements: -1}
+      output y: y
+    invalid:
+    - at: m
+      graph: |
+        input x: float32[2, 3]
+        p = Const {value: int32[2](1, 0)}
+        e = Const {value: int32[1](3)}
+        c = Const {value: int32[](2)}
+        l = TensorListReserve(e, c) {element_dtype: float32, shape_type: int32}
+        m = TensorListScatterIntoExistingList(l, x, p) {element_dtype: float32}
+        y = TensorListStack(m, e) {element_dtype: float32, num_elements: -1}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[2, 3]
+        p = Const {value: int32[2](1, 0)}
+        e = Const {value: int32[1](3)}
+        c = Const {value: int32[](2)}
+        l = TensorListReserve(e, c) {element_dtype: float32, shape_type: int32}
+        m = TensorListScatterIntoExistingList(l, x, p) {element_dtype: float32}
+        y = TensorListStack(m, e) {element_dtype: float32, num_elements: -1}
+        output y: y
+
+- id: TFJ727
+  name: einsum-of-a-diagonal-as-gather
+  category: ops
+  summary: An Einsum that takes a diagonal or a trace becomes a look-up, and a sum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Einsum}}
+  where:
+    holds:
+    - "len(n.inputs) == 1"
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "r >= 2 and r <= 4"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "m > 0 and dim(n.in0, -2) == m"
+    - "isdiagonal or istrace"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+    e: "n.attr.equation"
+    letters: "['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z']"
+    # Of a matrix, of matrices of one more axis, and of any.
+    isdiagonal: >-
+      any([e == '...' + d + d + '->...' + d or r == 2 and e == d + d + '->' + d for d in letters])
+      or r == 3 and any([p % 26 != p // 26 and e == letters[p % 26] + letters[p // 26] + letters[p // 26] + '->' + letters[p % 26] + letters[p // 26] for p in range(676)])
+    istrace: >-
+      any([e == '...' + d + d + '->...' or r == 2 and e == d + d + '->' for d in letters])
+      or r == 3 and any([p % 26 != p // 26 and e == letters[p % 26] + letters[p // 26] + letters[p // 26] + '->' + letters[p % 26] for p in range(676)])
+  message: "conversion writes '${n.op}' with '${n.attr.equation}' as a look-up in the flat matrix"
+  note: >-
+    TensorFlow.js knows no letter twice in an operand. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [m * m])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([i * (m + 1) for i in range(m)], 'int32')", "const(r - 2, 'int32')"]}
+        trace: {op: Sum, if: "istrace", inputs: [part, "const([r - 2], 'int32')"]}
+      result: "trace if istrace else part"
+  evidence: ["tfjs-core/src/backends/einsum_util.ts:decodeEinsumEquation", "tensorflow/core/kernels/linalg/einsum_op_impl.h"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3, 3]
+      y = Einsum(x) {N: 1, T: float32, equation: "bij->bji"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 3]
+        y = Einsum(x) {N: 1, T: float32, equation: "bii->bi"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 3]
+        y = Einsum(x) {N: 1, T: float32, equation: "bii->bi"}
+        output y: y
+    - graph: |
+        input x: float32[None, 2, 3, 3]
+        y = Einsum(x) {N: 1, T: float32, equation: "...ii->..."}
+        output y: y
+
+- id: TFJ728
+  name: product-of-bytes-in-float
+  category: ops
+  summary: Products of matrices of bytes are computed in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV3}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int8', 'uint8'] and dtype(n.in1) in ['int8', 'uint8'] and dtype(n.out0) == 'int32'"
+    - "inner * (128 if dtype(n.in0) == 'int8' else 255) * (128 if dtype(n.in1) == 'int8' else 255) <= 16777216"
+  let:
+    inner: "dim(n.in0, -2) if n.attr.adj_x else dim(n.in0, -1)"
+  message: "conversion writes '${n.op}' as a product in float32"
+  note: >-
+    Sums of so few products of bytes are below 2^24, up to where float32 holds every whole number.
+  fix:
+  - title: "write '${n.op}' as BatchMatMulV2 in float32"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        second: {op: Cast, inputs: [n.in1], attrs: {DstT: float32}}
+        product: {op: BatchMatMulV2, inputs: [first, second], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+        whole: {op: Cast, inputs: [product], attrs: {DstT: int32}}
+      result: whole
+  evidence: ["tensorflow/core/kernels/batch_matmul_op_int.cc", "tfjs-core/src/ops/mat_mul.ts"]
+  tests:
+    valid:
+    - |
+      input x: int8[None, 2, 2000]
+      input z: int8[2000, 3]
+      y = BatchMatMulV3(x, z) {Ta: int8, Tb: int8, Tout: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int8[None, 2, 4]
+        input z: int8[4, 3]
+        y = BatchMatMulV3(x, z) {Ta: int8, Tb: int8, Tout: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int8[None, 2, 4]
+        input z: int8[4, 3]
+        y = BatchMatMulV3(x, z) {Ta: int8, Tb: int8, Tout: int32}
+        output y: y
+    - graph: |
+        input x: uint8[None, 4, 2]
+        input z: int8[4, 3]
+        y = BatchMatMulV3(x, z) {Ta: uint8, Tb: int8, Tout: int32, adj_x: true}
+        output y: y
+
+- id: TFJ729
+  name: element-shape-of-a-list
+  category: ops
+  summary: The shape of a list's elements is what the list was made with.
+  severity: info
+  applies: {phase: lowered}
+  match:
+    graph:
+      root: n
+      nodes:
+        n: {op: TensorListElementShape}
+        l: {op: [TensorListReserve, EmptyTensorList, TensorListFromTensor]}
+      edges: ["l -> n.in0"]
+  message: "conversion takes '${n.op}' out, as the shape is what '${l.name}' was made with"
+  note: >-
+    A list keeps the shape that it was made with.
+  fix:
+  - title: "read the shape that '${l.name}' was made with"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        sides: {op: Cast, inputs: ["l.in1 if l.op == 'TensorListFromTensor' else l.in0"], attrs: {DstT: "=n.attr.shape_type"}}
+      result: sides
+  evidence: ["tensorflow/core/kernels/list_kernels.cc:TensorListElementShape", "tensorflow/core/kernels/list_kernels.h:TensorListFromTensor"]
+  tests:
+    valid:
+    - |
+      input x: float32[2, 3]
+      e = Const {value: int32[1](3)}
+      l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+      y = TensorListStack(l, e) {element_dtype: float32, num_elements: -1}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[2, 3]
+        e = Const {value: int32[1](3)}
+        l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+        y = TensorListElementShape(l) {shape_type: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[2, 3]
+        e = Const {value: int32[1](3)}
+        l = TensorListFromTensor(x, e) {element_dtype: float32, shape_type: int32}
+        y = TensorListElementShape(l) {shape_type: int32}
+        output y: y
+
+- id: TFJ738
+  name: parts-of-complex-on-wasm
+  category: ops
+  summary: Parts and sizes of complex numbers whose parts are at hand, on wasm, which has no complex numbers.
+  severity: info
+  applies: {phase: lowered, backends: [wasm]}
+  match:
+    graph:
+      root: n
+      nodes:
+        n: {op: [ComplexAbs, Real, Imag]}
+        z: {op: Complex}
+      edges: ["z -> n.in0"]
+  where:
+    holds:
+    - "dtype(z.in0) == 'float32'"
+    # A part that is spread over the other is not the part of the result.
+    - "n.op == 'ComplexAbs' or shape(z.in0) == shape(z.in1)"
+  message: "conversion computes '${n.op}' from the parts that '${z.name}' was made of"
+  note: >-
+    The size is the larger part times the root of one plus the square of their quotient, which does not overflow. wasm has no kernels for complex numbers.
+  fix:
+  - title: "read the real part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Real'"
+    replace-subgraph:
+      remove: n
+      add:
+        part: {op: Identity, inputs: [z.in0]}
+      result: part
+  - title: "read the imaginary part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Imag'"
+    replace-subgraph:
+      remove: n
+      add:
+        part: {op: Identity, inputs: [z.in1]}
+      result: part
+  - title: "write '${n.op}' as arithmetic on the parts"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.5e-7 of the number"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Abs, inputs: [z.in0]}
+        second: {op: Abs, inputs: [z.in1]}
+        larger: {op: Maximum, inputs: [first, second]}
+        smaller: {op: Minimum, inputs: [first, second]}
+        # Nothing is divided by zero, and infinity is the size of what is infinite.
+        issome: {op: NotEqual, inputs: [larger, "const(0, 'float32')"]}
+        isall: {op: Equal, inputs: [larger, "const(inf, 'float32')"]}
+        divisor: {op: SelectV2, inputs: [issome, larger, "const(1, 'float32')"]}
+        quotient: {op: RealDiv, inputs: [smaller, divisor]}
+        square: {op: Square, inputs: [quotient]}
+        more: {op: AddV2, inputs: [square, "const(1, 'float32')"]}
+        root: {op: Sqrt, inputs: [more]}
+        size1: {op: Mul, inputs: [larger, root]}
+        result: {op: SelectV2, inputs: [isall, larger, size1]}
+      result: result
+  evidence: ["tfjs-backend-wasm/src/register_all_kernels.ts", "tfjs-backend-cpu/src/kernels/ComplexAbs.ts:complexAbs"]
+  tests:
+    valid:
+    - |
+      input a: float32[3]
+      input b: float32[3]
+      z = Complex(a, b) {T: float32, Tout: complex64}
+      y = ComplexAbs(z) {T: complex64, Tout: float32}
+      output y: y
+    - backends: [wasm]
+      graph: |
+        input x: complex64[3]
+        y = ComplexAbs(x) {T: complex64, Tout: float32}
+        output y: y
+    invalid:
+    - at: y
+      backends: [wasm]
+      graph: |
+        input a: float32[3]
+        input b: float32[3]
+        z = Complex(a, b) {T: float32, Tout: complex64}
+        y = ComplexAbs(z) {T: complex64, Tout: float32}
+        output y: y
+    fixed:
+    - backends: [wasm]
+      graph: |
+        input a: float32[3]
+        input b: float32[3]
+        z = Complex(a, b) {T: float32, Tout: complex64}
+        y = ComplexAbs(z) {T: complex64, Tout: float32}
+        output y: y
+    - backends: [wasm]
+      graph: |
+        input a: float32[3]
+        input b: float32[3]
+        z = Complex(a, b) {T: float32, Tout: complex64}
+        y = Real(z) {T: complex64, Tout: float32}
+        x = Imag(z) {T: complex64, Tout: float32}
+        output y: y
+        output x: x
 
 """#),
     (name: "rewrites-text.yaml", text: #"""
@@ -22591,6 +25052,395 @@ rules:
         product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
       result: product
   evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
+- id: TFJ726
+  name: small-tridiagonal-solve
+  category: ops
+  summary: Equations with a small tridiagonal matrix, which TensorFlow.js does not solve.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ107]
+  declarable: true
+  match: {node: {as: n, op: TridiagonalSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4 and rank(n.in0) == r"
+    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "not n.attr.perturb_singular"
+  let:
+    r: "rank(n.in1)"
+    m: "dim(n.in0, -1)"
+    pivots: "n.attr.partial_pivoting"
+    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
+    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination, row by row"
+  note: >-
+    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are added and divided in its order.
+    Without row exchanges its kernel divides earlier. A matrix without inverse gives NaN, as there.
+  fix:
+  - title: "write '${n.op}' as an elimination, row by row"
+    applicability: unsafe
+    error: "1.2e-7 of the output's scale, for well conditioned matrices"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
+        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
+        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
+        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
+        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
+        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
+        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
+        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
+        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
+        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
+        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        factor0: {op: RealDiv, if: "m > 1", inputs: [below0, pivot0]}
+        change0: {op: Mul, if: "m > 1", inputs: [factor0, "chosen0 if m > 1 and pivots else next0"]}
+        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
+        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
+        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
+        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
+        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
+        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
+        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
+        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
+        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        factor1: {op: RealDiv, if: "m > 2", inputs: [below1, pivot1]}
+        change1: {op: Mul, if: "m > 2", inputs: [factor1, "chosen1 if m > 2 and pivots else next1"]}
+        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
+        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
+        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
+        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
+        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
+        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
+        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
+        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
+        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        factor2: {op: RealDiv, if: "m > 3", inputs: [below2, pivot2]}
+        change2: {op: Mul, if: "m > 3", inputs: [factor2, "chosen2 if m > 3 and pivots else next2"]}
+        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
+        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
+        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
+        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
+        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
+        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
+        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
+        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
+        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        factor3: {op: RealDiv, if: "m > 4", inputs: [below3, pivot3]}
+        change3: {op: Mul, if: "m > 4", inputs: [factor3, "chosen3 if m > 4 and pivots else next3"]}
+        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
+        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
+        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
+        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
+        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
+        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
+        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
+        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
+        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        factor4: {op: RealDiv, if: "m > 5", inputs: [below4, pivot4]}
+        change4: {op: Mul, if: "m > 5", inputs: [factor4, "chosen4 if m > 5 and pivots else next4"]}
+        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
+        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
+        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
+        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
+        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
+        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
+        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
+        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
+        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        factor5: {op: RealDiv, if: "m > 6", inputs: [below5, pivot5]}
+        change5: {op: Mul, if: "m > 6", inputs: [factor5, "chosen5 if m > 6 and pivots else next5"]}
+        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
+        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
+        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
+        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
+        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
+        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
+        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
+        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
+        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        factor6: {op: RealDiv, if: "m > 7", inputs: [below6, pivot6]}
+        change6: {op: Mul, if: "m > 7", inputs: [factor6, "chosen6 if m > 7 and pivots else next6"]}
+        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
+        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
+        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
+        right7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        x7: {op: RealDiv, if: "m > 7", inputs: [right7, pivot7]}
+        right6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second6: {op: Slice, if: "m > 7", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
+        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
+        x6: {op: RealDiv, if: "m > 6", inputs: ["rest6 if m > 7 else right6", pivot6]}
+        right5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second5: {op: Slice, if: "m > 6", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
+        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
+        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
+        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
+        x5: {op: RealDiv, if: "m > 5", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
+        right4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second4: {op: Slice, if: "m > 5", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
+        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
+        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
+        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
+        x4: {op: RealDiv, if: "m > 4", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
+        right3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second3: {op: Slice, if: "m > 4", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
+        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
+        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
+        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
+        x3: {op: RealDiv, if: "m > 3", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
+        right2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second2: {op: Slice, if: "m > 3", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
+        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
+        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
+        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
+        x2: {op: RealDiv, if: "m > 2", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
+        right1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second1: {op: Slice, if: "m > 2", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
+        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
+        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
+        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
+        x1: {op: RealDiv, if: "m > 1", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
+        right0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second0: {op: Slice, if: "m > 1", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
+        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
+        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
+        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
+        x0: {op: RealDiv, if: "m > 0", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
+        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
+      result: "solution if m > 1 else x0"
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
+- id: TFJ734
+  name: right-shift-of-whole-numbers
+  category: ops
+  summary: Shifts of int32 to the right, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: RightShift}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a division, rounded down"
+  note: >-
+    Numbers below zero are shifted with their sign, as in TensorFlow, which also limits the shift to the width of the type.
+    On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as a division, rounded down"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        least: {op: Maximum, inputs: [n.in1, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(31, 'int32')"]}
+        # wasm divides in float32, so the two halves of an int32 are shifted on their own.
+        lower: {op: FloorMod, inputs: [n.in0, "const(65536, 'int32')"]}
+        upper: {op: Sub, inputs: [n.in0, lower]}
+        half: {op: FloorDiv, inputs: [upper, "const(65536, 'int32')"]}
+        beyond: {op: GatherV2, inputs: ["const([2 ** max(i - 16, 0) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        until: {op: GatherV2, inputs: ["const([2 ** max(16 - i, 0) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        within: {op: GatherV2, inputs: ["const([2 ** min(i, 16) for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        down: {op: FloorDiv, inputs: [half, beyond]}
+        up: {op: Mul, inputs: [down, until]}
+        rest: {op: FloorDiv, inputs: [lower, within]}
+        sum1: {op: AddV2, inputs: [up, rest]}
+      result: sum1
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:right_shift_op", "tfjs-backend-wasm/src/cc/kernels/FloorDiv.cc"]
+- id: TFJ735
+  name: left-shift-of-whole-numbers
+  category: ops
+  summary: Shifts of int32 to the left, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: LeftShift}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a product"
+  note: >-
+    Bits that leave the type are lost, as in TensorFlow, which also limits the shift to the width of the type. The product of an int32 with a
+    power of two is exact in JavaScript's numbers, and storing it takes it modulo 2^32, as wasm's own
+    product is. webgl and webgpu compute in float32: there results beyond 2^24 are wrong.
+  fix:
+  - title: "write '${n.op}' as a product"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        least: {op: Maximum, inputs: [n.in1, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(31, 'int32')"]}
+        # Modulo 2^32, -2^31 is 2^31.
+        power: {op: GatherV2, inputs: ["const([2 ** i if i < 31 else -2147483648 for i in range(32)], 'int32')", most, "const(0, 'int32')"]}
+        product: {op: Mul, inputs: [n.in0, power]}
+      result: product
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:left_shift_op", "tfjs-backend-cpu/src/kernels/Multiply.ts"]
+- id: TFJ736
+  name: bits-cut-out-of-whole-numbers
+  category: ops
+  summary: A run of bits that a constant cuts out of int32, which TensorFlow.js cannot do.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: BitwiseAnd}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+    - "is_const(n.in0) or is_const(n.in1)"
+    - "rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others)"
+    - "mask > 0 and mask < 2 ** 31"
+    - "len(fits) == 1"
+  let:
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    mask: "flat([value(masks)])[0]"
+    # The mask is (2^width - 1) * 2^low: only one pair of numbers can do that.
+    fits: "[[p // 32, p % 32] for p in range(31 * 32) if p // 32 + p % 32 <= 31 and (2 ** (p % 32) - 1) * 2 ** (p // 32) == mask]"
+    low: "fits[0][0]"
+    width: "fits[0][1]"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as a remainder"
+  note: >-
+    The mask is one constant whose bits are side by side, such as 255 or 240. In two's complement the rest of a division that is
+    rounded down has just the bits up to the divisor. On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as a remainder"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        # All bits up to the mask's last, less those before its first. For 31 bits the sign is taken away.
+        upto: {op: FloorMod, if: "low + width < 31", inputs: [others, "const(2 ** (low + width), 'int32')"]}
+        isbelow: {op: Less, if: "low + width == 31", inputs: [others, "const(0, 'int32')"]}
+        flipped: {op: Sub, if: "low + width == 31", inputs: [others, "const(-2147483648, 'int32')"]}
+        unsigned: {op: SelectV2, if: "low + width == 31", inputs: [isbelow, flipped, others]}
+        before: {op: FloorMod, if: "low > 0", inputs: [others, "const(2 ** low, 'int32')"]}
+        part: {op: Sub, if: "low > 0", inputs: ["upto if low + width < 31 else unsigned", before]}
+      result: "part if low > 0 else (upto if low + width < 31 else unsigned)"
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_and_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+- id: TFJ737
+  name: bits-of-whole-numbers
+  category: ops
+  summary: Bits of two int32 tensors, joined one by one, which TensorFlow.js cannot do.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ103, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'int32'"
+    - "rank(n.in0) <= 4 and rank(n.in1) <= 4"
+    - "not simple"
+  let:
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    one: "n.op == 'BitwiseAnd' and is_const(masks) and (rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others))"
+    mask: "flat([value(masks)])[0] if one else 0"
+    # What is a remainder is written as that.
+    simple: "mask > 0 and mask < 2 ** 31 and any([p // 32 + p % 32 <= 31 and (2 ** (p % 32) - 1) * 2 ** (p // 32) == mask for p in range(31 * 32)])"
+    up: "const([2 ** i for i in range(31)], 'int32')"
+  message: "op '${n.op}' cannot run in TensorFlow.js, but can be written as arithmetic on its single bits"
+  note: >-
+    Each bit is a number of its own, so it takes room for 31 copies. A result below zero is put together from the bits that it does not have,
+    so that small numbers are exact on every backend. On webgl and webgpu, whose arithmetic on whole numbers is in float32, this holds for numbers up to 2^24.
+  fix:
+  - title: "write '${n.op}' as arithmetic on its single bits"
+    applicability: unsafe
+    error: "exact on cpu and wasm; on webgl and webgpu only for numbers up to 2^24"
+    replace-subgraph:
+      remove: n
+      add:
+        wide: {op: ExpandDims, inputs: [n.in0, "const(-1, 'int32')"]}
+        widetoo: {op: ExpandDims, inputs: [n.in1, "const(-1, 'int32')"]}
+        # wasm divides in float32, so the two halves of an int32 are divided on their own.
+        lower: {op: FloorMod, inputs: [wide, "const(65536, 'int32')"]}
+        lowertoo: {op: FloorMod, inputs: [widetoo, "const(65536, 'int32')"]}
+        upper: {op: Sub, inputs: [wide, lower]}
+        uppertoo: {op: Sub, inputs: [widetoo, lowertoo]}
+        half: {op: FloorDiv, inputs: [upper, "const(65536, 'int32')"]}
+        halftoo: {op: FloorDiv, inputs: [uppertoo, "const(65536, 'int32')"]}
+        low16: {op: FloorDiv, inputs: [lower, "const([2 ** i for i in range(16)], 'int32')"]}
+        low16too: {op: FloorDiv, inputs: [lowertoo, "const([2 ** i for i in range(16)], 'int32')"]}
+        high15: {op: FloorDiv, inputs: [half, "const([2 ** i for i in range(15)], 'int32')"]}
+        high15too: {op: FloorDiv, inputs: [halftoo, "const([2 ** i for i in range(15)], 'int32')"]}
+        shifted: {op: ConcatV2, inputs: [low16, high15, "const(rank(n.in0), 'int32')"]}
+        shiftedtoo: {op: ConcatV2, inputs: [low16too, high15too, "const(rank(n.in1), 'int32')"]}
+        bit: {op: FloorMod, inputs: [shifted, "const(2, 'int32')"]}
+        bittoo: {op: FloorMod, inputs: [shiftedtoo, "const(2, 'int32')"]}
+        isbelow: {op: Less, inputs: [wide, "const(0, 'int32')"]}
+        isbelowtoo: {op: Less, inputs: [widetoo, "const(0, 'int32')"]}
+        sign: {op: Cast, inputs: [isbelow], attrs: {DstT: int32}}
+        signtoo: {op: Cast, inputs: [isbelowtoo], attrs: {DstT: int32}}
+        bothbits: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [bit, bittoo]}
+        bothsigns: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [sign, signtoo]}
+        anybits: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [bit, bittoo]}
+        anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
+        lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
+        lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
+        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
+        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
+        turned: {op: Abs, inputs: [unlike]}
+        weighted: {op: Mul, inputs: [turned, up]}
+        total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
+        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
+        flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
+        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
+        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+      result: number
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
 - id: TFJ780
   name: combined-suppression-of-one-image
   category: ops
@@ -23054,6 +25904,77 @@ rules:
         y: {op: Multinomial, inputs: ["n.in0", "n.in1"], attrs: {output_dtype: "=n.attr.output_dtype"}}
       result: "y"
   evidence: ["tensorflow/core/kernels/stateless_random_ops.cc", "tensorflow/core/kernels/multinomial_op.cc"]
+- id: TFJ725
+  name: cudnn-lstm-unrolled
+  category: ops
+  summary: An LSTM of cuDNN over a known number of steps, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: [CudnnRNN, CudnnRNNV2, CudnnRNNV3], dtype: {attr: T, in: [float32]}}}
+  let:
+    third: "n.op == 'CudnnRNNV3'"
+    early: "n.attr.time_major if third else true"
+    place: "0 if early else 1"
+    steps: "dim(n.in0, place)"
+    ins: "dim(n.in0, 2)"
+    units: "dim(n.in1, 2)"
+    columns: "4 * units"
+  where:
+    holds:
+    - "n.attr.rnn_mode == 'lstm' and n.attr.input_mode == 'linear_input' and n.attr.direction == 'unidirectional'"
+    - "n.attr.dropout == 0 or not n.attr.is_training"
+    - "not third or n.attr.num_proj == 0"
+    - "steps > 0 and steps <= 256"
+    - "dim(n.in1, place) == 1 and dim(n.in2, place) == 1"
+    # One layer has so many weights, and two sets of biases.
+    - "size(n.in3) == columns * (ins + units) + 2 * columns"
+  message: "op '${n.op}' runs on NVIDIA's processors only, but can be written as ${steps} cells, one a step"
+  note: >-
+    One layer in one direction. The weights stand in cuDNN's order: of the input, of the state, and both biases, each for the input, forget, cell
+    and output gate, as tf_keras orders them. Behind the end of a sequence the output is zero and the state stays. Nothing may read
+    what is reserved for training.
+  fix:
+  - title: "write '${n.op}' as one cell a step"
+    applicability: unsafe
+    error: "1.2e-7 of the output's scale a step"
+    replace-subgraph:
+      remove: n
+      add:
+        x: {op: Transpose, if: "not early", inputs: [n.in0, "[1, 0, 2]"]}
+        h0: {op: Squeeze, inputs: [n.in1], attrs: {squeeze_dims: "=[place]"}}
+        c0: {op: Squeeze, inputs: [n.in2], attrs: {squeeze_dims: "=[place]"}}
+        flatin: {op: Slice, inputs: [n.in3, "[0]", "[columns * ins]"]}
+        flatstate: {op: Slice, inputs: [n.in3, "[columns * ins]", "[columns * units]"]}
+        flatbias: {op: Slice, inputs: [n.in3, "[columns * (ins + units)]", "[columns]"]}
+        flatbiastoo: {op: Slice, inputs: [n.in3, "[columns * (ins + units) + columns]", "[columns]"]}
+        tallin: {op: Reshape, inputs: [flatin, "[columns, ins]"]}
+        tallstate: {op: Reshape, inputs: [flatstate, "[columns, units]"]}
+        tall: {op: ConcatV2, inputs: [tallin, tallstate, "const(1, 'int32')"]}
+        weights: {op: Transpose, inputs: [tall, "[1, 0]"]}
+        bias: {op: AddV2, inputs: [flatbias, flatbiastoo]}
+        layer:
+          op: BlockLSTMV2
+          inputs: ["const(steps, 'int64')", "n.in0 if early else x", c0, h0, weights, "fill([units], 0.0)", "fill([units], 0.0)", "fill([units], 0.0)", bias]
+          attrs: {cell_clip: 0.0, use_peephole: false}
+        # Of sequences with lengths, what is within, and the last step of each.
+        lengths: {op: Reshape, if: "third", inputs: [n.in4, "[1, -1, 1]"]}
+        iswithin: {op: Less, if: "third", inputs: ["const(range(steps), 'int32', [steps, 1, 1])", lengths]}
+        within: {op: SelectV2, if: "third", inputs: [iswithin, layer.out6, "const(0, 'float32')"]}
+        next: {op: Sub, if: "third", inputs: [lengths, "const(1, 'int32')"]}
+        islast: {op: Equal, if: "third", inputs: ["const(range(steps), 'int32', [steps, 1, 1])", next]}
+        lasth: {op: SelectV2, if: "third", inputs: [islast, layer.out6, "const(0, 'float32')"]}
+        lastc: {op: SelectV2, if: "third", inputs: [islast, layer.out1, "const(0, 'float32')"]}
+        h: {op: Sum, if: "third", inputs: [lasth, "[0]"]}
+        c: {op: Sum, if: "third", inputs: [lastc, "[0]"]}
+        htoo: {op: StridedSlice, if: "not third", inputs: [layer.out6, "[steps - 1]", "[steps]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        ctoo: {op: StridedSlice, if: "not third", inputs: [layer.out1, "[steps - 1]", "[steps]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        output: {op: Transpose, if: "not early", inputs: [within, "[1, 0, 2]"]}
+        outputh: {op: ExpandDims, inputs: ["h if third else htoo", "const(place, 'int32')"]}
+        outputc: {op: ExpandDims, inputs: ["c if third else ctoo", "const(place, 'int32')"]}
+      result: ["output if not early else (within if third else layer.out6)", outputh, outputc, null]
+  evidence: ["tf_keras/src/layers/rnn/lstm.py:gpu_lstm", "tensorflow/core/ops/cudnn_rnn_ops.cc:CudnnRNNV3", "tensorflow/core/ops/rnn_ops.cc:BlockLSTMV2"]
 - id: TFJ901
   name: dangling-input
   category: integrity
@@ -26828,6 +29749,209 @@ rules:
         codes: {op: Bitcast, inputs: [codesbits], attrs: {type: "=q"}}
       result: codes
   evidence: ["tensorflow/core/kernels/uniform_quant_ops/uniform_quantize_op.cc:UniformQuantizeOp", "tensorflow/core/kernels/uniform_quant_ops/math_utils.h:AffineQuantize"]
+- id: TFJ730
+  name: quantized-resize-in-float
+  category: dtypes
+  summary: Quantized images are resized in float32, code by code.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: QuantizedResizeBilinear, inputs: [{index: 1, const: true}]}}
+  let:
+    half: "n.attr.half_pixel_centers"
+    corners: "n.attr.align_corners"
+    ins: "[dim(n.in0, 1), dim(n.in0, 2)]"
+    outs: "value(n.in1)"
+    scales: "[float32((i - 1) / (o - 1)) if corners and o > 1 else float32(i / o) for i, o in zip(ins, outs)]"
+    places: "[[float32(float32((x + 0.5) * s) - 0.5) if half else float32(x * s) for x in range(o)] for o, s in zip(outs, scales)]"
+    uppers: "[[min(int(ceil(p)), i - 1) for p in axis] for axis, i in zip(places, ins)]"
+    lowers: "[[min(max(int(floor(p)), 0), u) for p, u in zip(axis, ups)] for axis, ups in zip(places, uppers)]"
+    # The kernel weighs in whole numbers of 1/128.
+    weights: "[[floor(float32(p - floor(p)) * 128) for p in axis] for axis in places]"
+  where:
+    holds: ["dtype(n.in0) == 'quint8'", "known(ins)", "known(outs)", "min(ins) > 0", "min(outs) > 0"]
+  message: "conversion writes '${n.op}' as weighted sums of gathered codes"
+  note: >-
+    The kernel computes in whole numbers with weights of 1/128. All of them are small enough for float32 to hold them.
+  fix:
+  - title: "write '${n.op}' as weighted sums of gathered codes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: uint8}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        above: {op: GatherV2, inputs: [a, "const(lowers[0], 'int32')", "const(1, 'int32')"]}
+        below: {op: GatherV2, inputs: [a, "const(uppers[0], 'int32')", "const(1, 'int32')"]}
+        aboveleft: {op: GatherV2, inputs: [above, "const(lowers[1], 'int32')", "const(2, 'int32')"]}
+        aboveright: {op: GatherV2, inputs: [above, "const(uppers[1], 'int32')", "const(2, 'int32')"]}
+        belowleft: {op: GatherV2, inputs: [below, "const(lowers[1], 'int32')", "const(2, 'int32')"]}
+        belowright: {op: GatherV2, inputs: [below, "const(uppers[1], 'int32')", "const(2, 'int32')"]}
+        aboveby: {op: Sub, inputs: [aboveright, aboveleft]}
+        abovepart: {op: Mul, inputs: [aboveby, "const(weights[1], 'float32', [outs[1], 1])"]}
+        abovewhole: {op: Mul, inputs: [aboveleft, 128.0]}
+        top: {op: AddV2, inputs: [abovewhole, abovepart]}
+        belowby: {op: Sub, inputs: [belowright, belowleft]}
+        belowpart: {op: Mul, inputs: [belowby, "const(weights[1], 'float32', [outs[1], 1])"]}
+        belowwhole: {op: Mul, inputs: [belowleft, 128.0]}
+        bottom: {op: AddV2, inputs: [belowwhole, belowpart]}
+        # Whole numbers are divided towards zero.
+        way: {op: Sub, inputs: [bottom, top]}
+        steps: {op: Mul, inputs: [way, 0.0078125]}
+        stepsup: {op: Maximum, inputs: [steps, 0.0]}
+        wholeup: {op: Floor, inputs: [stepsup]}
+        stepsdown: {op: Minimum, inputs: [steps, 0.0]}
+        wholedown: {op: Ceil, inputs: [stepsdown]}
+        whole: {op: AddV2, inputs: [wholeup, wholedown]}
+        part: {op: Mul, inputs: [whole, "const(weights[0], 'float32', [outs[0], 1, 1])"]}
+        sum1: {op: AddV2, inputs: [top, part]}
+        rounder: {op: AddV2, inputs: [sum1, 64.0]}
+        quotient: {op: Mul, inputs: [rounder, 0.0078125]}
+        codeswhole: {op: Floor, inputs: [quotient]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: uint8}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: quint8}}
+      result: [codes, n.in2, n.in3]
+  evidence: ["tensorflow/core/kernels/quantized_resize_bilinear_op.cc:ComputeLerp", "tensorflow/core/util/image_resizer_state.h:CalculateResizeScale"]
+- id: TFJ731
+  name: quantized-instance-norm-in-float
+  category: dtypes
+  summary: A normalization of each quantized image, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: QuantizedInstanceNorm}}
+  where: {holds: ["dtype(n.in0) == 'quint8'", "rank(n.in1) == 0 and rank(n.in2) == 0"]}
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the codes"
+  note: >-
+    Mean, variance and range are sums and extremes in float32, and another order of the sum can make a number fall on the other side of the border
+    between two codes.
+  fix:
+  - title: "write '${n.op}' as arithmetic on the codes"
+    applicability: unsafe
+    error: "one code, 1/255 of the range of the output"
+    replace-subgraph:
+      remove: n
+      add:
+        abits: {op: Bitcast, inputs: [n.in0], attrs: {type: uint8}}
+        a: {op: Cast, inputs: [abits], attrs: {DstT: float32}}
+        range1: {op: Sub, inputs: [n.in2, n.in1]}
+        unit: {op: RealDiv, inputs: [range1, 255.0]}
+        mean: {op: Mean, inputs: [a, "[1, 2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: [a, mean]}
+        number: {op: Mul, inputs: [unit, away]}
+        square: {op: Square, inputs: [number]}
+        variance: {op: Mean, inputs: [square, "[1, 2]"], attrs: {keep_dims: true}}
+        more: {op: AddV2, inputs: [variance, "const(n.attr.variance_epsilon, 'float32')"]}
+        inverse: {op: Rsqrt, inputs: [more]}
+        normal: {op: Mul, inputs: [number, inverse]}
+        lowest: {op: Min, if: "not n.attr.output_range_given", inputs: [normal, "[0, 1, 2, 3]"]}
+        highest: {op: Max, if: "not n.attr.output_range_given", inputs: [normal, "[0, 1, 2, 3]"]}
+        lo: {op: Identity, inputs: ["const(n.attr.given_y_min, 'float32') if n.attr.output_range_given else lowest"]}
+        # The range is at least so wide.
+        hi0: {op: Identity, inputs: ["const(n.attr.given_y_max, 'float32') if n.attr.output_range_given else highest"]}
+        width: {op: Sub, inputs: [hi0, lo]}
+        isnarrow: {op: Less, inputs: [width, "const(n.attr.min_separation, 'float32')"]}
+        apart: {op: AddV2, inputs: [lo, "const(n.attr.min_separation, 'float32')"]}
+        hi: {op: SelectV2, inputs: [isnarrow, apart, hi0]}
+        spread: {op: Sub, inputs: [hi, lo]}
+        scale: {op: RealDiv, inputs: [255.0, spread]}
+        scaled: {op: Mul, inputs: [normal, scale]}
+        roundedp: {op: Maximum, inputs: [scaled, 0.0]}
+        roundedq: {op: AddV2, inputs: [roundedp, 0.49999997]}
+        roundedu: {op: Floor, inputs: [roundedq]}
+        roundedn: {op: Minimum, inputs: [scaled, 0.0]}
+        roundedm: {op: Sub, inputs: [roundedn, 0.49999997]}
+        roundedd: {op: Ceil, inputs: [roundedm]}
+        rounded: {op: AddV2, inputs: [roundedu, roundedd]}
+        lowscaled: {op: Mul, inputs: [lo, scale]}
+        lowroundedp: {op: Maximum, inputs: [lowscaled, 0.0]}
+        lowroundedq: {op: AddV2, inputs: [lowroundedp, 0.49999997]}
+        lowroundedu: {op: Floor, inputs: [lowroundedq]}
+        lowroundedn: {op: Minimum, inputs: [lowscaled, 0.0]}
+        lowroundedm: {op: Sub, inputs: [lowroundedn, 0.49999997]}
+        lowroundedd: {op: Ceil, inputs: [lowroundedm]}
+        lowrounded: {op: AddV2, inputs: [lowroundedu, lowroundedd]}
+        shifted: {op: Sub, inputs: [rounded, lowrounded]}
+        codeswhole: {op: Floor, inputs: [shifted]}
+        codesleast: {op: Maximum, inputs: [codeswhole, 0.0]}
+        codesmost: {op: Minimum, inputs: [codesleast, 255.0]}
+        codesbits: {op: Cast, inputs: [codesmost], attrs: {DstT: uint8}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: quint8}}
+      result: [codes, lo, hi]
+  evidence: ["tensorflow/core/kernels/quantized_instance_norm.cc:QuantizedInstanceNorm", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedStruct"]
+- id: TFJ733
+  name: quantized-batch-norm-in-float
+  category: dtypes
+  summary: A normalization of quantized images by quantized statistics, which TensorFlow.js does not have.
+  severity: error
+  applies: {phase: lowered}
+  supersedes: [TFJ101, TFJ107]
+  declarable: true
+  match: {node: {as: n, op: QuantizedBatchNormWithGlobalNormalization}}
+  where:
+    holds:
+    - "all([dtype(n.inputs[3 * i]) == 'quint8' for i in range(5)]) and dtype(n.out0) == 'qint32'"
+    - "all([rank(n.inputs[3 * i + 1]) == 0 and rank(n.inputs[3 * i + 2]) == 0 for i in range(5)])"
+  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as arithmetic on the codes"
+  note: >-
+    The kernel multiplies whole numbers of 1/2048, in 32 bits. Here they are multiplied in float32, so that a code can be another. Where the normalized
+    number is 512 or more, the kernel's product does not fit into its 32 bits, and this one is right.
+  fix:
+  - title: "write '${n.op}' as arithmetic on the codes"
+    applicability: unsafe
+    error: "1/2048, and as much again for each unit of the scale"
+    replace-subgraph:
+      remove: n
+      add:
+        # Image, mean, variance, offset and scale, as the numbers that their codes stand for.
+        bits: {for: "i in range(5)", op: Bitcast, inputs: ["n.inputs[3 * i]"], attrs: {type: uint8}}
+        a: {for: "i in range(5)", op: Cast, inputs: ["bits[i]"], attrs: {DstT: float32}}
+        spread: {for: "i in range(5)", op: Sub, inputs: ["n.inputs[3 * i + 2]", "n.inputs[3 * i + 1]"]}
+        level: {for: "i in range(5)", op: RealDiv, inputs: ["spread[i]", 255.0]}
+        steps: {for: "i in range(5)", op: RealDiv, inputs: ["n.inputs[3 * i + 1]", "level[i]"]}
+        stepsup: {for: "i in range(5)", op: Maximum, inputs: ["steps[i]", 0.0]}
+        halfup: {for: "i in range(5)", op: AddV2, inputs: ["stepsup[i]", 0.49999997]}
+        wholeup: {for: "i in range(5)", op: Floor, inputs: ["halfup[i]"]}
+        stepsdown: {for: "i in range(5)", op: Minimum, inputs: ["steps[i]", 0.0]}
+        halfdown: {for: "i in range(5)", op: Sub, inputs: ["stepsdown[i]", 0.49999997]}
+        wholedown: {for: "i in range(5)", op: Ceil, inputs: ["halfdown[i]"]}
+        whole: {for: "i in range(5)", op: AddV2, inputs: ["wholeup[i]", "wholedown[i]"]}
+        base: {for: "i in range(5)", op: Mul, inputs: ["whole[i]", "level[i]"]}
+        scaled: {for: "i in range(5)", op: Mul, inputs: ["a[i]", "level[i]"]}
+        number: {for: "i in range(5)", op: AddV2, inputs: ["base[i]", "scaled[i]"]}
+        more: {op: AddV2, inputs: ["number[2]", "const(n.attr.variance_epsilon, 'float32')"]}
+        root: {op: Sqrt, inputs: [more]}
+        inverse: {op: RealDiv, inputs: [1.0, root]}
+        factor: {op: Mul, if: "n.attr.scale_after_normalization", inputs: [inverse, "number[4]"]}
+        centre: {op: Mul, inputs: ["number[1]", "factor if n.attr.scale_after_normalization else inverse"]}
+        offset: {op: Sub, inputs: ["number[3]", centre]}
+        # The image, the scale and the offset in whole numbers of 1/2048.
+        fine: {for: "i in range(3)", op: Mul, inputs: ["number[0] if i == 0 else (offset if i == 2 else (factor if n.attr.scale_after_normalization else inverse))", 2048.0]}
+        fineup: {for: "i in range(3)", op: Maximum, inputs: ["fine[i]", 0.0]}
+        finehalf: {for: "i in range(3)", op: AddV2, inputs: ["fineup[i]", 0.49999997]}
+        finefloor: {for: "i in range(3)", op: Floor, inputs: ["finehalf[i]"]}
+        finedown: {for: "i in range(3)", op: Minimum, inputs: ["fine[i]", 0.0]}
+        finehalfdown: {for: "i in range(3)", op: Sub, inputs: ["finedown[i]", 0.49999997]}
+        fineceil: {for: "i in range(3)", op: Ceil, inputs: ["finehalfdown[i]"]}
+        units: {for: "i in range(3)", op: AddV2, inputs: ["finefloor[i]", "fineceil[i]"]}
+        product: {op: Mul, inputs: ["units[0]", "units[1]"]}
+        quotient: {op: Mul, inputs: [product, 0.00048828125]}
+        quotientup: {op: Maximum, inputs: [quotient, 0.0]}
+        quotientfloor: {op: Floor, inputs: [quotientup]}
+        quotientdown: {op: Minimum, inputs: [quotient, 0.0]}
+        quotientceil: {op: Ceil, inputs: [quotientdown]}
+        towardszero: {op: AddV2, inputs: [quotientfloor, quotientceil]}
+        code: {op: AddV2, inputs: [towardszero, "units[2]"]}
+        codesbits: {op: Cast, inputs: [code], attrs: {DstT: int32}}
+        codes: {op: Bitcast, inputs: [codesbits], attrs: {type: qint32}}
+        lowest: {const: {dtype: float32, value: -1048576.0}}
+        highest: {const: {dtype: float32, value: 1048576.0}}
+      result: [codes, lowest, highest]
+  evidence: ["tensorflow/core/kernels/quantized_batch_norm_op.cc:FixedPointBatchNorm", "tensorflow/core/kernels/quantization_utils.h:FloatToQuantizedUnclamped"]
 - id: TFJ570
   name: slice-behind-the-end
   category: ops
@@ -28847,6 +31971,205 @@ rules:
         product: {op: ScatterNd, inputs: [places, products, both]}
       result: product
   evidence: [tensorflow/core/kernels/sparse_tensor_dense_matmul_op.cc:SparseTensorDenseMatMulFunctor]
+- id: TFJ720
+  name: right-shift-as-division
+  category: ops
+  summary: Shifts to the right are divisions by powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: RightShift}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+  message: "conversion writes '${n.op}' as a division, rounded down"
+  note: >-
+    Numbers below zero are shifted with their sign, as in TensorFlow, which also limits the shift to the width of the type.
+  fix:
+  - title: "write '${n.op}' as a division, rounded down"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shift: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        least: {op: Maximum, inputs: [shift, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(7, 'int32')"]}
+        power: {op: GatherV2, inputs: ["const([2 ** i for i in range(8)], 'int32')", most, "const(0, 'int32')"]}
+        quotient: {op: FloorDiv, inputs: [whole, power]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: [quotient, "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:right_shift_op"]
+- id: TFJ721
+  name: left-shift-as-product
+  category: ops
+  summary: Shifts to the left are products with powers of two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: LeftShift}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    signed: "kind == 'int8'"
+    wrap: "256"
+    half: "128 if signed else 0"
+  message: "conversion writes '${n.op}' as a product"
+  note: >-
+    Bits that leave the type are lost, as in TensorFlow, which also limits the shift to the width of the type.
+  fix:
+  - title: "write '${n.op}' as a product"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shift: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        least: {op: Maximum, inputs: [shift, "const(0, 'int32')"]}
+        most: {op: Minimum, inputs: [least, "const(7, 'int32')"]}
+        power: {op: GatherV2, inputs: ["const([2 ** i for i in range(8)], 'int32')", most, "const(0, 'int32')"]}
+        product: {op: Mul, inputs: [whole, power]}
+        above: {op: AddV2, if: signed, inputs: [product, "const(half, 'int32')"]}
+        wrapped: {op: FloorMod, inputs: ["above if signed else product", "const(wrap, 'int32')"]}
+        below: {op: Sub, if: signed, inputs: [wrapped, "const(half, 'int32')"]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: ["below if signed else wrapped", "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:left_shift_op"]
+- id: TFJ722
+  name: cut-out-bits-as-remainder
+  category: ops
+  summary: A run of bits, cut out by a constant, is a remainder.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BitwiseAnd}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+    - "is_const(n.in0) or is_const(n.in1)"
+    - "rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others)"
+    - "mask > 0 and mask < 256"
+    - "len(fits) == 1"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    mask: "flat([value(masks)])[0]"
+    # The mask is (2^width - 1) * 2^low: only one pair of numbers can do that.
+    fits: "[[p // 9, p % 9] for p in range(8 * 9) if p // 9 + p % 9 <= 8 and (2 ** (p % 9) - 1) * 2 ** (p // 9) == mask]"
+    low: "fits[0][0]"
+    width: "fits[0][1]"
+  message: "conversion writes '${n.op}' as a remainder"
+  note: >-
+    The mask is one constant whose bits are side by side, such as 255 or 240. In two's complement the rest of a division that is
+    rounded down has just the bits up to the divisor.
+  fix:
+  - title: "write '${n.op}' as a remainder"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        whole: {op: Cast, inputs: [others], attrs: {DstT: int32}}
+        # All bits up to the mask's last, less those before its first.
+        upto: {op: FloorMod, inputs: [whole, "const(2 ** (low + width), 'int32')"]}
+        before: {op: FloorMod, if: "low > 0", inputs: [whole, "const(2 ** low, 'int32')"]}
+        part: {op: Sub, if: "low > 0", inputs: [upto, before]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: ["part if low > 0 else upto", "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_and_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
+- id: TFJ723
+  name: bits-one-by-one
+  category: ops
+  summary: Bits of two numbers are joined one by one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [BitwiseAnd, BitwiseOr, BitwiseXor]}}
+  where:
+    holds:
+    - "kind in ['int8', 'uint8']"
+    - "rank(n.in0) <= 4 and rank(n.in1) <= 4"
+    - "not simple"
+  let:
+    kind: "dtype(n.in0)"
+    lowest: "-128 if kind == 'int8' else 0"
+    highest: "127 if kind == 'int8' else 255"
+    # Bits without the sign.
+    bits: "7 if kind == 'int8' else 8"
+    masks: "n.in1 if is_const(n.in1) else n.in0"
+    others: "n.in0 if is_const(n.in1) else n.in1"
+    one: "n.op == 'BitwiseAnd' and is_const(masks) and (rank(masks) == 0 or size(masks) == 1 and rank(masks) <= rank(others))"
+    mask: "flat([value(masks)])[0] if one else 0"
+    # What is a remainder is written as that.
+    simple: "mask > 0 and mask < 256 and any([p // 9 + p % 9 <= 8 and (2 ** (p % 9) - 1) * 2 ** (p // 9) == mask for p in range(8 * 9)])"
+    up: "const([2 ** i for i in range(bits)], 'int32')"
+  message: "conversion writes '${n.op}' by its single bits"
+  note: >-
+    Each bit is a number of its own, so it takes room for ${bits} copies. A result below zero is put together from the bits that it
+    does not have.
+  fix:
+  - title: "write '${n.op}' by its single bits"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        second: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        wide: {op: ExpandDims, inputs: [first, "const(-1, 'int32')"]}
+        widetoo: {op: ExpandDims, inputs: [second, "const(-1, 'int32')"]}
+        shifted: {op: FloorDiv, inputs: [wide, up]}
+        shiftedtoo: {op: FloorDiv, inputs: [widetoo, up]}
+        bit: {op: FloorMod, inputs: [shifted, "const(2, 'int32')"]}
+        bittoo: {op: FloorMod, inputs: [shiftedtoo, "const(2, 'int32')"]}
+        isbelow: {op: Less, inputs: [wide, "const(0, 'int32')"]}
+        isbelowtoo: {op: Less, inputs: [widetoo, "const(0, 'int32')"]}
+        sign: {op: Cast, inputs: [isbelow], attrs: {DstT: int32}}
+        signtoo: {op: Cast, inputs: [isbelowtoo], attrs: {DstT: int32}}
+        bothbits: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [bit, bittoo]}
+        bothsigns: {op: Mul, if: "n.op == 'BitwiseAnd'", inputs: [sign, signtoo]}
+        anybits: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [bit, bittoo]}
+        anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
+        lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
+        lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
+        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
+        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
+        turned: {op: Abs, inputs: [unlike]}
+        weighted: {op: Mul, inputs: [turned, up]}
+        total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
+        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
+        flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
+        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
+        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # Nothing is beyond these: they say so to whoever asks for the range.
+        low1: {op: Maximum, inputs: [number, "const(lowest, 'int32')"]}
+        high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
+        result: {op: Cast, inputs: [high1], attrs: {DstT: "=kind"}}
+      result: result
+  evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
 - id: TFJ670
   name: rgb-to-hsv-in-arithmetic
   category: ops
@@ -30434,6 +33757,34 @@ rules:
         result: {op: Reshape, inputs: [products, last]}
       result: result
   evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
+- id: TFJ732
+  name: clipped-contrast-in-arithmetic
+  category: ops
+  summary: The oldest op for contrast is arithmetic about each channel's mean, and clipping.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: AdjustContrast}}
+  where: {holds: "dtype(n.in0) in ['float32', 'int32', 'uint8', 'int8']"}
+  message: "conversion writes '${n.op}' as arithmetic about each channel's mean, and clips"
+  note: >-
+    TensorFlow took this op out of graphs of version 2 and later, and still runs it in older ones. Its result is float32 for any type.
+  fix:
+  - title: "write '${n.op}' as arithmetic"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the output's scale"
+    replace-subgraph:
+      remove: n
+      add:
+        image: {if: "dtype(n.in0) != 'float32'", op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        mean: {op: Mean, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", "[-3, -2]"], attrs: {keep_dims: true}}
+        away: {op: Sub, inputs: ["image if dtype(n.in0) != 'float32' else n.in0", mean]}
+        scaled: {op: Mul, inputs: [away, n.in1]}
+        moved: {op: AddV2, inputs: [scaled, mean]}
+        least: {op: Maximum, inputs: [moved, n.in2]}
+        result: {op: Minimum, inputs: [least, n.in3]}
+      result: result
+  evidence: ["tensorflow/core/kernels/image/adjust_contrast_op.cc:AdjustContrastOp", "tensorflow/core/ops/image_ops.cc:AdjustContrast"]
 - id: TFJ610
   name: copied-tensor
   category: ops
@@ -31794,6 +35145,635 @@ rules:
         y: {op: Fill, inputs: ["n.in0", "const(false, 'bool') if n.attr.dtype == 'bool' else const(0, n.attr.dtype)"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/inplace_ops.cc:EmptyOp"]
+- id: TFJ710
+  name: numbered-segment-sum-as-scatter
+  category: ops
+  summary: Sums of segments, the number of which is given, are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SegmentSumV2}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  message: "conversion writes '${n.op}' as a sum of scattered rows"
+  note: >-
+    Only XLA has this op. It drops rows of negative segments and of segments beyond the number: they go to one more row, which is left out.
+  fix:
+  - title: "write '${n.op}' as a sum of scattered rows"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[1]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        iswithin: {op: GreaterEqual, inputs: [ids, "const(0, 'int32')"]}
+        upward: {op: SelectV2, inputs: [iswithin, ids, number]}
+        rows: {op: Minimum, inputs: [upward, number]}
+        places: {op: ExpandDims, inputs: [rows, "const(-1, 'int32')"]}
+        oneup: {op: AddV2, inputs: [number, "const(1, 'int32')"]}
+        height: {op: Reshape, inputs: [oneup, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        sums: {op: ScatterNd, inputs: [places, n.in0, all1]}
+        kept: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        result: {op: GatherV2, inputs: [sums, kept, "const(0, 'int32')"]}
+      result: result
+  evidence: [tensorflow/compiler/tf2xla/kernels/segment_reduction_ops.cc:SegmentReduce]
+- id: TFJ711
+  name: numbered-segment-extreme-as-masked-reduction
+  category: ops
+  summary: The greatest, least and product of segments, the number of which is given, are masked reductions.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SegmentMaxV2, SegmentMinV2, SegmentProdV2]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "known(rank(n.in0))"
+  let:
+    kind: "'Max' if n.op == 'SegmentMaxV2' else ('Min' if n.op == 'SegmentMinV2' else 'Prod')"
+    lowest: "-3.4028234663852886e38 if dtype(n.in0) == 'float32' else -2147483648"
+    highest: "3.4028234663852886e38 if dtype(n.in0) == 'float32' else 2147483647"
+    start: "1 if kind == 'Prod' else (lowest if kind == 'Max' else highest)"
+  message: "conversion writes '${n.op}' as a masked reduction"
+  note: >-
+    It takes room for as many copies of the data as there are segments. Only XLA has this op. Rows of other segments are dropped, and
+    the reduction starts with the lowest or highest finite number, so that an infinity becomes that. NaN stays NaN, where XLA may drop it.
+    webgl starts reductions at 1e20 or -1e20, so that numbers beyond become that, and holds no 2147483647, the least of no int32 at all.
+  fix:
+  - title: "write '${n.op}' as a masked reduction"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the product"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        inner: {op: StridedSlice, inputs: [extents, "[1]", "[0]", "[1]"], attrs: {end_mask: 1}}
+        number: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ids: {op: Cast, inputs: [n.in1], attrs: {DstT: int32}}
+        flatids: {op: Reshape, inputs: [ids, "[1, -1, 1]"]}
+        slots: {op: Range, inputs: ["const(0, 'int32')", number, "const(1, 'int32')"]}
+        tallslots: {op: Reshape, inputs: [slots, "[-1, 1, 1]"]}
+        isthere: {op: Equal, inputs: [tallslots, flatids]}
+        idcount: {op: Size, inputs: [ids]}
+        innerone: {op: ConcatV2, inputs: ["const([1], 'int32')", inner, "const(0, 'int32')"]}
+        width: {op: Prod, inputs: [innerone, "[0]"]}
+        shape3: {op: Pack, inputs: ["const(1, 'int32')", idcount, width]}
+        flatdata: {op: Reshape, inputs: [n.in0, shape3]}
+        masked: {op: SelectV2, inputs: [isthere, flatdata, "const(start, dtype(n.in0))"]}
+        greatest: {op: Max, if: "kind == 'Max'", inputs: [masked, "[1]"]}
+        finite: {op: Maximum, if: "kind == 'Max'", inputs: [greatest, "const(start, dtype(n.in0))"]}
+        least: {op: Min, if: "kind == 'Min'", inputs: [masked, "[1]"]}
+        finitetoo: {op: Minimum, if: "kind == 'Min'", inputs: [least, "const(start, dtype(n.in0))"]}
+        product: {op: Prod, if: "kind == 'Prod'", inputs: [masked, "[1]"]}
+        # Of segments without rows: some backends start a reduction elsewhere.
+        counted: {op: Cast, if: "kind != 'Prod'", inputs: [isthere], attrs: {DstT: int32}}
+        some: {op: Max, if: "kind != 'Prod'", inputs: [counted, "[1]"]}
+        isfilled: {op: Greater, if: "kind != 'Prod'", inputs: [some, "const(0, 'int32')"]}
+        filled: {op: SelectV2, if: "kind != 'Prod'", inputs: [isfilled, "finite if kind == 'Max' else finitetoo", "const(start, dtype(n.in0))"]}
+        height: {op: Reshape, inputs: [number, "[1]"]}
+        all1: {op: ConcatV2, inputs: [height, inner, "const(0, 'int32')"]}
+        result: {op: Reshape, inputs: ["product if kind == 'Prod' else filled", all1]}
+      result: result
+  evidence: [tensorflow/compiler/tf2xla/kernels/segment_reduction_ops.cc:SegmentReduce]
+- id: TFJ712
+  name: counts-of-unique-rows-as-scatter
+  category: ops
+  summary: Counts of distinct elements or rows are scattered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: UniqueWithCountsV2}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "rank(n.in0) >= 1"
+    - "len(axes) == 1 or rank(n.in0) == 1"
+  let:
+    axes: "flat([value(n.in1)])"
+    axis: "axes[0] if len(axes) == 1 else 0"
+    place: "axis if axis >= 0 else axis + rank(n.in0)"
+  message: "conversion writes '${n.op}' as UniqueV2 and a sum of scattered ones"
+  note: >-
+    Ones are added up at the index of each element, or of each row along the axis, which must be constant.
+  fix:
+  - title: "write '${n.op}' as UniqueV2 and a sum of scattered ones"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        unique: {op: UniqueV2, inputs: [n.in0, "const([place], 'int32')"], attrs: {out_idx: "=n.attr.out_idx"}}
+        places: {op: ExpandDims, inputs: ["unique.out1", "const(1, 'int32')"]}
+        ones: {op: OnesLike, inputs: ["unique.out1"]}
+        extents: {op: Shape, inputs: [unique], attrs: {out_type: "=n.attr.out_idx"}}
+        height: {op: StridedSlice, inputs: [extents, "[place]", "[place + 1]", "[1]"]}
+        counts: {op: ScatterNd, inputs: [places, ones, height]}
+      result: [unique, "unique.out1", counts]
+  evidence: [tensorflow/core/kernels/unique_op.cc:UniqueOp]
+- id: TFJ713
+  name: sparse-softmax-as-softmax
+  category: ops
+  summary: The softmax of a sparse tensor is that of a dense one, looked up again.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseSoftmax}}
+  where:
+    holds:
+    - "dtype(n.in1) == 'float32'"
+    - "depth >= 2 and depth <= 4"
+  let:
+    depth: "dim(n.in0, 1)"
+  message: "conversion writes '${n.op}' as the Softmax of the dense tensor"
+  note: >-
+    Elements that are not there count as minus infinity. It takes room for the dense tensor.
+  fix:
+  - title: "write '${n.op}' as the Softmax of the dense tensor"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        ones: {op: OnesLike, inputs: [n.in1]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        isthere: {op: Greater, inputs: [there, "const(0, 'float32')"]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        masked: {op: SelectV2, inputs: [isthere, dense, "const(-inf, 'float32')"]}
+        shares: {op: Softmax, inputs: [masked]}
+        result: {op: GatherNd, inputs: [shares, ids]}
+      result: result
+  evidence: [tensorflow/core/kernels/sparse_softmax_op.cc:SparseSoftmaxOp]
+- id: TFJ714
+  name: sparse-greatest-as-masked-reduction
+  category: ops
+  summary: The greatest elements of a sparse tensor are those of a dense one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReduceMax}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+    - "depth <= 4"
+  let:
+    axes: "flat([value(n.in3)])"
+    depth: "dim(n.in0, 1)"
+  message: "conversion writes '${n.op}' as a masked Max of the dense tensor"
+  note: >-
+    Where no element is, the result is 0, as in TensorFlow. The axes must be constant. It takes room for the dense tensor. NaN stays
+    NaN; in TensorFlow it may win or lose. webgl starts a maximum at -1e20, so that numbers below become that.
+  fix:
+  - title: "write '${n.op}' as a masked Max of the dense tensor"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        zeros: {op: ZerosLike, inputs: [n.in1]}
+        counters: {op: Cast, inputs: [zeros], attrs: {DstT: int32}}
+        ones: {op: AddV2, inputs: [counters, "const(1, 'int32')"]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        isthere: {op: Greater, inputs: [there, "const(0, 'int32')"]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        masked: {op: SelectV2, inputs: [isthere, dense, "const(-inf if dtype(n.in1) == 'float32' else -2147483648, dtype(n.in1))"]}
+        greatest: {op: Max, inputs: [masked, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        some: {op: Max, inputs: [there, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        isfilled: {op: Greater, inputs: [some, "const(0, 'int32')"]}
+        result: {op: SelectV2, inputs: [isfilled, greatest, "const(0, dtype(n.in1))"]}
+      result: result
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceOp]
+- id: TFJ715
+  name: sparse-reduction-to-sparse-by-where
+  category: ops
+  summary: Sums and greatest elements of a sparse tensor, sparse again, are found in a dense one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [SparseReduceSumSparse, SparseReduceMaxSparse]}}
+  where:
+    holds:
+    - "dtype(n.in1) in ['float32', 'int32']"
+    - "is_const(n.in3)"
+    - "len(axes) > 0"
+    - "depth <= 4"
+    # Something must be left that an index can tell apart.
+    - "n.attr.keep_dims or len(axes) < depth"
+  let:
+    axes: "flat([value(n.in3)])"
+    depth: "dim(n.in0, 1)"
+    isgreatest: "n.op == 'SparseReduceMaxSparse'"
+  message: "conversion writes '${n.op}' as a reduction of the dense tensor and Where"
+  note: >-
+    Rows without elements are left out, as in TensorFlow. The axes must be constant. It takes room for the dense tensor, and a page calls
+    executeAsync. A NaN stays NaN; in TensorFlow's maximum it may win or lose.
+  fix:
+  - title: "write '${n.op}' as a reduction of the dense tensor and Where"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        shape1: {op: Cast, inputs: [n.in2], attrs: {DstT: int32}}
+        zeros: {op: ZerosLike, inputs: [n.in1]}
+        counters: {op: Cast, inputs: [zeros], attrs: {DstT: int32}}
+        ones: {op: AddV2, inputs: [counters, "const(1, 'int32')"]}
+        there: {op: ScatterNd, inputs: [ids, ones, shape1]}
+        dense: {op: ScatterNd, inputs: [ids, n.in1, shape1]}
+        isthere: {op: Greater, if: "isgreatest", inputs: [there, "const(0, 'int32')"]}
+        masked: {op: SelectV2, if: "isgreatest", inputs: [isthere, dense, "const(-inf if dtype(n.in1) == 'float32' else -2147483648, dtype(n.in1))"]}
+        greatest: {op: Max, if: "isgreatest", inputs: [masked, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        total: {op: Sum, if: "not isgreatest", inputs: [dense, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        some: {op: Max, inputs: [there, "const(axes, 'int32')"], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        isfilled: {op: Greater, inputs: [some, "const(0, 'int32')"]}
+        places: {op: Where, inputs: [isfilled]}
+        values: {op: GatherNd, inputs: ["greatest if isgreatest else total", places]}
+        extents: {op: Shape, inputs: [some], attrs: {out_type: int64}}
+      result: [places, values, extents]
+  evidence: [tensorflow/core/kernels/sparse_reduce_op.cc:SparseReduceSparseOp]
+- id: TFJ716
+  name: sparse-order-as-sort
+  category: ops
+  summary: Elements of a sparse tensor are put in order by the place that they have in the flat tensor.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: SparseReorder}}
+  where:
+    holds:
+    - "is_const(n.in2)"
+    - "dtype(n.in1) in ['float32', 'int32', 'bool']"
+    - "all([s > 0 for s in sides])"
+    # Whole numbers up to here are exact on every backend.
+    - "prod(sides) <= 16777216"
+  let:
+    sides: "flat([value(n.in2)])"
+    strides: "[prod(sides[i + 1:] + [1]) for i in range(len(sides))]"
+  message: "conversion writes '${n.op}' as a sort of the places"
+  note: >-
+    The shape must be constant and have at most 2^24 elements. The indices must differ from each other.
+  fix:
+  - title: "write '${n.op}' as a sort of the places"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        ids: {op: Cast, inputs: [n.in0], attrs: {DstT: int32}}
+        steps: {op: Mul, inputs: [ids, "const([-s for s in strides], 'int32', [1, len(sides)])"]}
+        backward: {op: Sum, inputs: [steps, "[1]"]}
+        count: {op: Size, inputs: [backward]}
+        order: {op: TopKV2, inputs: [backward, count]}
+        rows: {op: GatherV2, inputs: [n.in0, "order.out1", "const(0, 'int32')"]}
+        values: {op: GatherV2, inputs: [n.in1, "order.out1", "const(0, 'int32')"]}
+      result: [rows, values]
+  evidence: [tensorflow/core/kernels/sparse_reorder_op.cc:SparseReorderOp]
+- id: TFJ717
+  name: band-of-diagonals-as-gather
+  category: ops
+  summary: Several diagonals are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagPartV2, MatrixDiagPartV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "h * w > 0"
+    - "ks[0] > -h and ks[1] < w"
+    - "rank(n.in0) <= 4"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in1)])"
+    align: "n.attr.align if n.op == 'MatrixDiagPartV3' else 'LEFT_LEFT'"
+    longest: "min(h + min(ks[1], 0), w - max(ks[0], 0))"
+    # One row for each diagonal, from the highest.
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((max(-k, 0) + j - a) * w + max(k, 0) + j - a) if j >= a and j < a + c else -1 for j in range(longest)] for k, a, c in zip(diagonals, aways, counts)]"
+    full: "min(flat(places)) >= 0"
+  message: "conversion writes '${n.op}' as a look-up in the flat matrix"
+  note: >-
+    The diagonals stand at constant places. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [h * w])"]}
+        parts: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        padded: {op: SelectV2, if: "not full", inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", parts, n.in2]}
+      result: "parts if full else padded"
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagPartOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+- id: TFJ718
+  name: matrix-of-a-band-as-gather
+  category: ops
+  summary: Matrices of several diagonals are gathered.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixDiagV2, MatrixDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "rank(n.in0) >= 2 and rank(n.in0) <= 4"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "longest > 0 and dim(n.in0, -2) == ks[1] - ks[0] + 1"
+    # What TensorFlow refuses is left to it.
+    - "min(h + min(ks[1], 0), w - max(ks[0], 0)) == longest"
+    - "h * w <= 65536"
+  let:
+    ks: "flat([value(n.in1)])"
+    r: "flat([value(n.in2)])[0]"
+    c: "flat([value(n.in3)])[0]"
+    longest: "dim(n.in0, -1)"
+    least: "[longest - min(ks[1], 0), longest + max(ks[0], 0)]"
+    h: "r if r != -1 else (max(least) if c == -1 else least[0])"
+    w: "c if c != -1 else (max(least) if r == -1 else least[1])"
+    align: "n.attr.align if n.op == 'MatrixDiagV3' else 'LEFT_LEFT'"
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((ks[1] - j + i) * longest + aways[ks[1] - j + i] + min(i, j)) if j - i >= ks[0] and j - i <= ks[1] else -1 for j in range(w)] for i in range(h)]"
+  message: "conversion writes '${n.op}' as a look-up in the flat diagonals"
+  note: >-
+    The diagonals stand at constant places. Their sizes must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat diagonals"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [len(diagonals) * longest])"]}
+        spread: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", spread, n.in4]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_diag_op.cc:MatrixDiagOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+- id: TFJ719
+  name: set-band-as-choice
+  category: ops
+  summary: Several diagonals are set by a choice.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [MatrixSetDiagV2, MatrixSetDiagV3]}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool']"
+    - "is_const(n.in2)"
+    - "len(ks) == 2 and ks[0] < ks[1]"
+    - "rank(n.in0) >= 2 and rank(n.in0) <= 4 and rank(n.in1) == rank(n.in0)"
+    - "unknowns(shape(n.in1)[:-2]) < 2"
+    - "h * w > 0 and h * w <= 65536"
+    - "ks[0] > -h and ks[1] < w"
+    - "dim(n.in1, -1) == longest and dim(n.in1, -2) == ks[1] - ks[0] + 1"
+  let:
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    ks: "flat([value(n.in2)])"
+    align: "n.attr.align if n.op == 'MatrixSetDiagV3' else 'LEFT_LEFT'"
+    longest: "min(h + min(ks[1], 0), w - max(ks[0], 0))"
+    diagonals: "[ks[1] - d for d in range(ks[1] - ks[0] + 1)]"
+    counts: "[min(h + min(k, 0), w - max(k, 0)) for k in diagonals]"
+    # `align` names the side of those above the main diagonal, and then of those below. The main one is at the left if either is.
+    lefts: "[k >= 0 and align in ['LEFT_LEFT', 'LEFT_RIGHT'] or k <= 0 and align in ['LEFT_LEFT', 'RIGHT_LEFT'] for k in diagonals]"
+    aways: "[0 if l else longest - c for l, c in zip(lefts, counts)]"
+    places: "[[((ks[1] - j + i) * longest + aways[ks[1] - j + i] + min(i, j)) if j - i >= ks[0] and j - i <= ks[1] else -1 for j in range(w)] for i in range(h)]"
+  message: "conversion writes '${n.op}' as a choice between the diagonals and the matrix"
+  note: >-
+    The diagonals stand at constant places. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a choice between the diagonals and the matrix"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in1, "sizes(shape(n.in1)[:-2] + [len(diagonals) * longest])"]}
+        spread: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(rank(n.in0) - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", spread, n.in0]}
+      result: matrix
+  evidence: [tensorflow/core/kernels/linalg/matrix_set_diag_op.cc:MatrixSetDiagOp, tensorflow/core/kernels/linalg/linalg_ops_common.h]
+- id: TFJ724
+  name: list-scatter-element-by-element
+  category: ops
+  summary: Rows scattered into a list are set one by one.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TensorListScatterIntoExistingList}}
+  where:
+    holds:
+    - "count >= 1 and count <= 256"
+    - "dim(n.in1, 0) == count"
+  let:
+    count: "dim(n.in2, 0)"
+  message: "conversion writes '${n.op}' as ${count} times TensorListSetItem"
+  note: >-
+    The number of rows must be known, up to 256. A place beyond the list's end makes it longer, as in TensorFlow.
+  fix:
+  - title: "write '${n.op}' as one TensorListSetItem a row"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        rows: {for: "i in range(count)", op: StridedSlice, inputs: [n.in1, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        places: {for: "i in range(count)", op: StridedSlice, inputs: [n.in2, "[i]", "[i + 1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        lists: {for: "i in range(count)", op: TensorListSetItem, inputs: ["lists[i - 1] if i > 0 else n.in0", "places[i]", "rows[i]"], attrs: {resize_if_index_out_of_bounds: true}}
+      result: "lists[count - 1]"
+  evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListScatterIntoExistingList", "tfjs-converter/src/executor/tensor_list.ts:setItem"]
+- id: TFJ727
+  name: einsum-of-a-diagonal-as-gather
+  category: ops
+  summary: An Einsum that takes a diagonal or a trace becomes a look-up, and a sum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Einsum}}
+  where:
+    holds:
+    - "len(n.inputs) == 1"
+    - "dtype(n.in0) in ['float32', 'int32']"
+    - "r >= 2 and r <= 4"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "m > 0 and dim(n.in0, -2) == m"
+    - "isdiagonal or istrace"
+  let:
+    r: "rank(n.in0)"
+    m: "dim(n.in0, -1)"
+    e: "n.attr.equation"
+    letters: "['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z']"
+    # Of a matrix, of matrices of one more axis, and of any.
+    isdiagonal: >-
+      any([e == '...' + d + d + '->...' + d or r == 2 and e == d + d + '->' + d for d in letters])
+      or r == 3 and any([p % 26 != p // 26 and e == letters[p % 26] + letters[p // 26] + letters[p // 26] + '->' + letters[p % 26] + letters[p // 26] for p in range(676)])
+    istrace: >-
+      any([e == '...' + d + d + '->...' or r == 2 and e == d + d + '->' for d in letters])
+      or r == 3 and any([p % 26 != p // 26 and e == letters[p % 26] + letters[p // 26] + letters[p // 26] + '->' + letters[p % 26] for p in range(676)])
+  message: "conversion writes '${n.op}' with '${n.attr.equation}' as a look-up in the flat matrix"
+  note: >-
+    TensorFlow.js knows no letter twice in an operand. The sizes of the matrix must be known, and all but one of the others.
+  fix:
+  - title: "write '${n.op}' as a look-up in the flat matrix"
+    applicability: safe
+    unasked: true
+    error: "exact but for the order of the sum"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [m * m])"]}
+        part: {op: GatherV2, inputs: [flat1, "const([i * (m + 1) for i in range(m)], 'int32')", "const(r - 2, 'int32')"]}
+        trace: {op: Sum, if: "istrace", inputs: [part, "const([r - 2], 'int32')"]}
+      result: "trace if istrace else part"
+  evidence: ["tfjs-core/src/backends/einsum_util.ts:decodeEinsumEquation", "tensorflow/core/kernels/linalg/einsum_op_impl.h"]
+- id: TFJ728
+  name: product-of-bytes-in-float
+  category: ops
+  summary: Products of matrices of bytes are computed in float32.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV3}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int8', 'uint8'] and dtype(n.in1) in ['int8', 'uint8'] and dtype(n.out0) == 'int32'"
+    - "inner * (128 if dtype(n.in0) == 'int8' else 255) * (128 if dtype(n.in1) == 'int8' else 255) <= 16777216"
+  let:
+    inner: "dim(n.in0, -2) if n.attr.adj_x else dim(n.in0, -1)"
+  message: "conversion writes '${n.op}' as a product in float32"
+  note: >-
+    Sums of so few products of bytes are below 2^24, up to where float32 holds every whole number.
+  fix:
+  - title: "write '${n.op}' as BatchMatMulV2 in float32"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Cast, inputs: [n.in0], attrs: {DstT: float32}}
+        second: {op: Cast, inputs: [n.in1], attrs: {DstT: float32}}
+        product: {op: BatchMatMulV2, inputs: [first, second], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+        whole: {op: Cast, inputs: [product], attrs: {DstT: int32}}
+      result: whole
+  evidence: ["tensorflow/core/kernels/batch_matmul_op_int.cc", "tfjs-core/src/ops/mat_mul.ts"]
+- id: TFJ729
+  name: element-shape-of-a-list
+  category: ops
+  summary: The shape of a list's elements is what the list was made with.
+  severity: info
+  applies: {phase: lowered}
+  match:
+    graph:
+      root: n
+      nodes:
+        n: {op: TensorListElementShape}
+        l: {op: [TensorListReserve, EmptyTensorList, TensorListFromTensor]}
+      edges: ["l -> n.in0"]
+  message: "conversion takes '${n.op}' out, as the shape is what '${l.name}' was made with"
+  note: >-
+    A list keeps the shape that it was made with.
+  fix:
+  - title: "read the shape that '${l.name}' was made with"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        sides: {op: Cast, inputs: ["l.in1 if l.op == 'TensorListFromTensor' else l.in0"], attrs: {DstT: "=n.attr.shape_type"}}
+      result: sides
+  evidence: ["tensorflow/core/kernels/list_kernels.cc:TensorListElementShape", "tensorflow/core/kernels/list_kernels.h:TensorListFromTensor"]
+- id: TFJ738
+  name: parts-of-complex-on-wasm
+  category: ops
+  summary: Parts and sizes of complex numbers whose parts are at hand, on wasm, which has no complex numbers.
+  severity: info
+  applies: {phase: lowered, backends: [wasm]}
+  match:
+    graph:
+      root: n
+      nodes:
+        n: {op: [ComplexAbs, Real, Imag]}
+        z: {op: Complex}
+      edges: ["z -> n.in0"]
+  where:
+    holds:
+    - "dtype(z.in0) == 'float32'"
+    # A part that is spread over the other is not the part of the result.
+    - "n.op == 'ComplexAbs' or shape(z.in0) == shape(z.in1)"
+  message: "conversion computes '${n.op}' from the parts that '${z.name}' was made of"
+  note: >-
+    The size is the larger part times the root of one plus the square of their quotient, which does not overflow. wasm has no kernels for complex numbers.
+  fix:
+  - title: "read the real part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Real'"
+    replace-subgraph:
+      remove: n
+      add:
+        part: {op: Identity, inputs: [z.in0]}
+      result: part
+  - title: "read the imaginary part"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "n.op == 'Imag'"
+    replace-subgraph:
+      remove: n
+      add:
+        part: {op: Identity, inputs: [z.in1]}
+      result: part
+  - title: "write '${n.op}' as arithmetic on the parts"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.5e-7 of the number"
+    replace-subgraph:
+      remove: n
+      add:
+        first: {op: Abs, inputs: [z.in0]}
+        second: {op: Abs, inputs: [z.in1]}
+        larger: {op: Maximum, inputs: [first, second]}
+        smaller: {op: Minimum, inputs: [first, second]}
+        # Nothing is divided by zero, and infinity is the size of what is infinite.
+        issome: {op: NotEqual, inputs: [larger, "const(0, 'float32')"]}
+        isall: {op: Equal, inputs: [larger, "const(inf, 'float32')"]}
+        divisor: {op: SelectV2, inputs: [issome, larger, "const(1, 'float32')"]}
+        quotient: {op: RealDiv, inputs: [smaller, divisor]}
+        square: {op: Square, inputs: [quotient]}
+        more: {op: AddV2, inputs: [square, "const(1, 'float32')"]}
+        root: {op: Sqrt, inputs: [more]}
+        size1: {op: Mul, inputs: [larger, root]}
+        result: {op: SelectV2, inputs: [isall, larger, size1]}
+      result: result
+  evidence: ["tfjs-backend-wasm/src/register_all_kernels.ts", "tfjs-backend-cpu/src/kernels/ComplexAbs.ts:complexAbs"]
 - id: TFJ796
   name: regex-of-constants
   category: ops
@@ -32039,670 +36019,727 @@ rules:
 0070	TFJ771	band-of-batch	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1334	134237	708	lowered		
 0071	TFJ772	plain-product-of-sparse-matmul	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1380	134945	929	lowered		
 0072	TFJ765	product-of-declared-sparse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1425	135874	1028	lowered		
-0073	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	136902	6053	lowered		
-0074	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	132	142955	1552	lowered		
-0075	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	144507	4426	lowered		
-0076	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	108	148933	3131	lowered		
-0077	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	191	152064	1610	lowered		
-0078	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	250	153674	1136	lowered		
-0079	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	295	154810	1156	lowered		
-0080	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	340	155966	1155	lowered		
-0081	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	157121	1719	lowered		
-0082	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	458	158840	1154	lowered		
-0083	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	506	159994	986	lowered		
-0084	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	160980	647	converted		
-0085	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	161627	581	converted		
-0086	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	162208	575	converted		
-0087	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	162783	529	converted		
-0088	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	163312	583	converted		
-0089	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	163895	588	converted		
-0090	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	164483	558	converted		
-0091	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	165041	546	converted		
-0092	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	165587	646	converted		
-0093	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	166233	598	converted		
-0094	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	166831	564	converted		
-0095	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	167395	530	converted		
-0096	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	167925	916	converted		
-0097	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	168841	500	converted		
-0098	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	169341	1088	converted		
-0099	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	170429	516	converted		
-0100	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	170945	495	converted		
-0101	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	171440	681	converted		
-0102	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	172121	765	converted		
-0103	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	172886	745	converted		
-0104	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	173631	721	converted		
-0105	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	174352	413	converted		
-0106	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	174765	417	converted		
-0107	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	175182	1412	converted		
-0108	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	176594	1256	converted		
-0109	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	177850	2212	converted		
-0110	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	180062	741	converted		
-0111	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	180803	943	converted		
-0112	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	181746	1473	converted		
-0113	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	183219	767	converted		
-0114	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	183986	832	converted		
-0115	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	184818	748	converted		
-0116	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	185566	1292	converted		
-0117	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	186858	981	converted		
-0118	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	187839	847	converted		
-0119	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	188686	1433	converted		
-0120	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	190119	1476	converted		
-0121	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	191595	832	converted		
-0122	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	192427	824	converted		
-0123	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	193251	1186	converted		
-0124	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	194437	1026	converted		
-0125	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	195463	1092	converted		
-0126	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	196555	955	converted		
-0127	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	197510	1093	converted		
-0128	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	198603	720	converted		
-0129	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	199323	983	converted		
-0130	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	200306	748	converted		
-0131	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	201054	663	converted		
-0132	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	201717	498	converted		
-0133	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	202215	844	converted		
-0134	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	203059	1208	converted		
-0135	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	204267	869	converted	tfjs_graph_model	
-0136	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	205136	931	converted	tfjs_graph_model	
-0137	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	206067	1082	converted	tfjs_graph_model	
-0138	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	207149	806	converted	tfjs_graph_model	
-0139	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	207955	656	converted	tfjs_graph_model	
-0140	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	208611	1264	source	tfjs_graph_model	
-0141	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	209875	4589	source	tfjs_graph_model	
-0142	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	214464	1204	source	tfjs_graph_model	
-0143	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	215668	1234	source	tfjs_graph_model	
-0144	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	216902	750	source	tfjs_graph_model	
-0145	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	217652	1195	converted	tfjs_graph_model	
-0146	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	218847	992	converted	tfjs_graph_model	
-0147	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	219839	890	converted	tfjs_graph_model	
-0148	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	220729	1088	converted	tfjs_graph_model	
-0149	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	221817	796	source	tfjs_graph_model	
-0150	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	222613	957	source	tfjs_graph_model	
-0151	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	223570	1838	converted		
-0152	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	225408	1204	converted		
-0153	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	226612	912	converted		
-0154	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	227524	933	converted		
-0155	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	228457	1060	converted		
-0156	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	229517	856	converted		
-0157	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	230373	625	converted		
-0158	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	230998	800	converted		
-0159	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	231798	779	converted		
-0160	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	232577	4037	converted		
-0161	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	236614	1623	converted		
-0162	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	238237	934	converted		
-0163	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	239171	836	converted		
-0164	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	240007	1110	converted		
-0165	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	241117	952	converted		
-0166	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	242069	913	converted		
-0167	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	242982	1708	converted		
-0168	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	244690	695	converted		
-0169	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	245385	1152	converted		
-0170	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	246537	946	converted		
-0171	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	247483	731	converted		
-0172	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	248214	789	converted		
-0173	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	249003	801	converted		
-0174	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	249804	790	converted		
-0175	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	250594	736	converted		
-0176	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	251330	726	converted		
-0177	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	252056	1223	converted		
-0178	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	253279	796	converted		
-0179	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	254075	1257	converted		
-0180	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	255332	796	converted		
-0181	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	256128	611	converted		
-0182	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	256739	4468	lowered		
-0183	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	261207	9659	lowered		
-0184	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	270866	742	lowered		
-0185	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	271608	2186	lowered		
-0186	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	273794	2186	lowered		
-0187	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	275980	2219	lowered		
-0188	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	278199	8339	lowered		
-0189	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	286538	4647	lowered		
-0190	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	291185	4918	lowered		
-0191	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	296103	4856	lowered		
-0192	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	300959	5987	lowered		
-0193	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	306946	5924	lowered		
-0194	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	312870	1701	lowered		
-0195	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	314571	1882	lowered		
-0196	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	316453	1545	lowered		
-0197	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	317998	4522	lowered		
-0198	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	322520	1509	lowered		
-0199	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	324029	2064	lowered		
-0200	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	326093	2568	lowered		
-0201	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	328661	847	lowered		
-0202	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	329508	1080	lowered		
-0203	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	330588	1175	lowered		
-0204	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	331763	674	lowered		
-0205	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	332437	1617	lowered		
-0206	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	334054	1631	lowered		
-0207	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	335685	1658	lowered		
-0208	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	337343	1849	lowered		
-0209	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	339192	4527	lowered		
-0210	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	343719	1429	lowered		
-0211	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	345148	3256	lowered		
-0212	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	348404	1918	lowered		
-0213	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	350322	2424	lowered		
-0214	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	352746	1467	converted		<2.8.0
-0215	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	354213	1016	converted		<2.8.0
-0216	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	355229	2103	converted		<2.7.0
-0217	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	357332	1571	converted		>=2.7.0,<4.2.0
-0218	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	358903	990	converted		>=2.1.0,<2.8.0
-0219	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	359893	1838	converted		<3.5.0
-0220	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	361731	1685	converted		>=2.1.0,<3.5.0
-0221	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	363416	1066	converted		<3.11.0
-0222	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	364482	1273	converted		>=2.0.1,<3.11.0
-0223	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	365755	882	converted		<2.8.0
-0224	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	366637	3338	converted		<3.4.0
-0225	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	369975	779	converted		<3.12.0
-0226	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	370754	762	converted		<4.16.0
-0227	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	371516	959	converted		<3.20.0
-0228	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	372475	1023	converted		<2.8.0
-0229	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	373498	863	converted		>=2.8.0,<3.10.0
-0230	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	374361	887	converted		<2.5.0
-0231	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	375248	809	converted		<2.8.0
-0232	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	376057	645	converted		<3.7.0
-0233	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	376702	598	converted		<2.8.2
-0234	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	377300	651	converted		<3.19.0
-0235	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	377951	1266	converted		<3.1.0
-0236	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	379217	886	converted		<3.19.0
-0237	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	380103	983	converted		<2.8.0
-0238	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	381086	974	converted		<3.5.0
-0239	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	382060	795	converted		>=2.8.0,<3.19.0
-0240	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	382855	904	converted		>=2.1.0,<2.8.0
-0241	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	383759	800	converted		<2.1.0
-0242	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	384559	734	converted		<2.0.1
-0243	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	385293	1047	converted		>=2.7.0,<4.0.0
-0244	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	386340	2168	lowered		
-0245	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	388508	1240	lowered		
-0246	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	389748	2012	lowered		
-0247	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	391760	2723	lowered		
-0248	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	394483	1127	lowered		
-0249	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	395610	1337	lowered		
-0250	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	396947	1287	lowered		
-0251	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	398234	1485	lowered		
-0252	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	399719	1130	lowered		
-0253	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	400849	1017	lowered		
-0254	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	401866	2639	lowered		
-0255	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	404505	1168	lowered		
-0256	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	405673	1997	lowered		
-0257	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	407670	2438	lowered		
-0258	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	410108	1681	lowered		
-0259	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	411789	2804	lowered		
-0260	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	414593	2992	lowered		
-0261	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	417585	4910	lowered		
-0262	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	422495	5642	lowered		
-0263	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	428137	1394	lowered		
-0264	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	429531	1579	lowered		
-0265	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	431110	2610	lowered		
-0266	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	433720	1089	lowered		
-0267	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	434809	2564	lowered		
-0268	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	437373	854	lowered		
-0269	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	438227	2144	lowered		
-0270	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	440371	1103	lowered		
-0271	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	441474	1009	lowered		
-0272	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	442483	1659	lowered		
-0273	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	444142	2584	lowered		
-0274	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	446726	2620	lowered		
-0275	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	449346	1472	lowered		
-0276	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	450818	1134	lowered		
-0277	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	451952	3317	lowered		
-0278	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	455269	2124	lowered		
-0279	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	457393	3746	lowered		
-0280	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	461139	3007	lowered		
-0281	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	464146	5147	lowered		
-0282	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	469293	6008	lowered		
-0283	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	475301	882	lowered		
-0284	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	476183	3781	lowered		
-0285	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	479964	2966	lowered		
-0286	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	482930	908	lowered		
-0287	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	483838	1913	lowered		
-0288	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	485751	2263	lowered		
-0289	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	488014	1926	lowered		
-0290	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	489940	950	lowered		
-0291	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	490890	2853	lowered		
-0292	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	493743	6173	lowered		
-0293	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	499916	2978	lowered		
-0294	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	502894	1547	lowered		
-0295	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	504441	1202	lowered		
-0296	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	505643	3744	lowered		
-0297	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	509387	1337	lowered		
-0298	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	510724	2457	lowered		
-0299	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	513181	1647	lowered		
-0300	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	514828	3976	lowered		
-0301	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	518804	1056	lowered		
-0302	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	519860	1454	lowered		
-0303	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	521314	2090	lowered		
-0304	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	523404	2637	lowered		
-0305	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	526041	1355	lowered		
-0306	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	527396	1205	lowered		
-0307	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	528601	1209	lowered		
-0308	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	529810	2657	lowered		
-0309	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	532467	3428	lowered		
-0310	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	535895	692	lowered		
-0311	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	536587	1791	lowered		
-0312	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	538378	675	lowered		
-0313	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	539053	938	lowered		
-0314	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	539991	1399	lowered		
-0315	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	541390	3319	lowered		
-0316	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	544709	2580	lowered		
-0317	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	547289	1169	lowered		
-0318	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	548458	877	lowered		
-0319	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	549335	810	lowered		
-0320	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	550145	2342	lowered		
-0321	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	552487	1184	lowered		
-0322	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	553671	852	lowered		
-0323	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	554523	2359	lowered		
-0324	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	556882	1093	lowered		
-0325	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	557975	2922	lowered		
-0326	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	560897	1075	lowered		
-0327	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	561972	1502	lowered		
-0328	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	563474	2966	lowered		
-0329	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	566440	669	lowered		
-0330	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	567109	2632	lowered		
-0331	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	569741	3998	lowered		
-0332	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	573739	4250	lowered		
-0333	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	577989	11549	lowered		
-0334	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	589538	1404	lowered		
-0335	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	590942	761	lowered		
-0336	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	591703	961	lowered		
-0337	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	592664	954	lowered		
-0338	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	593618	1265	lowered		
-0339	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	594883	995	converted		
-0340	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	595878	1749	converted		
-0341	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	597627	1700	converted		
+0073	TFJ726	small-tridiagonal-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1471	136902	18519	lowered		
+0074	TFJ734	right-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	8	155421	2036	lowered		
+0075	TFJ735	left-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	72	157457	1472	lowered		
+0076	TFJ736	bits-cut-out-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	129	158929	2413	lowered		
+0077	TFJ737	bits-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	209	161342	4767	lowered		
+0078	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	166109	6053	lowered		
+0079	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	132	172162	1552	lowered		
+0080	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	173714	4426	lowered		
+0081	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	108	178140	3131	lowered		
+0082	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	191	181271	1610	lowered		
+0083	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	250	182881	1136	lowered		
+0084	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	295	184017	1156	lowered		
+0085	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	340	185173	1155	lowered		
+0086	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	186328	1719	lowered		
+0087	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	458	188047	1154	lowered		
+0088	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	506	189201	986	lowered		
+0089	TFJ725	cudnn-lstm-unrolled	ops	fixes-recurrent.yaml	tfjs-fixes-recurrent	9	190187	4445	lowered		
+0090	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	194632	647	converted		
+0091	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	195279	581	converted		
+0092	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	195860	575	converted		
+0093	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	196435	529	converted		
+0094	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	196964	583	converted		
+0095	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	197547	588	converted		
+0096	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	198135	558	converted		
+0097	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	198693	546	converted		
+0098	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	199239	646	converted		
+0099	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	199885	598	converted		
+0100	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	200483	564	converted		
+0101	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	201047	530	converted		
+0102	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	201577	916	converted		
+0103	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	202493	500	converted		
+0104	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	202993	1088	converted		
+0105	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	204081	516	converted		
+0106	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	204597	495	converted		
+0107	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	205092	681	converted		
+0108	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	205773	765	converted		
+0109	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	206538	745	converted		
+0110	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	207283	721	converted		
+0111	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	208004	413	converted		
+0112	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	208417	417	converted		
+0113	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	208834	1412	converted		
+0114	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	210246	1256	converted		
+0115	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	211502	2212	converted		
+0116	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	213714	741	converted		
+0117	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	214455	943	converted		
+0118	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	215398	1473	converted		
+0119	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	216871	767	converted		
+0120	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	217638	832	converted		
+0121	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	218470	748	converted		
+0122	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	219218	1292	converted		
+0123	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	220510	981	converted		
+0124	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	221491	847	converted		
+0125	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	222338	1433	converted		
+0126	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	223771	1476	converted		
+0127	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	225247	832	converted		
+0128	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	226079	824	converted		
+0129	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	226903	1186	converted		
+0130	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	228089	1026	converted		
+0131	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	229115	1092	converted		
+0132	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	230207	955	converted		
+0133	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	231162	1093	converted		
+0134	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	232255	720	converted		
+0135	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	232975	983	converted		
+0136	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	233958	748	converted		
+0137	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	234706	663	converted		
+0138	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	235369	498	converted		
+0139	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	235867	844	converted		
+0140	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	236711	1208	converted		
+0141	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	237919	869	converted	tfjs_graph_model	
+0142	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	238788	931	converted	tfjs_graph_model	
+0143	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	239719	1082	converted	tfjs_graph_model	
+0144	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	240801	806	converted	tfjs_graph_model	
+0145	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	241607	656	converted	tfjs_graph_model	
+0146	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	242263	1264	source	tfjs_graph_model	
+0147	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	243527	4589	source	tfjs_graph_model	
+0148	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	248116	1204	source	tfjs_graph_model	
+0149	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	249320	1234	source	tfjs_graph_model	
+0150	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	250554	750	source	tfjs_graph_model	
+0151	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	251304	1195	converted	tfjs_graph_model	
+0152	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	252499	992	converted	tfjs_graph_model	
+0153	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	253491	890	converted	tfjs_graph_model	
+0154	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	254381	1088	converted	tfjs_graph_model	
+0155	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	255469	796	source	tfjs_graph_model	
+0156	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	256265	957	source	tfjs_graph_model	
+0157	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	257222	1838	converted		
+0158	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	259060	1204	converted		
+0159	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	260264	912	converted		
+0160	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	261176	933	converted		
+0161	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	262109	1060	converted		
+0162	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	263169	856	converted		
+0163	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	264025	625	converted		
+0164	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	264650	800	converted		
+0165	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	265450	779	converted		
+0166	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	266229	4037	converted		
+0167	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	270266	1623	converted		
+0168	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	271889	934	converted		
+0169	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	272823	836	converted		
+0170	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	273659	1110	converted		
+0171	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	274769	952	converted		
+0172	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	275721	913	converted		
+0173	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	276634	1708	converted		
+0174	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	278342	695	converted		
+0175	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	279037	1152	converted		
+0176	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	280189	946	converted		
+0177	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	281135	731	converted		
+0178	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	281866	789	converted		
+0179	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	282655	801	converted		
+0180	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	283456	790	converted		
+0181	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	284246	736	converted		
+0182	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	284982	726	converted		
+0183	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	285708	1223	converted		
+0184	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	286931	796	converted		
+0185	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	287727	1257	converted		
+0186	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	288984	796	converted		
+0187	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	289780	611	converted		
+0188	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	290391	4468	lowered		
+0189	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	294859	9659	lowered		
+0190	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	304518	742	lowered		
+0191	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	305260	2186	lowered		
+0192	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	307446	2186	lowered		
+0193	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	309632	2219	lowered		
+0194	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	311851	8339	lowered		
+0195	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	320190	4647	lowered		
+0196	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	324837	4918	lowered		
+0197	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	329755	4856	lowered		
+0198	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	334611	5987	lowered		
+0199	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	340598	5924	lowered		
+0200	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	346522	1701	lowered		
+0201	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	348223	1882	lowered		
+0202	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	350105	1545	lowered		
+0203	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	351650	4522	lowered		
+0204	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	356172	1509	lowered		
+0205	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	357681	2064	lowered		
+0206	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	359745	2568	lowered		
+0207	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	362313	847	lowered		
+0208	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	363160	1080	lowered		
+0209	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	364240	1175	lowered		
+0210	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	365415	674	lowered		
+0211	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	366089	1617	lowered		
+0212	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	367706	1631	lowered		
+0213	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	369337	1658	lowered		
+0214	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	370995	1849	lowered		
+0215	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	372844	4527	lowered		
+0216	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	377371	1429	lowered		
+0217	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	378800	3256	lowered		
+0218	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	382056	1918	lowered		
+0219	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	383974	2424	lowered		
+0220	TFJ730	quantized-resize-in-float	dtypes	quantized.yaml	tfjs-quantized	3003	386398	3925	lowered		
+0221	TFJ731	quantized-instance-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3097	390323	3940	lowered		
+0222	TFJ733	quantized-batch-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3191	394263	4758	lowered		
+0223	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	399021	1467	converted		<2.8.0
+0224	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	400488	1016	converted		<2.8.0
+0225	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	401504	2103	converted		<2.7.0
+0226	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	403607	1571	converted		>=2.7.0,<4.2.0
+0227	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	405178	990	converted		>=2.1.0,<2.8.0
+0228	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	406168	1838	converted		<3.5.0
+0229	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	408006	1685	converted		>=2.1.0,<3.5.0
+0230	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	409691	1066	converted		<3.11.0
+0231	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	410757	1273	converted		>=2.0.1,<3.11.0
+0232	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	412030	882	converted		<2.8.0
+0233	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	412912	3338	converted		<3.4.0
+0234	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	416250	779	converted		<3.12.0
+0235	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	417029	762	converted		<4.16.0
+0236	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	417791	959	converted		<3.20.0
+0237	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	418750	1023	converted		<2.8.0
+0238	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	419773	863	converted		>=2.8.0,<3.10.0
+0239	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	420636	887	converted		<2.5.0
+0240	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	421523	809	converted		<2.8.0
+0241	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	422332	645	converted		<3.7.0
+0242	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	422977	598	converted		<2.8.2
+0243	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	423575	651	converted		<3.19.0
+0244	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	424226	1266	converted		<3.1.0
+0245	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	425492	886	converted		<3.19.0
+0246	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	426378	983	converted		<2.8.0
+0247	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	427361	974	converted		<3.5.0
+0248	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	428335	795	converted		>=2.8.0,<3.19.0
+0249	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	429130	904	converted		>=2.1.0,<2.8.0
+0250	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	430034	800	converted		<2.1.0
+0251	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	430834	734	converted		<2.0.1
+0252	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	431568	1047	converted		>=2.7.0,<4.0.0
+0253	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	432615	2168	lowered		
+0254	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	434783	1240	lowered		
+0255	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	436023	2012	lowered		
+0256	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	438035	2723	lowered		
+0257	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	440758	1127	lowered		
+0258	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	441885	1337	lowered		
+0259	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	443222	1287	lowered		
+0260	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	444509	1485	lowered		
+0261	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	445994	1130	lowered		
+0262	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	447124	1017	lowered		
+0263	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	448141	2639	lowered		
+0264	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	450780	1168	lowered		
+0265	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	451948	1997	lowered		
+0266	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	453945	2438	lowered		
+0267	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	456383	1681	lowered		
+0268	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	458064	2804	lowered		
+0269	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	460868	2992	lowered		
+0270	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	463860	4910	lowered		
+0271	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	468770	5642	lowered		
+0272	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	474412	1394	lowered		
+0273	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	475806	1579	lowered		
+0274	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	477385	2610	lowered		
+0275	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	479995	1089	lowered		
+0276	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	481084	2564	lowered		
+0277	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	483648	854	lowered		
+0278	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	484502	2144	lowered		
+0279	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	486646	1103	lowered		
+0280	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	487749	1009	lowered		
+0281	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	488758	1659	lowered		
+0282	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	490417	2584	lowered		
+0283	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	493001	1577	lowered		
+0284	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	494578	1884	lowered		
+0285	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	496462	2176	lowered		
+0286	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	498638	4051	lowered		
+0287	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	502689	2620	lowered		
+0288	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	505309	1472	lowered		
+0289	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	506781	1134	lowered		
+0290	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	507915	3317	lowered		
+0291	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	511232	2124	lowered		
+0292	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	513356	3746	lowered		
+0293	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	517102	3007	lowered		
+0294	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	520109	5147	lowered		
+0295	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	525256	6008	lowered		
+0296	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	531264	882	lowered		
+0297	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	532146	3781	lowered		
+0298	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	535927	2966	lowered		
+0299	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	538893	908	lowered		
+0300	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	539801	1913	lowered		
+0301	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	541714	2263	lowered		
+0302	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	543977	1926	lowered		
+0303	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	545903	950	lowered		
+0304	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	546853	2853	lowered		
+0305	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	549706	6173	lowered		
+0306	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	555879	2978	lowered		
+0307	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	558857	1547	lowered		
+0308	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	560404	1202	lowered		
+0309	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	561606	3744	lowered		
+0310	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	565350	1337	lowered		
+0311	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	566687	2457	lowered		
+0312	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	569144	1647	lowered		
+0313	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	570791	3976	lowered		
+0314	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	574767	1056	lowered		
+0315	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	575823	1454	lowered		
+0316	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	577277	2090	lowered		
+0317	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	579367	2637	lowered		
+0318	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	582004	1355	lowered		
+0319	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	583359	1205	lowered		
+0320	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	584564	1209	lowered		
+0321	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	585773	2657	lowered		
+0322	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	588430	3428	lowered		
+0323	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	591858	1445	lowered		
+0324	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	593303	692	lowered		
+0325	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	593995	1791	lowered		
+0326	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	595786	675	lowered		
+0327	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	596461	938	lowered		
+0328	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	597399	1399	lowered		
+0329	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	598798	3319	lowered		
+0330	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	602117	2580	lowered		
+0331	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	604697	1169	lowered		
+0332	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	605866	877	lowered		
+0333	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	606743	810	lowered		
+0334	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	607553	2342	lowered		
+0335	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	609895	1184	lowered		
+0336	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	611079	852	lowered		
+0337	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	611931	2359	lowered		
+0338	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	614290	1093	lowered		
+0339	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	615383	2922	lowered		
+0340	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	618305	1075	lowered		
+0341	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	619380	1502	lowered		
+0342	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	620882	2966	lowered		
+0343	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	623848	669	lowered		
+0344	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	624517	2632	lowered		
+0345	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	627149	3998	lowered		
+0346	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	631147	4250	lowered		
+0347	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	635397	11549	lowered		
+0348	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	646946	1404	lowered		
+0349	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	648350	761	lowered		
+0350	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	649111	1802	lowered		
+0351	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	650913	3609	lowered		
+0352	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	654522	1450	lowered		
+0353	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	655972	1391	lowered		
+0354	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	657363	2054	lowered		
+0355	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	659417	2606	lowered		
+0356	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	662023	1518	lowered		
+0357	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	663541	2316	lowered		
+0358	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	665857	2583	lowered		
+0359	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	668440	2387	lowered		
+0360	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	670827	1357	lowered		
+0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	672184	2194	lowered		
+0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	883	674378	1315	lowered		
+0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	939	675693	989	lowered		
+0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	990	676682	2476	lowered		
+0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	679158	961	lowered		
+0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	680119	954	lowered		
+0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	681073	1265	lowered		
+0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	682338	995	converted		
+0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	683333	1749	converted		
+0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	685082	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
   static let ruleTriggers: StaticString = #"""
-class broken	0162
-class custom	0161
-class decision-forest	0165
-class other-release	0163
-class removed	0167 0170
-class rewritable	0160 0166
-class supported	0024 0026 0164 0175 0176
-class unsupported	0160 0167
-class wrong	0024 0164 0168
-fact bad-output-index	0087
-fact composite-signature	0096
-fact constant-without-weight	0138
-fact cycle	0086
-fact dangling-input	0084
-fact dtype-contradiction	0088
-fact duplicate-function	0099
-fact duplicate-node	0085
-fact duplicate-weight	0139
-fact empty-signature	0101
-fact expired-suppression	0106
+class broken	0168
+class custom	0167
+class decision-forest	0171
+class other-release	0169
+class removed	0173 0176
+class rewritable	0166 0172
+class supported	0024 0026 0170 0181 0182
+class unsupported	0166 0173
+class wrong	0024 0170 0174
+fact bad-output-index	0093
+fact composite-signature	0102
+fact constant-without-weight	0144
+fact cycle	0092
+fact dangling-input	0090
+fact dtype-contradiction	0094
+fact duplicate-function	0105
+fact duplicate-node	0091
+fact duplicate-weight	0145
+fact empty-signature	0107
+fact expired-suppression	0112
 fact float16-overflow	0057
-fact function-without-list	0136
-fact lookup-in-function	0103
-fact missing-function	0090
-fact missing-shard	0092
-fact missing-variable	0094
-fact missing-versions	0135
+fact function-without-list	0142
+fact lookup-in-function	0109
+fact missing-function	0096
+fact missing-shard	0098
+fact missing-variable	0100
+fact missing-versions	0141
 fact quantized-empty-weight	0059
 fact quantized-non-finite-weight	0058
-fact recursive-function	0091
-fact shape-contradiction	0089
-fact short-shard	0092
-fact signature-contradiction	0100
-fact signature-names-nothing	0093
-fact table-without-content	0104
-fact unknown-output	0098
-fact unloadable-weight	0137
-fact unraised-control-flow	0097
-fact unreadable-table-file	0102
-fact unused-suppression	0105
-fact variable-mismatch	0095
-input	0055 0339 0340 0341
-model	0177 0179 0180 0181
-node	0017 0031 0037 0038 0039 0050 0060 0133 0140 0141 0171
-op Abs	0228 0229
-op AccumulateNV2	0311
-op Add	0151 0173
-op AddN	0143 0151
-op AddV2	0151 0173
-op AdjustContrastv2	0276
-op AdjustHue	0277
-op AdjustSaturation	0278
+fact recursive-function	0097
+fact shape-contradiction	0095
+fact short-shard	0098
+fact signature-contradiction	0106
+fact signature-names-nothing	0099
+fact table-without-content	0110
+fact unknown-output	0104
+fact unloadable-weight	0143
+fact unraised-control-flow	0103
+fact unreadable-table-file	0108
+fact unused-suppression	0111
+fact variable-mismatch	0101
+input	0055 0368 0369 0370
+model	0183 0185 0186 0187
+node	0017 0031 0037 0038 0039 0050 0060 0139 0146 0147 0177
+op Abs	0237 0238
+op AccumulateNV2	0325
+op Add	0157 0179
+op AddN	0149 0157
+op AddV2	0157 0179
+op AdjustContrast	0323
+op AdjustContrastv2	0289
+op AdjustHue	0290
+op AdjustSaturation	0291
 op All	0007
-op Angle	0323
+op Angle	0337
 op Any	0042
-op ApproximateEqual	0322
-op AudioSpectrogram	0284
-op AvgPool	0109 0111 0112
-op AvgPool3D	0109 0112 0134
-op BatchFFT	0286
-op BatchFFT2D	0287
-op BatchFFT3D	0287
-op BatchIFFT	0286
-op BatchIFFT2D	0287
-op BatchIFFT3D	0287
-op BatchMatMul	0030 0119 0216 0217
-op BatchMatMulV2	0030 0119 0216 0217 0309
-op BatchMatMulV3	0216 0217
+op ApproximateEqual	0336
+op AudioSpectrogram	0297
+op AvgPool	0115 0117 0118
+op AvgPool3D	0115 0118 0140
+op BatchFFT	0299
+op BatchFFT2D	0300
+op BatchFFT3D	0300
+op BatchIFFT	0299
+op BatchIFFT2D	0300
+op BatchIFFT3D	0300
+op BatchMatMul	0030 0125 0225 0226
+op BatchMatMulV2	0030 0125 0225 0226 0322
+op BatchMatMulV3	0225 0226 0362
 op BatchMatrixBandPart	0070
-op BatchMatrixDiag	0246
-op BatchMatrixDiagPart	0248
-op BatchMatrixSetDiag	0250
-op BatchNormWithGlobalNormalization	0301
-op BatchToSpace	0255
+op BatchMatrixDiag	0255
+op BatchMatrixDiagPart	0257
+op BatchMatrixSetDiag	0259
+op BatchNormWithGlobalNormalization	0314
+op BatchToSpace	0264
 op BatchToSpaceND	0025 0027
-op BesselI0	0333
-op BesselI0e	0333
-op BesselI1	0333
-op BesselI1e	0333
-op BiasAdd	0109
-op BiasAddGrad	0317
-op BiasAddV1	0311
-op Bitcast	0184
-op BlockLSTM	0300
-op BlockLSTMV2	0300
+op BesselI0	0347
+op BesselI0e	0347
+op BesselI1	0347
+op BesselI1e	0347
+op BiasAdd	0115
+op BiasAddGrad	0331
+op BiasAddV1	0325
+op Bitcast	0190
+op BitwiseAnd	0076 0077 0285 0286
+op BitwiseOr	0077 0286
+op BitwiseXor	0077 0286
+op BlockLSTM	0313
+op BlockLSTMV2	0313
 op BroadcastTo	0010 0027
-op Bucketize	0324
-op Case	0144
-op Cast	0033 0052 0152 0153 0210 0225 0226
+op Bucketize	0338
+op Case	0150
+op Cast	0033 0052 0158 0159 0216 0234 0235
 op Cholesky	0065
-op ClipByValue	0011 0231
-op CombinedNonMaxSuppression	0073 0282
-op Complex	0128
-op Concat	0143 0233
-op ConcatV2	0143 0233
-op Conj	0323
-op ConjugateTranspose	0323
+op ClipByValue	0011 0240
+op CombinedNonMaxSuppression	0078 0295
+op Complex	0134
+op ComplexAbs	0364
+op Concat	0149 0242
+op ConcatV2	0149 0242
+op Conj	0337
+op ConjugateTranspose	0337
 op Const	0035 0036 0051 0053 0054 0056
-op Conv	0294
-op Conv1D	0107
-op Conv2D	0029 0107 0108 0109 0218 0241 0304
-op Conv2DBackpropInput	0109 0113 0114 0115 0241 0303
-op Conv2DBackpropInputV2	0295
-op Conv3D	0030 0107 0108 0109 0134
-op Conv3DBackpropInput	0296
-op Conv3DBackpropInputV2	0296
-op CropAndResize	0040 0131
-op Cross	0245
-op Cumprod	0006 0025 0027 0151
-op Cumsum	0006 0025 0027 0151
-op CumulativeLogsumexp	0328
-op DataFormatDimMap	0272
-op DataFormatVecPermute	0272
-op DeepCopy	0310
+op Conv	0307
+op Conv1D	0113
+op Conv2D	0029 0113 0114 0115 0227 0250 0317
+op Conv2DBackpropInput	0115 0119 0120 0121 0250 0316
+op Conv2DBackpropInputV2	0308
+op Conv3D	0030 0113 0114 0115 0140
+op Conv3DBackpropInput	0309
+op Conv3DBackpropInputV2	0309
+op CropAndResize	0040 0137
+op Cross	0254
+op CudnnRNN	0089
+op CudnnRNNV2	0089
+op CudnnRNNV3	0089
+op Cumprod	0006 0025 0027 0157
+op Cumsum	0006 0025 0027 0157
+op CumulativeLogsumexp	0342
+op DataFormatDimMap	0281
+op DataFormatVecPermute	0281
+op DeepCopy	0324
 op DenseBincount	0008
-op DepthToSpace	0110 0305
-op DepthwiseConv2d	0107
-op DepthwiseConv2dNative	0029 0107 0109 0218 0219 0220 0241 0304
-op Dequantize	0182 0201
-op Diag	0252
-op DiagPart	0253
-op Digamma	0076
-op Div	0126
+op DepthToSpace	0116 0318
+op DepthwiseConv2d	0113
+op DepthwiseConv2dNative	0029 0113 0115 0227 0228 0229 0250 0317
+op Dequantize	0188 0207
+op Diag	0261
+op DiagPart	0262
+op Digamma	0081
+op Div	0132
 op DivNoNan	0025 0027
 op DynamicPartition	0066
-op DynamicStitch	0267
-op Einsum	0120 0143 0174
-op EluGrad	0315
-op Empty	0335
-op EmptyTensorList	0046 0235
-op Equal	0232
-op Erfc	0330
-op Erfinv	0331
-op EuclideanNorm	0121 0122
-op ExpandDims	0206
-op ExtractImagePatches	0256
-op ExtractVolumePatches	0257
-op FFT2D	0287
-op FFT3D	0287
-op FakeQuantWithMinMaxArgs	0185
-op FakeQuantWithMinMaxVars	0186
-op FakeQuantWithMinMaxVarsPerChannel	0187
+op DynamicStitch	0276
+op Einsum	0126 0149 0180 0361
+op EluGrad	0329
+op Empty	0349
+op EmptyTensorList	0046 0244
+op Equal	0241
+op Erfc	0344
+op Erfinv	0345
+op EuclideanNorm	0127 0128
+op ExpandDims	0212
+op ExtractImagePatches	0265
+op ExtractVolumePatches	0266
+op FFT2D	0300
+op FFT3D	0300
+op FakeQuantWithMinMaxArgs	0191
+op FakeQuantWithMinMaxVars	0192
+op FakeQuantWithMinMaxVarsPerChannel	0193
 op Fill	0009
-op FloorDiv	0127
-op FusedBatchNorm	0109 0169
-op FusedBatchNormV2	0109 0169
-op FusedBatchNormV3	0109 0169
-op FusedDepthwiseConv2dNative	0029 0034 0107 0109 0116 0117 0118 0143 0218 0219 0220 0237 0238 0240 0241
-op FusedPadConv2D	0074 0297
-op FusedResizeAndPadConv2D	0074 0297
-op GRUBlockCell	0299
-op GatherV2	0223 0308
-op GuaranteeConst	0310
-op HSVToRGB	0275
-op HashTable	0150
-op HashTableV2	0150
-op HistogramFixedWidth	0077
+op FloorDiv	0133
+op FusedBatchNorm	0115 0175
+op FusedBatchNormV2	0115 0175
+op FusedBatchNormV3	0115 0175
+op FusedDepthwiseConv2dNative	0029 0034 0113 0115 0122 0123 0124 0149 0227 0228 0229 0246 0247 0249 0250
+op FusedPadConv2D	0079 0310
+op FusedResizeAndPadConv2D	0079 0310
+op GRUBlockCell	0312
+op GatherV2	0232 0321
+op GuaranteeConst	0324
+op HSVToRGB	0288
+op HashTable	0156
+op HashTableV2	0156
+op HistogramFixedWidth	0082
 op HostConst	0035 0036 0051 0053 0054 0056
-op IFFT2D	0287
-op IFFT3D	0287
-op IRFFT	0123 0124 0293
-op IRFFT2D	0291
-op IRFFT3D	0291
-op Identity	0204
-op If	0045 0143
-op ImageProjectiveTransformV2	0290
-op ImageProjectiveTransformV3	0129
-op InTopK	0325
-op InTopKV2	0325
-op InplaceAdd	0265
-op InplaceSub	0265
-op InplaceUpdate	0265
-op Inv	0311
-op InvGrad	0316
-op Invert	0329
-op InvertPermutation	0266
-op L2Loss	0318
+op IFFT2D	0300
+op IFFT3D	0300
+op IRFFT	0129 0130 0306
+op IRFFT2D	0304
+op IRFFT3D	0304
+op Identity	0210
+op If	0045 0149
+op Imag	0364
+op ImageProjectiveTransformV2	0303
+op ImageProjectiveTransformV3	0135
+op InTopK	0339
+op InTopKV2	0339
+op InplaceAdd	0274
+op InplaceSub	0274
+op InplaceUpdate	0274
+op Inv	0325
+op InvGrad	0330
+op Invert	0343
+op InvertPermutation	0275
+op L2Loss	0332
 op LRN	0028 0030
-op LSTMBlockCell	0298
-op LeakyReluGrad	0315
-op Lgamma	0075
+op LSTMBlockCell	0311
+op LeakyReluGrad	0329
+op LeftShift	0075 0284
+op Lgamma	0080
 op ListDiff	0023
-op LookupTableFind	0146 0150 0243
-op LookupTableFindV2	0146 0150 0243
-op LookupTableImport	0150
-op LookupTableImportV2	0150
-op LookupTableSize	0150 0243
-op LookupTableSizeV2	0150 0243
-op LoopCond	0178
+op LookupTableFind	0152 0156 0252
+op LookupTableFindV2	0152 0156 0252
+op LookupTableImport	0156
+op LookupTableImportV2	0156
+op LookupTableSize	0156 0252
+op LookupTableSizeV2	0156 0252
+op LoopCond	0184
 op LowerBound	0019
 op MatMul	0030
-op MatrixBandPart	0145
+op MatrixBandPart	0151
 op MatrixDeterminant	0063
-op MatrixDiag	0246
-op MatrixDiagPart	0248
-op MatrixDiagPartV2	0249
-op MatrixDiagPartV3	0249
-op MatrixDiagV2	0247
-op MatrixDiagV3	0247
+op MatrixDiag	0255
+op MatrixDiagPart	0257
+op MatrixDiagPartV2	0258 0357
+op MatrixDiagPartV3	0258 0357
+op MatrixDiagV2	0256 0358
+op MatrixDiagV3	0256 0358
 op MatrixInverse	0061
-op MatrixSetDiag	0250
-op MatrixSetDiagV2	0251
-op MatrixSetDiagV3	0251
+op MatrixSetDiag	0259
+op MatrixSetDiagV2	0260 0359
+op MatrixSetDiagV3	0260 0359
 op MatrixSolve	0062
 op MatrixTriangularSolve	0064
 op Max	0007
-op MaxPool	0030 0109 0111 0112
-op MaxPool3D	0109 0112 0134
-op MaxPoolV2	0313
-op MaxPoolWithArgmax	0030 0041 0111 0112
-op Mean	0007 0154
-op Merge	0142 0149
-op Mfcc	0285
+op MaxPool	0030 0115 0117 0118
+op MaxPool3D	0115 0118 0140
+op MaxPoolV2	0327
+op MaxPoolWithArgmax	0030 0041 0117 0118
+op Mean	0007 0160
+op Merge	0148 0155
+op Mfcc	0298
 op Min	0007
 op MirrorPad	0025 0027
-op Mod	0125
-op Mul	0151 0155 0173
-op MulNoNan	0320
-op Multinomial	0018 0030 0156
-op Ndtri	0332
-op Neg	0228
-op NonMaxSuppression	0283
+op Mod	0131
+op Mul	0157 0161 0179
+op MulNoNan	0334
+op Multinomial	0018 0030 0162
+op Ndtri	0346
+op Neg	0237
+op NonMaxSuppression	0296
 op NonMaxSuppressionV2	0013
 op NonMaxSuppressionV3	0013
 op NonMaxSuppressionV4	0013 0016
 op NonMaxSuppressionV5	0013 0014 0015
-op NotEqual	0232
-op NthElement	0314
-op OneHot	0002 0003 0004 0005 0227
-op Pack	0043 0143 0234
-op Pad	0025 0027 0308
-op PadV2	0025 0027 0308
-op ParallelConcat	0268
-op ParallelDynamicStitch	0267
-op PartitionedCall	0144
-op Placeholder	0202 0203
-op Pow	0151
-op Prod	0042 0151
-op QuantizeAndDequantizeV2	0188
-op QuantizeAndDequantizeV3	0189
-op QuantizeAndDequantizeV4	0188
-op QuantizeDownAndShrinkRange	0200
-op QuantizeV2	0183
-op QuantizedAdd	0211
-op QuantizedAvgPool	0195
-op QuantizedBiasAdd	0192
-op QuantizedConcat	0209
-op QuantizedConv2D	0191
-op QuantizedMatMul	0190
-op QuantizedMaxPool	0194
-op QuantizedMul	0197
-op QuantizedRelu	0193
-op QuantizedRelu6	0193
-op QuantizedReshape	0196
-op RFFT	0123
-op RFFT2D	0289
-op RFFT3D	0289
-op RGBToHSV	0274
-op RandomShuffle	0082
-op RandomStandardNormal	0156
-op RandomUniform	0156
-op RandomUniformInt	0081
-op Range	0158
-op ReciprocalGrad	0316
-op RegexReplace	0336
-op Relu6	0230
-op Relu6Grad	0315
-op ReluGrad	0315
-op RemoteCall	0144
-op RequantizationRange	0198
-op Requantize	0199
-op Reshape	0205
-op ResizeArea	0280
-op ResizeBicubic	0279 0292
-op ResizeBilinear	0130 0215
-op ResizeNearestNeighbor	0130 0215
+op NotEqual	0241
+op NthElement	0328
+op OneHot	0002 0003 0004 0005 0236
+op Pack	0043 0149 0243
+op Pad	0025 0027 0321
+op PadV2	0025 0027 0321
+op ParallelConcat	0277
+op ParallelDynamicStitch	0276
+op PartitionedCall	0150
+op Placeholder	0208 0209
+op Pow	0157
+op Prod	0042 0157
+op QuantizeAndDequantizeV2	0194
+op QuantizeAndDequantizeV3	0195
+op QuantizeAndDequantizeV4	0194
+op QuantizeDownAndShrinkRange	0206
+op QuantizeV2	0189
+op QuantizedAdd	0217
+op QuantizedAvgPool	0201
+op QuantizedBatchNormWithGlobalNormalization	0222
+op QuantizedBiasAdd	0198
+op QuantizedConcat	0215
+op QuantizedConv2D	0197
+op QuantizedInstanceNorm	0221
+op QuantizedMatMul	0196
+op QuantizedMaxPool	0200
+op QuantizedMul	0203
+op QuantizedRelu	0199
+op QuantizedRelu6	0199
+op QuantizedReshape	0202
+op QuantizedResizeBilinear	0220
+op RFFT	0129
+op RFFT2D	0302
+op RFFT3D	0302
+op RGBToHSV	0287
+op RandomShuffle	0087
+op RandomStandardNormal	0162
+op RandomUniform	0162
+op RandomUniformInt	0086
+op Range	0164
+op Real	0364
+op ReciprocalGrad	0330
+op RegexReplace	0365
+op Relu6	0239
+op Relu6Grad	0329
+op ReluGrad	0329
+op RemoteCall	0150
+op RequantizationRange	0204
+op Requantize	0205
+op Reshape	0211
+op ResizeArea	0293
+op ResizeBicubic	0292 0305
+op ResizeBilinear	0136 0224
+op ResizeNearestNeighbor	0136 0224
 op Reverse	0025 0027
-op ReverseSequence	0269
-op ReverseV2	0025 0027 0308
-op Rint	0311
-op Roll	0244
-op Round	0230
-op RsqrtGrad	0316
-op ScaleAndTranslate	0281
-op ScatterNdNonAliasingAdd	0263
-op SegmentMax	0261
-op SegmentMean	0259
-op SegmentMin	0261
-op SegmentProd	0261
-op SegmentSum	0259
+op ReverseSequence	0278
+op ReverseV2	0025 0027 0321
+op RightShift	0074 0283
+op Rint	0325
+op Roll	0253
+op Round	0239
+op RsqrtGrad	0330
+op ScaleAndTranslate	0294
+op ScatterNdNonAliasingAdd	0272
+op SegmentMax	0270
+op SegmentMaxV2	0351
+op SegmentMean	0268
+op SegmentMin	0270
+op SegmentMinV2	0351
+op SegmentProd	0270
+op SegmentProdV2	0351
+op SegmentSum	0268
+op SegmentSumV2	0350
 op Select	0012 0025 0027
-op SelectV2	0025 0027 0224
-op SigmoidGrad	0316
-op Sign	0132 0230
-op Slice	0308
-op SoftmaxCrossEntropyWithLogits	0326
-op SoftplusGrad	0315
-op Softsign	0319
-op SoftsignGrad	0315
-op SpaceToBatch	0255
+op SelectV2	0025 0027 0233
+op SigmoidGrad	0330
+op Sign	0138 0239
+op Slice	0321
+op SoftmaxCrossEntropyWithLogits	0340
+op SoftplusGrad	0329
+op Softsign	0333
+op SoftsignGrad	0329
+op SpaceToBatch	0264
 op SpaceToBatchND	0025 0027
-op SpaceToDepth	0254
+op SpaceToDepth	0263
 op SparseMatMul	0071 0072
+op SparseReduceMax	0354
+op SparseReduceMaxSparse	0355
 op SparseReduceSum	0067
-op SparseSegmentMeanWithNumSegments	0262
-op SparseSegmentSqrtN	0262
-op SparseSegmentSqrtNWithNumSegments	0262
-op SparseSegmentSumWithNumSegments	0262
-op SparseSoftmaxCrossEntropyWithLogits	0327
-op SparseTensorDenseAdd	0273
-op SparseTensorDenseMatMul	0273
-op SqrtGrad	0316
-op Square	0151
-op SquaredDifference	0151
-op Squeeze	0207
-op StatefulPartitionedCall	0144
-op StatefulStandardNormalV2	0079
-op StatefulTruncatedNormal	0080
-op StatefulUniform	0078
-op StatefulUniformInt	0081
-op StatelessCase	0144
-op StatelessIf	0045 0143
-op StatelessMultinomial	0083
-op StatelessRandomNormal	0079
-op StatelessRandomNormalV2	0079
-op StatelessRandomUniform	0078
-op StatelessRandomUniformInt	0081
-op StatelessRandomUniformIntV2	0081
-op StatelessRandomUniformV2	0078
-op StatelessTruncatedNormal	0080
-op StatelessTruncatedNormalV2	0080
-op StatelessWhile	0045 0143 0178
-op StaticRegexReplace	0020 0174
-op StridedSlice	0000 0001 0025 0027 0032 0148 0208 0214 0221 0222 0242 0308
-op StringNGrams	0021 0174
-op StringSplit	0174
-op StringSplitV2	0337 0338
+op SparseReduceSumSparse	0355
+op SparseReorder	0356
+op SparseSegmentMeanWithNumSegments	0271
+op SparseSegmentSqrtN	0271
+op SparseSegmentSqrtNWithNumSegments	0271
+op SparseSegmentSumWithNumSegments	0271
+op SparseSoftmax	0353
+op SparseSoftmaxCrossEntropyWithLogits	0341
+op SparseTensorDenseAdd	0282
+op SparseTensorDenseMatMul	0282
+op SqrtGrad	0330
+op Square	0157
+op SquaredDifference	0157
+op Squeeze	0213
+op StatefulPartitionedCall	0150
+op StatefulStandardNormalV2	0084
+op StatefulTruncatedNormal	0085
+op StatefulUniform	0083
+op StatefulUniformInt	0086
+op StatelessCase	0150
+op StatelessIf	0045 0149
+op StatelessMultinomial	0088
+op StatelessRandomNormal	0084
+op StatelessRandomNormalV2	0084
+op StatelessRandomUniform	0083
+op StatelessRandomUniformInt	0086
+op StatelessRandomUniformIntV2	0086
+op StatelessRandomUniformV2	0083
+op StatelessTruncatedNormal	0085
+op StatelessTruncatedNormalV2	0085
+op StatelessWhile	0045 0149 0184
+op StaticRegexReplace	0020 0180
+op StridedSlice	0000 0001 0025 0027 0032 0154 0214 0223 0230 0231 0251 0321
+op StringNGrams	0021 0180
+op StringSplit	0180
+op StringSplitV2	0366 0367
 op StringToHashBucketFast	0022
-op Sub	0151 0173
-op Sum	0042 0151
-op SymbolicGradient	0144
-op TanhGrad	0316
+op Sub	0157 0179
+op Sum	0042 0157
+op SymbolicGradient	0150
+op TanhGrad	0330
 op TensorArrayConcatV3	0046 0048
 op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
-op TensorListConcatV2	0172 0306
-op TensorListFromTensor	0046 0235
-op TensorListGather	0046 0047 0235
-op TensorListGetItem	0046 0235
+op TensorListConcatV2	0178 0319
+op TensorListElementShape	0363
+op TensorListFromTensor	0046 0244
+op TensorListGather	0046 0047 0244
+op TensorListGetItem	0046 0244
 op TensorListPopBack	0045
 op TensorListPushBack	0045
-op TensorListReserve	0044 0046 0235 0236
+op TensorListReserve	0044 0046 0244 0245
 op TensorListResize	0049
 op TensorListScatter	0046 0049
+op TensorListScatterIntoExistingList	0360
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
-op TensorListSplit	0046 0307
-op TensorListStack	0046 0235
-op TensorScatterAdd	0263
-op TensorScatterMax	0264
-op TensorScatterMin	0264
-op TensorScatterSub	0263
-op TensorScatterUpdate	0147
+op TensorListSplit	0046 0320
+op TensorListStack	0046 0244
+op TensorScatterAdd	0272
+op TensorScatterMax	0273
+op TensorScatterMin	0273
+op TensorScatterSub	0272
+op TensorScatterUpdate	0153
 op TensorStridedSliceUpdate	0069
 op Tile	0027
-op ToBool	0334
-op TopK	0312
-op TopKV2	0157
+op ToBool	0348
+op TopK	0326
+op TopKV2	0163
 op TridiagonalMatMul	0068
-op TruncateDiv	0321
-op TruncateMod	0321
-op TruncatedNormal	0156
-op UniformDequantize	0212
-op UniformQuantize	0213
-op UniqueWithCounts	0271
-op UnravelIndex	0270
-op UnsortedSegmentMax	0260
-op UnsortedSegmentMin	0260
-op UnsortedSegmentProd	0260
-op UnsortedSegmentSum	0258
+op TridiagonalSolve	0073
+op TruncateDiv	0335
+op TruncateMod	0335
+op TruncatedNormal	0162
+op UniformDequantize	0218
+op UniformQuantize	0219
+op UniqueWithCounts	0280
+op UniqueWithCountsV2	0352
+op UnravelIndex	0279
+op UnsortedSegmentMax	0269
+op UnsortedSegmentMin	0269
+op UnsortedSegmentProd	0269
+op UnsortedSegmentSum	0267
 op UpperBound	0019
-op While	0045 0143 0178
-op Xdivy	0320
-op Xlog1py	0320
-op Xlogy	0320
-op _FusedBatchNormEx	0302
-op _FusedConv2D	0029 0034 0107 0108 0109 0116 0117 0143 0218 0237 0238 0241
-op _FusedConv3D	0288
-op _FusedMatMul	0030 0034 0116 0117 0143 0237 0238 0239
-output	0159
+op While	0045 0149 0184
+op Xdivy	0334
+op Xlog1py	0334
+op Xlogy	0334
+op _FusedBatchNormEx	0315
+op _FusedConv2D	0029 0034 0113 0114 0115 0122 0123 0149 0227 0246 0247 0250
+op _FusedConv3D	0301
+op _FusedMatMul	0030 0034 0122 0123 0149 0246 0247 0248
+output	0165
 """#
 
   /// The JSON Schema of a rule pack.

@@ -600,3 +600,25 @@ def products_of_unaligned_batches(w):
 
     w.function(model, {"x": spec([None, 1, 3, 4]), "y": spec([1, 5, 4, 2])},
                {"x": w.normal(3, 1, 3, 4), "y": w.normal(1, 5, 4, 2)})
+
+
+@case(repairs="clipped-contrast-in-arithmetic")
+def contrast_of_the_first_graphs(w):
+    """TensorFlow runs this op in graphs of version 1 only."""
+    given = {"x": w.uniform(2, 5, 4, 3), "i": w.integers(1, 3, 3, 2, high=255), "factor": np.float32(2.5)}
+    with tf.Graph().as_default() as graph:
+        for key, value in given.items():
+            v1.placeholder(value.dtype, [None, *value.shape[1:]] if value.shape else [], name=key)
+        for key, value in {"zero": 0.1, "one": 0.9, "most": 200.0}.items():
+            tf.constant(value, tf.float32, name=key)
+        definition = graph.as_graph_def()
+    for name, images, most in (("real", "x", "one"), ("whole", "i", "most")):
+        node = definition.node.add(name=name, op="AdjustContrast", input=[images, "factor", "zero", most])
+        node.attr["T"].type = tf.as_dtype(given[images].dtype).as_datatype_enum
+    definition.versions.producer = 1
+    with tf.Graph().as_default() as graph, v1.Session() as session:
+        tf.graph_util.import_graph_def(definition, name="")
+        answer = session.run({name: f"{name}:0" for name in ("real", "whole")}, {f"{key}:0": value for key, value in given.items()})
+    path = w.directory / "graph.pb"
+    path.write_bytes(definition.SerializeToString())
+    w._finish(path, None, list(answer), [given], [answer])

@@ -388,3 +388,44 @@ def quantized_input_of_kernel(w):
         return model(codes)
 
     _fed(w, model, equal, [None, 6], -1.0, 1.5, tf.quint8)
+
+
+@case(repairs="quantized-resize-in-float")
+def quantized_resize(w):
+    def model(x):
+        sizes = {"larger": [11, 9], "smaller": [3, 2], "mixed": [5, 13], "same": [7, 6], "one": [1, 1]}
+        found = {}
+        for name, size in sizes.items():
+            codes, low, high = _quantized(x)
+            for kind, flags in (("plain", {}), ("corners", {"align_corners": True}), ("half", {"half_pixel_centers": True})):
+                found[f"{name}_{kind}"] = _restored(tuple(raw.QuantizedResizeBilinear(images=codes, size=size, min=low, max=high, **flags)))
+        return found
+
+    w.function(model, _IMAGES, *_images(w))
+
+
+@case(repairs="quantized-instance-norm-in-float", unsafe=True)
+def quantized_instance_norm(w):
+    def model(x):
+        codes, low, high = _quantized(x)
+        found = {"plain": {}, "epsilon": {"variance_epsilon": 0.5}, "given": {"output_range_given": True, "given_y_min": -1.5, "given_y_max": 2.0},
+                 "apart": {"min_separation": 9.0}}
+        return {name: _restored(tuple(raw.QuantizedInstanceNorm(x=codes, x_min=low, x_max=high, **flags))) for name, flags in found.items()}
+
+    w.function(model, _IMAGES, *_images(w))
+
+
+@case(repairs="quantized-batch-norm-in-float", unsafe=True)
+def quantized_batch_norm(w):
+    ranges = {"m": (-0.5, 0.75), "v": (0.25, 2.0), "beta": (-1.0, 1.0), "gamma": (0.5, 1.5)}
+
+    def model(x):
+        codes, low, high = _quantized(x)
+        given = {}
+        for key, (least, most) in ranges.items():
+            given |= {key: _codes(w, 2), f"{key}_min": np.float32(least), f"{key}_max": np.float32(most)}
+        return {name: _restored(tuple(raw.QuantizedBatchNormWithGlobalNormalization(
+            t=codes, t_min=low, t_max=high, out_type=tf.qint32, variance_epsilon=0.001, scale_after_normalization=after, **given)))
+            for name, after in (("scaled", True), ("plain", False))}
+
+    w.function(model, _IMAGES, *_images(w))
