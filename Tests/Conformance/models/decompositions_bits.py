@@ -39,7 +39,7 @@ def shifted_bytes(w):
     w.function(model, _TWO, {"x": np.arange(-128, 256, dtype=np.int32), "z": w.integers(384, low=-3, high=12)})
 
 
-@case(ci=True, repairs=("cut-out-bits-as-remainder", "bits-one-by-one"), since="4.22.0")
+@case(ci=True, repairs=("cut-out-bits-as-remainder", "bits-one-by-one"))
 def bits_of_bytes(w):
     def model(x, z):
         found = {f"{name}_{key}": value for name, op in _JOINED for key, value in _bytes(op, x, z).items()}
@@ -89,7 +89,7 @@ def bits_cut_out_of_small_numbers(w):
     w.function(_cut_out, {"x": spec([None], _INT)}, {"x": _SMALL})
 
 
-@case(repairs="bits-cut-out-of-whole-numbers", unsafe=True, not_on="webgl", since="4.22.0")
+@case(repairs="bits-cut-out-of-whole-numbers", unsafe=True, not_on="webgl")
 def bits_cut_out_of_large_numbers(w):
     w.function(lambda x: _cut_out(x) | {f"mask_{mask}": bit.bitwise_and(x, mask) for mask in (0x7fffffff, 0x40000000, 0x7ffffffe, 0x7fff0000)},
                {"x": spec([None], _INT)}, {"x": _WIDE}, {"x": w.integers(64, low=-2**31, high=2**31 - 1)})
@@ -100,12 +100,12 @@ def _joined(x, z):
     return found | {"mask_5": bit.bitwise_and(x, 5), "mask_below": bit.bitwise_and(x, -256), "mask_0": bit.bitwise_and(x, 0), "with_5": bit.bitwise_or(x, 5)}
 
 
-@case(ci=True, repairs="bits-of-whole-numbers", unsafe=True, since="4.22.0")
+@case(ci=True, repairs="bits-of-whole-numbers", unsafe=True)
 def bits_of_small_numbers(w):
     w.function(_joined, _TWO, {"x": _SMALL, "z": np.roll(_SMALL, 5)}, {"x": w.integers(64, low=-2**20, high=2**20), "z": w.integers(64, low=-2**20, high=2**20)})
 
 
-@case(repairs="bits-of-whole-numbers", unsafe=True, not_on="webgl", since="4.22.0")
+@case(repairs="bits-of-whole-numbers", unsafe=True, not_on="webgl")
 def bits_of_large_numbers(w):
     w.function(_joined, _TWO, {"x": _WIDE, "z": np.roll(_WIDE, 5)},
                {"x": w.integers(64, low=-2**31, high=2**31 - 1), "z": w.integers(64, low=-2**31, high=2**31 - 1)})

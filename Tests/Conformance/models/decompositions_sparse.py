@@ -225,7 +225,7 @@ def _tridiagonal(w, batch, n, dominant=True):
             return values.astype(np.float32)
 
 
-@case(repairs="small-tridiagonal-solve", unsafe=True, since="4.22.0")
+@case(repairs="tridiagonal-solve-by-rows", since="4.22.0")
 def tridiagonal_equations(w):
     def model(a, b, c, x):
         return {"pivots": raw.TridiagonalSolve(diagonals=a, rhs=x[:, :4]), "eight": raw.TridiagonalSolve(diagonals=b, rhs=x),
