@@ -3,8 +3,15 @@ internal import Glibc
 
 /// Writes a file beside its place and renames it, so that a reader never sees half of one.
 package enum OutputFile {
-  /// - Errors: `.failed`.
+  /// Writes a text. A pipe or device takes it as it comes.
+  ///
+  /// - Errors: `.failed`, `.unsuitable` for a folder.
   package static func write(_ text: String, to path: String) throws(OutputError) {
+    if FileSystem.kind(of: path) == .other {
+      let file = try FileWriter(creating: path)
+      try file.append(text)
+      return try file.close()
+    }
     try write(to: path) { (file) throws(OutputError) in try file.append(text) }
   }
 

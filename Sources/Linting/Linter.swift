@@ -62,6 +62,7 @@ package struct Linter: Sendable {
       let judging = rules.rules(for: view.phase, in: view.context).filter { !$0.isRewrite }
       findings += RuleMatcher(view: view).findings(of: judging)
     }
+    findings += repairable(findings, in: early, of: lowered, maker)
     if let initializer = final.initializer {
       let view = PhaseView(
         phase: .converted, of: initializer, source: source, metaGraph: metaGraph, knowledge: knowledge)
@@ -115,6 +116,32 @@ package struct Linter: Sendable {
   }
 
   // MARK: Steps
+
+  /// What rules with a fix find where constants are computed, in the place of what was found by rules that know less.
+  private func repairable(
+    _ findings: [Finding], in early: PhaseView, of lowered: LoweredModel, _ maker: ViewMaker
+  ) -> [Finding] {
+    guard maker.source.format != .tfjsGraphModel else { return [] }
+    let found = Set(findings.lazy.filter { $0.subject.node != nil }.map(\.rule.id))
+    let telling = rules.rules(for: .lowered, in: early.context).filter { rule in
+      !rule.isRewrite && !rule.fixes.isEmpty && rule.supersedes.contains(where: found.contains)
+    }
+    guard !telling.isEmpty else { return [] }
+    struct Key: Hashable {
+      var rule: String
+      var origin: PhaseView.Origin
+    }
+    let known = Set(
+      findings.compactMap { finding in
+        finding.subject.node.map { Key(rule: finding.rule.id, origin: finding.view.origin(of: $0)) }
+      })
+    let options = ConversionOptions(release: configuration.target.release, modelPath: maker.source.path)
+    let view = maker.lowered(Optimizer.folded(lowered, of: maker.source.metaGraphs[maker.metaGraph], options: options))
+    return RuleMatcher(view: view).findings(of: telling).filter { finding in
+      guard finding.outcome == .violated, let node = finding.subject.node else { return false }
+      return !known.contains(Key(rule: finding.rule.id, origin: view.origin(of: node)))
+    }
+  }
 
   /// What rules about nodes find in the graph that fills the tables. The tables themselves stand in the main graph, too,
   /// and are not reported again.

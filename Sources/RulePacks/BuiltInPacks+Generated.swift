@@ -3659,241 +3659,6 @@ rules:
         y = SparseMatMul(x, z) {a_is_sparse: true}
         output y: y
 
-- id: TFJ726
-  name: small-tridiagonal-solve
-  category: ops
-  summary: Equations with a small tridiagonal matrix, which TensorFlow.js does not solve.
-  severity: error
-  applies: {phase: lowered}
-  supersedes: [TFJ107]
-  declarable: true
-  match: {node: {as: n, op: TridiagonalSolve}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'float32'"
-    - "r >= 2 and r <= 4 and rank(n.in0) == r"
-    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
-    - "unknowns(shape(n.in0)[:-2]) < 2"
-    - "not n.attr.perturb_singular"
-  let:
-    r: "rank(n.in1)"
-    m: "dim(n.in0, -1)"
-    pivots: "n.attr.partial_pivoting"
-    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
-    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
-  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination, row by row"
-  note: >-
-    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are added and divided in its order.
-    Without row exchanges its kernel divides earlier. A matrix without inverse gives NaN, as there.
-  fix:
-  - title: "write '${n.op}' as an elimination, row by row"
-    applicability: unsafe
-    error: "1.2e-7 of the output's scale, for well conditioned matrices"
-    replace-subgraph:
-      remove: n
-      add:
-        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
-        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
-        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
-        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
-        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
-        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
-        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
-        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
-        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
-        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
-        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
-        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        factor0: {op: RealDiv, if: "m > 1", inputs: [below0, pivot0]}
-        change0: {op: Mul, if: "m > 1", inputs: [factor0, "chosen0 if m > 1 and pivots else next0"]}
-        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
-        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
-        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
-        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
-        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
-        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
-        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
-        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
-        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        factor1: {op: RealDiv, if: "m > 2", inputs: [below1, pivot1]}
-        change1: {op: Mul, if: "m > 2", inputs: [factor1, "chosen1 if m > 2 and pivots else next1"]}
-        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
-        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
-        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
-        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
-        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
-        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
-        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
-        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
-        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        factor2: {op: RealDiv, if: "m > 3", inputs: [below2, pivot2]}
-        change2: {op: Mul, if: "m > 3", inputs: [factor2, "chosen2 if m > 3 and pivots else next2"]}
-        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
-        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
-        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
-        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
-        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
-        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
-        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
-        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
-        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        factor3: {op: RealDiv, if: "m > 4", inputs: [below3, pivot3]}
-        change3: {op: Mul, if: "m > 4", inputs: [factor3, "chosen3 if m > 4 and pivots else next3"]}
-        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
-        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
-        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
-        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
-        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
-        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
-        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
-        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
-        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        factor4: {op: RealDiv, if: "m > 5", inputs: [below4, pivot4]}
-        change4: {op: Mul, if: "m > 5", inputs: [factor4, "chosen4 if m > 5 and pivots else next4"]}
-        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
-        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
-        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
-        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
-        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
-        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
-        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
-        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
-        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        factor5: {op: RealDiv, if: "m > 6", inputs: [below5, pivot5]}
-        change5: {op: Mul, if: "m > 6", inputs: [factor5, "chosen5 if m > 6 and pivots else next5"]}
-        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
-        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
-        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
-        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
-        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
-        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
-        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
-        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
-        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        factor6: {op: RealDiv, if: "m > 7", inputs: [below6, pivot6]}
-        change6: {op: Mul, if: "m > 7", inputs: [factor6, "chosen6 if m > 7 and pivots else next6"]}
-        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
-        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
-        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
-        right7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        x7: {op: RealDiv, if: "m > 7", inputs: [right7, pivot7]}
-        right6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second6: {op: Slice, if: "m > 7", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
-        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
-        x6: {op: RealDiv, if: "m > 6", inputs: ["rest6 if m > 7 else right6", pivot6]}
-        right5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second5: {op: Slice, if: "m > 6", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
-        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
-        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
-        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
-        x5: {op: RealDiv, if: "m > 5", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
-        right4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second4: {op: Slice, if: "m > 5", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
-        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
-        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
-        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
-        x4: {op: RealDiv, if: "m > 4", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
-        right3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second3: {op: Slice, if: "m > 4", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
-        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
-        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
-        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
-        x3: {op: RealDiv, if: "m > 3", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
-        right2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second2: {op: Slice, if: "m > 3", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
-        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
-        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
-        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
-        x2: {op: RealDiv, if: "m > 2", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
-        right1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second1: {op: Slice, if: "m > 2", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
-        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
-        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
-        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
-        x1: {op: RealDiv, if: "m > 1", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
-        right0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second0: {op: Slice, if: "m > 1", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
-        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
-        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
-        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
-        x0: {op: RealDiv, if: "m > 0", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
-        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
-      result: "solution if m > 1 else x0"
-  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
-  tests:
-    valid:
-    - |
-      input d: float32[None, 3, 9]
-      input b: float32[None, 9, 1]
-      y = TridiagonalSolve(d, b) {T: float32}
-      output y: y
-    invalid:
-    - at: y
-      graph: |
-        input d: float32[None, 3, 4]
-        input b: float32[None, 4, 2]
-        y = TridiagonalSolve(d, b) {T: float32}
-        output y: y
-    fixed:
-    - graph: |
-        input d: float32[None, 3, 4]
-        input b: float32[None, 4, 2]
-        y = TridiagonalSolve(d, b) {T: float32}
-        output y: y
-    - graph: |
-        input d: float32[3, 8]
-        input b: float32[8, 1]
-        y = TridiagonalSolve(d, b) {T: float32, partial_pivoting: false}
-        output y: y
-    - graph: |
-        input d: float32[3, 1]
-        input b: float32[1, 1]
-        y = TridiagonalSolve(d, b) {T: float32}
-        output y: y
-
 """#),
     (name: "fixes-bits.yaml", text: #"""
 # Shifts and bits of int32: on request, as webgl and webgpu compute whole numbers in float32, which holds those up to 2^24 only.
@@ -4062,8 +3827,9 @@ rules:
         # All bits up to the mask's last, less those before its first. For 31 bits the sign is taken away.
         upto: {op: FloorMod, if: "low + width < 31", inputs: [others, "const(2 ** (low + width), 'int32')"]}
         isbelow: {op: Less, if: "low + width == 31", inputs: [others, "const(0, 'int32')"]}
-        flipped: {op: Sub, if: "low + width == 31", inputs: [others, "const(-2147483648, 'int32')"]}
-        unsigned: {op: SelectV2, if: "low + width == 31", inputs: [isbelow, flipped, others]}
+        sign: {op: Cast, if: "low + width == 31", inputs: [isbelow], attrs: {DstT: int32}}
+        weight: {op: Mul, if: "low + width == 31", inputs: [sign, "const(-2147483648, 'int32')"]}
+        unsigned: {op: Sub, if: "low + width == 31", inputs: [others, weight]}
         before: {op: FloorMod, if: "low > 0", inputs: [others, "const(2 ** low, 'int32')"]}
         part: {op: Sub, if: "low > 0", inputs: ["upto if low + width < 31 else unsigned", before]}
       result: "part if low > 0 else (upto if low + width < 31 else unsigned)"
@@ -4164,16 +3930,18 @@ rules:
         anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
         lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
         lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
-        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
-        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        otherbits: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lessbits, lessbits]}
+        othersigns: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lesssigns, lesssigns]}
         unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
-        turned: {op: Abs, inputs: [unlike]}
+        turned: {op: Mul, inputs: [unlike, unlike]}
         weighted: {op: Mul, inputs: [turned, up]}
         total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
-        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
         flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
-        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
-        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # -1 - total with the sign, total without it.
+        twice: {op: AddV2, inputs: [flatsign, flatsign]}
+        way: {op: Sub, inputs: ["const(1, 'int32')", twice]}
+        directed: {op: Mul, inputs: [total, way]}
+        number: {op: Sub, inputs: [directed, flatsign]}
       result: number
   evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
   tests:
@@ -16247,16 +16015,18 @@ rules:
         anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
         lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
         lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
-        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
-        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        otherbits: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lessbits, lessbits]}
+        othersigns: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lesssigns, lesssigns]}
         unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
-        turned: {op: Abs, inputs: [unlike]}
+        turned: {op: Mul, inputs: [unlike, unlike]}
         weighted: {op: Mul, inputs: [turned, up]}
         total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
-        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
         flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
-        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
-        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # -1 - total with the sign, total without it.
+        twice: {op: AddV2, inputs: [flatsign, flatsign]}
+        way: {op: Sub, inputs: ["const(1, 'int32')", twice]}
+        directed: {op: Mul, inputs: [total, way]}
+        number: {op: Sub, inputs: [directed, flatsign]}
         # Nothing is beyond these: they say so to whoever asks for the range.
         low1: {op: Maximum, inputs: [number, "const(lowest, 'int32')"]}
         high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
@@ -22194,6 +21964,256 @@ rules:
         y = TensorListStack(m, e) {element_dtype: float32, num_elements: -1}
         output y: y
 
+- id: TFJ726
+  name: tridiagonal-solve-by-rows
+  category: ops
+  summary: Equations with a small tridiagonal matrix are solved row by row.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TridiagonalSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4 and rank(n.in0) == r"
+    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "not n.attr.perturb_singular"
+  let:
+    r: "rank(n.in1)"
+    m: "dim(n.in0, -1)"
+    pivots: "n.attr.partial_pivoting"
+    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
+    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
+  message: "conversion writes '${n.op}' as an elimination, row by row"
+  note: >-
+    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are divided, multiplied and added in its order.
+    A matrix without inverse gives NaN, as there.
+  fix:
+  - title: "write '${n.op}' as an elimination, row by row"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
+        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
+        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
+        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
+        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
+        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
+        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
+        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
+        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
+        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
+        scaled0: {op: RealDiv, if: "m > 0 and not pivots", inputs: [next0, pivot0]}
+        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        factor0: {op: RealDiv, if: "m > 1 and pivots", inputs: [below0, pivot0]}
+        change0: {op: Mul, if: "m > 1", inputs: ["factor0 if pivots else below0", "chosen0 if pivots else scaled0"]}
+        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
+        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
+        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
+        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
+        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
+        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
+        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
+        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
+        scaled1: {op: RealDiv, if: "m > 1 and not pivots", inputs: [next1, pivot1]}
+        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        factor1: {op: RealDiv, if: "m > 2 and pivots", inputs: [below1, pivot1]}
+        change1: {op: Mul, if: "m > 2", inputs: ["factor1 if pivots else below1", "chosen1 if pivots else scaled1"]}
+        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
+        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
+        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
+        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
+        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
+        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
+        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
+        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
+        scaled2: {op: RealDiv, if: "m > 2 and not pivots", inputs: [next2, pivot2]}
+        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        factor2: {op: RealDiv, if: "m > 3 and pivots", inputs: [below2, pivot2]}
+        change2: {op: Mul, if: "m > 3", inputs: ["factor2 if pivots else below2", "chosen2 if pivots else scaled2"]}
+        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
+        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
+        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
+        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
+        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
+        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
+        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
+        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
+        scaled3: {op: RealDiv, if: "m > 3 and not pivots", inputs: [next3, pivot3]}
+        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        factor3: {op: RealDiv, if: "m > 4 and pivots", inputs: [below3, pivot3]}
+        change3: {op: Mul, if: "m > 4", inputs: ["factor3 if pivots else below3", "chosen3 if pivots else scaled3"]}
+        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
+        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
+        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
+        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
+        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
+        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
+        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
+        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
+        scaled4: {op: RealDiv, if: "m > 4 and not pivots", inputs: [next4, pivot4]}
+        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        factor4: {op: RealDiv, if: "m > 5 and pivots", inputs: [below4, pivot4]}
+        change4: {op: Mul, if: "m > 5", inputs: ["factor4 if pivots else below4", "chosen4 if pivots else scaled4"]}
+        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
+        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
+        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
+        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
+        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
+        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
+        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
+        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
+        scaled5: {op: RealDiv, if: "m > 5 and not pivots", inputs: [next5, pivot5]}
+        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        factor5: {op: RealDiv, if: "m > 6 and pivots", inputs: [below5, pivot5]}
+        change5: {op: Mul, if: "m > 6", inputs: ["factor5 if pivots else below5", "chosen5 if pivots else scaled5"]}
+        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
+        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
+        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
+        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
+        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
+        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
+        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
+        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
+        scaled6: {op: RealDiv, if: "m > 6 and not pivots", inputs: [next6, pivot6]}
+        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        factor6: {op: RealDiv, if: "m > 7 and pivots", inputs: [below6, pivot6]}
+        change6: {op: Mul, if: "m > 7", inputs: ["factor6 if pivots else below6", "chosen6 if pivots else scaled6"]}
+        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
+        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
+        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
+        scaled7: {op: RealDiv, if: "m > 7 and not pivots", inputs: [next7, pivot7]}
+        right7: {op: Slice, if: "m > 7", inputs: ["next7 if pivots else scaled7", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        quotient7: {op: RealDiv, if: "m > 7 and pivots", inputs: [right7, pivot7]}
+        x7: {op: Identity, if: "m > 7", inputs: ["quotient7 if pivots else right7"]}
+        right6: {op: Slice, if: "m > 6", inputs: ["scaled6 if not pivots else (chosen6 if m > 7 else next6)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second6: {op: Slice, if: "m > 7", inputs: ["scaled6 if not pivots else (chosen6 if m > 7 else next6)", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
+        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
+        quotient6: {op: RealDiv, if: "m > 6 and pivots", inputs: ["rest6 if m > 7 else right6", pivot6]}
+        x6: {op: Identity, if: "m > 6", inputs: ["quotient6 if pivots else (rest6 if m > 7 else right6)"]}
+        right5: {op: Slice, if: "m > 5", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second5: {op: Slice, if: "m > 6", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
+        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
+        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
+        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
+        quotient5: {op: RealDiv, if: "m > 5 and pivots", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
+        x5: {op: Identity, if: "m > 5", inputs: ["quotient5 if pivots else (resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5))"]}
+        right4: {op: Slice, if: "m > 4", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second4: {op: Slice, if: "m > 5", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
+        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
+        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
+        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
+        quotient4: {op: RealDiv, if: "m > 4 and pivots", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
+        x4: {op: Identity, if: "m > 4", inputs: ["quotient4 if pivots else (resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4))"]}
+        right3: {op: Slice, if: "m > 3", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second3: {op: Slice, if: "m > 4", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
+        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
+        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
+        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
+        quotient3: {op: RealDiv, if: "m > 3 and pivots", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
+        x3: {op: Identity, if: "m > 3", inputs: ["quotient3 if pivots else (resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3))"]}
+        right2: {op: Slice, if: "m > 2", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second2: {op: Slice, if: "m > 3", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
+        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
+        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
+        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
+        quotient2: {op: RealDiv, if: "m > 2 and pivots", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
+        x2: {op: Identity, if: "m > 2", inputs: ["quotient2 if pivots else (resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2))"]}
+        right1: {op: Slice, if: "m > 1", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second1: {op: Slice, if: "m > 2", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
+        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
+        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
+        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
+        quotient1: {op: RealDiv, if: "m > 1 and pivots", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
+        x1: {op: Identity, if: "m > 1", inputs: ["quotient1 if pivots else (resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1))"]}
+        right0: {op: Slice, if: "m > 0", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second0: {op: Slice, if: "m > 1", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
+        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
+        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
+        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
+        quotient0: {op: RealDiv, if: "m > 0 and pivots", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
+        x0: {op: Identity, if: "m > 0", inputs: ["quotient0 if pivots else (resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0))"]}
+        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
+      result: "solution if m > 1 else x0"
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
+  tests:
+    valid:
+    - |
+      input d: float32[None, 3, 9]
+      input b: float32[None, 9, 1]
+      y = TridiagonalSolve(d, b) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input d: float32[None, 3, 4]
+        input b: float32[None, 4, 2]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input d: float32[None, 3, 4]
+        input b: float32[None, 4, 2]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+    - graph: |
+        input d: float32[3, 8]
+        input b: float32[8, 1]
+        y = TridiagonalSolve(d, b) {T: float32, partial_pivoting: false}
+        output y: y
+    - graph: |
+        input d: float32[3, 1]
+        input b: float32[1, 1]
+        y = TridiagonalSolve(d, b) {T: float32}
+        output y: y
+
 - id: TFJ727
   name: einsum-of-a-diagonal-as-gather
   category: ops
@@ -25052,210 +25072,6 @@ rules:
         product: {op: MatMul, inputs: [n.in0, n.in1], attrs: {transpose_a: "=n.attr.transpose_a", transpose_b: "=n.attr.transpose_b"}}
       result: product
   evidence: [tensorflow/core/kernels/sparse_matmul_op.cc:SparseMatMulOp]
-- id: TFJ726
-  name: small-tridiagonal-solve
-  category: ops
-  summary: Equations with a small tridiagonal matrix, which TensorFlow.js does not solve.
-  severity: error
-  applies: {phase: lowered}
-  supersedes: [TFJ107]
-  declarable: true
-  match: {node: {as: n, op: TridiagonalSolve}}
-  where:
-    holds:
-    - "dtype(n.in0) == 'float32'"
-    - "r >= 2 and r <= 4 and rank(n.in0) == r"
-    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
-    - "unknowns(shape(n.in0)[:-2]) < 2"
-    - "not n.attr.perturb_singular"
-  let:
-    r: "rank(n.in1)"
-    m: "dim(n.in0, -1)"
-    pivots: "n.attr.partial_pivoting"
-    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
-    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
-  message: "op '${n.op}' has no TensorFlow.js implementation, but can be written as an elimination, row by row"
-  note: >-
-    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are added and divided in its order.
-    Without row exchanges its kernel divides earlier. A matrix without inverse gives NaN, as there.
-  fix:
-  - title: "write '${n.op}' as an elimination, row by row"
-    applicability: unsafe
-    error: "1.2e-7 of the output's scale, for well conditioned matrices"
-    replace-subgraph:
-      remove: n
-      add:
-        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
-        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
-        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
-        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
-        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
-        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
-        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
-        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
-        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
-        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
-        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
-        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
-        factor0: {op: RealDiv, if: "m > 1", inputs: [below0, pivot0]}
-        change0: {op: Mul, if: "m > 1", inputs: [factor0, "chosen0 if m > 1 and pivots else next0"]}
-        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
-        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
-        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
-        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
-        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
-        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
-        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
-        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
-        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        factor1: {op: RealDiv, if: "m > 2", inputs: [below1, pivot1]}
-        change1: {op: Mul, if: "m > 2", inputs: [factor1, "chosen1 if m > 2 and pivots else next1"]}
-        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
-        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
-        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
-        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
-        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
-        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
-        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
-        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
-        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        factor2: {op: RealDiv, if: "m > 3", inputs: [below2, pivot2]}
-        change2: {op: Mul, if: "m > 3", inputs: [factor2, "chosen2 if m > 3 and pivots else next2"]}
-        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
-        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
-        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
-        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
-        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
-        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
-        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
-        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
-        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        factor3: {op: RealDiv, if: "m > 4", inputs: [below3, pivot3]}
-        change3: {op: Mul, if: "m > 4", inputs: [factor3, "chosen3 if m > 4 and pivots else next3"]}
-        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
-        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
-        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
-        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
-        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
-        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
-        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
-        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
-        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        factor4: {op: RealDiv, if: "m > 5", inputs: [below4, pivot4]}
-        change4: {op: Mul, if: "m > 5", inputs: [factor4, "chosen4 if m > 5 and pivots else next4"]}
-        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
-        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
-        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
-        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
-        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
-        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
-        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
-        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
-        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        factor5: {op: RealDiv, if: "m > 6", inputs: [below5, pivot5]}
-        change5: {op: Mul, if: "m > 6", inputs: [factor5, "chosen5 if m > 6 and pivots else next5"]}
-        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
-        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
-        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
-        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
-        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
-        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
-        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
-        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
-        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
-        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        factor6: {op: RealDiv, if: "m > 7", inputs: [below6, pivot6]}
-        change6: {op: Mul, if: "m > 7", inputs: [factor6, "chosen6 if m > 7 and pivots else next6"]}
-        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
-        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
-        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
-        right7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        x7: {op: RealDiv, if: "m > 7", inputs: [right7, pivot7]}
-        right6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second6: {op: Slice, if: "m > 7", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
-        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
-        x6: {op: RealDiv, if: "m > 6", inputs: ["rest6 if m > 7 else right6", pivot6]}
-        right5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second5: {op: Slice, if: "m > 6", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
-        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
-        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
-        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
-        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
-        x5: {op: RealDiv, if: "m > 5", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
-        right4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second4: {op: Slice, if: "m > 5", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
-        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
-        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
-        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
-        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
-        x4: {op: RealDiv, if: "m > 4", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
-        right3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second3: {op: Slice, if: "m > 4", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
-        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
-        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
-        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
-        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
-        x3: {op: RealDiv, if: "m > 3", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
-        right2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second2: {op: Slice, if: "m > 3", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
-        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
-        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
-        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
-        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
-        x2: {op: RealDiv, if: "m > 2", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
-        right1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second1: {op: Slice, if: "m > 2", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
-        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
-        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
-        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
-        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
-        x1: {op: RealDiv, if: "m > 1", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
-        right0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
-        second0: {op: Slice, if: "m > 1", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
-        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
-        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
-        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
-        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
-        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
-        x0: {op: RealDiv, if: "m > 0", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
-        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
-      result: "solution if m > 1 else x0"
-  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
 - id: TFJ734
   name: right-shift-of-whole-numbers
   category: ops
@@ -25363,8 +25179,9 @@ rules:
         # All bits up to the mask's last, less those before its first. For 31 bits the sign is taken away.
         upto: {op: FloorMod, if: "low + width < 31", inputs: [others, "const(2 ** (low + width), 'int32')"]}
         isbelow: {op: Less, if: "low + width == 31", inputs: [others, "const(0, 'int32')"]}
-        flipped: {op: Sub, if: "low + width == 31", inputs: [others, "const(-2147483648, 'int32')"]}
-        unsigned: {op: SelectV2, if: "low + width == 31", inputs: [isbelow, flipped, others]}
+        sign: {op: Cast, if: "low + width == 31", inputs: [isbelow], attrs: {DstT: int32}}
+        weight: {op: Mul, if: "low + width == 31", inputs: [sign, "const(-2147483648, 'int32')"]}
+        unsigned: {op: Sub, if: "low + width == 31", inputs: [others, weight]}
         before: {op: FloorMod, if: "low > 0", inputs: [others, "const(2 ** low, 'int32')"]}
         part: {op: Sub, if: "low > 0", inputs: ["upto if low + width < 31 else unsigned", before]}
       result: "part if low > 0 else (upto if low + width < 31 else unsigned)"
@@ -25429,16 +25246,18 @@ rules:
         anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
         lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
         lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
-        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
-        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        otherbits: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lessbits, lessbits]}
+        othersigns: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lesssigns, lesssigns]}
         unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
-        turned: {op: Abs, inputs: [unlike]}
+        turned: {op: Mul, inputs: [unlike, unlike]}
         weighted: {op: Mul, inputs: [turned, up]}
         total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
-        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
         flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
-        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
-        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # -1 - total with the sign, total without it.
+        twice: {op: AddV2, inputs: [flatsign, flatsign]}
+        way: {op: Sub, inputs: ["const(1, 'int32')", twice]}
+        directed: {op: Mul, inputs: [total, way]}
+        number: {op: Sub, inputs: [directed, flatsign]}
       result: number
   evidence: ["tensorflow/core/kernels/cwise_ops.h:bitwise_xor_op", "tfjs-backend-cpu/src/kernels/FloorMod.ts"]
 - id: TFJ780
@@ -32154,16 +31973,18 @@ rules:
         anysigns: {op: Maximum, if: "n.op == 'BitwiseOr'", inputs: [sign, signtoo]}
         lessbits: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [bit, bittoo]}
         lesssigns: {op: Sub, if: "n.op == 'BitwiseXor'", inputs: [sign, signtoo]}
-        otherbits: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lessbits]}
-        othersigns: {op: Abs, if: "n.op == 'BitwiseXor'", inputs: [lesssigns]}
+        otherbits: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lessbits, lessbits]}
+        othersigns: {op: Mul, if: "n.op == 'BitwiseXor'", inputs: [lesssigns, lesssigns]}
         unlike: {op: Sub, inputs: ["bothbits if n.op == 'BitwiseAnd' else (anybits if n.op == 'BitwiseOr' else otherbits)", "bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"]}
-        turned: {op: Abs, inputs: [unlike]}
+        turned: {op: Mul, inputs: [unlike, unlike]}
         weighted: {op: Mul, inputs: [turned, up]}
         total: {op: Sum, inputs: [weighted, "const([-1], 'int32')"]}
-        opposite: {op: Sub, inputs: ["const(-1, 'int32')", total]}
         flatsign: {op: Squeeze, inputs: ["bothsigns if n.op == 'BitwiseAnd' else (anysigns if n.op == 'BitwiseOr' else othersigns)"], attrs: {squeeze_dims: [-1]}}
-        isnegative: {op: Greater, inputs: [flatsign, "const(0, 'int32')"]}
-        number: {op: SelectV2, inputs: [isnegative, opposite, total]}
+        # -1 - total with the sign, total without it.
+        twice: {op: AddV2, inputs: [flatsign, flatsign]}
+        way: {op: Sub, inputs: ["const(1, 'int32')", twice]}
+        directed: {op: Mul, inputs: [total, way]}
+        number: {op: Sub, inputs: [directed, flatsign]}
         # Nothing is beyond these: they say so to whoever asks for the range.
         low1: {op: Maximum, inputs: [number, "const(lowest, 'int32')"]}
         high1: {op: Minimum, inputs: [low1, "const(highest, 'int32')"]}
@@ -35609,6 +35430,225 @@ rules:
         lists: {for: "i in range(count)", op: TensorListSetItem, inputs: ["lists[i - 1] if i > 0 else n.in0", "places[i]", "rows[i]"], attrs: {resize_if_index_out_of_bounds: true}}
       result: "lists[count - 1]"
   evidence: ["tensorflow/core/kernels/list_kernels.h:TensorListScatterIntoExistingList", "tfjs-converter/src/executor/tensor_list.ts:setItem"]
+- id: TFJ726
+  name: tridiagonal-solve-by-rows
+  category: ops
+  summary: Equations with a small tridiagonal matrix are solved row by row.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: TridiagonalSolve}}
+  where:
+    holds:
+    - "dtype(n.in0) == 'float32'"
+    - "r >= 2 and r <= 4 and rank(n.in0) == r"
+    - "m >= 1 and m <= 8 and dim(n.in0, -2) == 3 and dim(n.in1, -2) == m"
+    - "unknowns(shape(n.in0)[:-2]) < 2"
+    - "not n.attr.perturb_singular"
+  let:
+    r: "rank(n.in1)"
+    m: "dim(n.in0, -1)"
+    pivots: "n.attr.partial_pivoting"
+    # Above the diagonal, on it, below it. Of the first the last element is not used, of the last the first.
+    places: "[[i if j == i + 1 else (m + i if j == i else (2 * m + i if j == i - 1 else -1)) for j in range(m)] for i in range(m)]"
+  message: "conversion writes '${n.op}' as an elimination, row by row"
+  note: >-
+    The matrix is at most 8 by 8. Rows are exchanged where TensorFlow's kernel does it, and the numbers are divided, multiplied and added in its order.
+    A matrix without inverse gives NaN, as there.
+  fix:
+  - title: "write '${n.op}' as an elimination, row by row"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        flat1: {op: Reshape, inputs: [n.in0, "sizes(shape(n.in0)[:-2] + [3 * m])"]}
+        square: {op: GatherV2, inputs: [flat1, "const([[max(p, 0) for p in row] for row in places], 'int32')", "const(r - 2, 'int32')"]}
+        matrix: {op: SelectV2, inputs: ["const([[p >= 0 for p in row] for row in places], 'bool')", square, "const(0, 'float32')"]}
+        start: {op: ConcatV2, inputs: [matrix, n.in1, "const(r - 1, 'int32')"]}
+        next0: {op: Slice, inputs: [start, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        row1: {op: Slice, if: "m > 1", inputs: [start, "[0] * (r - 2) + [1, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one0: {op: Slice, if: "m > 1", inputs: [next0, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        other0: {op: Slice, if: "m > 1", inputs: [row1, "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        size0: {op: Abs, if: "m > 1 and pivots", inputs: [one0]}
+        othersize0: {op: Abs, if: "m > 1 and pivots", inputs: [other0]}
+        isgreater0: {op: GreaterEqual, if: "m > 1 and pivots", inputs: [size0, othersize0]}
+        chosen0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, next0, row1]}
+        left0: {op: SelectV2, if: "m > 1 and pivots", inputs: [isgreater0, row1, next0]}
+        corner0: {op: Slice, if: "m > 0", inputs: ["chosen0 if m > 1 and pivots else next0", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        isnone0: {op: Equal, if: "m > 0", inputs: [corner0, "const(0, 'float32')"]}
+        pivot0: {op: SelectV2, if: "m > 0", inputs: [isnone0, "const(nan, 'float32')", corner0]}
+        scaled0: {op: RealDiv, if: "m > 0 and not pivots", inputs: [next0, pivot0]}
+        below0: {op: Slice, if: "m > 1", inputs: ["left0 if pivots else row1", "[0] * (r - 2) + [0, 0]", "[-1] * (r - 1) + [1]"]}
+        factor0: {op: RealDiv, if: "m > 1 and pivots", inputs: [below0, pivot0]}
+        change0: {op: Mul, if: "m > 1", inputs: ["factor0 if pivots else below0", "chosen0 if pivots else scaled0"]}
+        next1: {op: Sub, if: "m > 1", inputs: ["left0 if pivots else row1", change0]}
+        row2: {op: Slice, if: "m > 2", inputs: [start, "[0] * (r - 2) + [2, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one1: {op: Slice, if: "m > 2", inputs: [next1, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        other1: {op: Slice, if: "m > 2", inputs: [row2, "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        size1: {op: Abs, if: "m > 2 and pivots", inputs: [one1]}
+        othersize1: {op: Abs, if: "m > 2 and pivots", inputs: [other1]}
+        isgreater1: {op: GreaterEqual, if: "m > 2 and pivots", inputs: [size1, othersize1]}
+        chosen1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, next1, row2]}
+        left1: {op: SelectV2, if: "m > 2 and pivots", inputs: [isgreater1, row2, next1]}
+        corner1: {op: Slice, if: "m > 1", inputs: ["chosen1 if m > 2 and pivots else next1", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        isnone1: {op: Equal, if: "m > 1", inputs: [corner1, "const(0, 'float32')"]}
+        pivot1: {op: SelectV2, if: "m > 1", inputs: [isnone1, "const(nan, 'float32')", corner1]}
+        scaled1: {op: RealDiv, if: "m > 1 and not pivots", inputs: [next1, pivot1]}
+        below1: {op: Slice, if: "m > 2", inputs: ["left1 if pivots else row2", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        factor1: {op: RealDiv, if: "m > 2 and pivots", inputs: [below1, pivot1]}
+        change1: {op: Mul, if: "m > 2", inputs: ["factor1 if pivots else below1", "chosen1 if pivots else scaled1"]}
+        next2: {op: Sub, if: "m > 2", inputs: ["left1 if pivots else row2", change1]}
+        row3: {op: Slice, if: "m > 3", inputs: [start, "[0] * (r - 2) + [3, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one2: {op: Slice, if: "m > 3", inputs: [next2, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        other2: {op: Slice, if: "m > 3", inputs: [row3, "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        size2: {op: Abs, if: "m > 3 and pivots", inputs: [one2]}
+        othersize2: {op: Abs, if: "m > 3 and pivots", inputs: [other2]}
+        isgreater2: {op: GreaterEqual, if: "m > 3 and pivots", inputs: [size2, othersize2]}
+        chosen2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, next2, row3]}
+        left2: {op: SelectV2, if: "m > 3 and pivots", inputs: [isgreater2, row3, next2]}
+        corner2: {op: Slice, if: "m > 2", inputs: ["chosen2 if m > 3 and pivots else next2", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        isnone2: {op: Equal, if: "m > 2", inputs: [corner2, "const(0, 'float32')"]}
+        pivot2: {op: SelectV2, if: "m > 2", inputs: [isnone2, "const(nan, 'float32')", corner2]}
+        scaled2: {op: RealDiv, if: "m > 2 and not pivots", inputs: [next2, pivot2]}
+        below2: {op: Slice, if: "m > 3", inputs: ["left2 if pivots else row3", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        factor2: {op: RealDiv, if: "m > 3 and pivots", inputs: [below2, pivot2]}
+        change2: {op: Mul, if: "m > 3", inputs: ["factor2 if pivots else below2", "chosen2 if pivots else scaled2"]}
+        next3: {op: Sub, if: "m > 3", inputs: ["left2 if pivots else row3", change2]}
+        row4: {op: Slice, if: "m > 4", inputs: [start, "[0] * (r - 2) + [4, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one3: {op: Slice, if: "m > 4", inputs: [next3, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        other3: {op: Slice, if: "m > 4", inputs: [row4, "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        size3: {op: Abs, if: "m > 4 and pivots", inputs: [one3]}
+        othersize3: {op: Abs, if: "m > 4 and pivots", inputs: [other3]}
+        isgreater3: {op: GreaterEqual, if: "m > 4 and pivots", inputs: [size3, othersize3]}
+        chosen3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, next3, row4]}
+        left3: {op: SelectV2, if: "m > 4 and pivots", inputs: [isgreater3, row4, next3]}
+        corner3: {op: Slice, if: "m > 3", inputs: ["chosen3 if m > 4 and pivots else next3", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        isnone3: {op: Equal, if: "m > 3", inputs: [corner3, "const(0, 'float32')"]}
+        pivot3: {op: SelectV2, if: "m > 3", inputs: [isnone3, "const(nan, 'float32')", corner3]}
+        scaled3: {op: RealDiv, if: "m > 3 and not pivots", inputs: [next3, pivot3]}
+        below3: {op: Slice, if: "m > 4", inputs: ["left3 if pivots else row4", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        factor3: {op: RealDiv, if: "m > 4 and pivots", inputs: [below3, pivot3]}
+        change3: {op: Mul, if: "m > 4", inputs: ["factor3 if pivots else below3", "chosen3 if pivots else scaled3"]}
+        next4: {op: Sub, if: "m > 4", inputs: ["left3 if pivots else row4", change3]}
+        row5: {op: Slice, if: "m > 5", inputs: [start, "[0] * (r - 2) + [5, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one4: {op: Slice, if: "m > 5", inputs: [next4, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        other4: {op: Slice, if: "m > 5", inputs: [row5, "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        size4: {op: Abs, if: "m > 5 and pivots", inputs: [one4]}
+        othersize4: {op: Abs, if: "m > 5 and pivots", inputs: [other4]}
+        isgreater4: {op: GreaterEqual, if: "m > 5 and pivots", inputs: [size4, othersize4]}
+        chosen4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, next4, row5]}
+        left4: {op: SelectV2, if: "m > 5 and pivots", inputs: [isgreater4, row5, next4]}
+        corner4: {op: Slice, if: "m > 4", inputs: ["chosen4 if m > 5 and pivots else next4", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        isnone4: {op: Equal, if: "m > 4", inputs: [corner4, "const(0, 'float32')"]}
+        pivot4: {op: SelectV2, if: "m > 4", inputs: [isnone4, "const(nan, 'float32')", corner4]}
+        scaled4: {op: RealDiv, if: "m > 4 and not pivots", inputs: [next4, pivot4]}
+        below4: {op: Slice, if: "m > 5", inputs: ["left4 if pivots else row5", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        factor4: {op: RealDiv, if: "m > 5 and pivots", inputs: [below4, pivot4]}
+        change4: {op: Mul, if: "m > 5", inputs: ["factor4 if pivots else below4", "chosen4 if pivots else scaled4"]}
+        next5: {op: Sub, if: "m > 5", inputs: ["left4 if pivots else row5", change4]}
+        row6: {op: Slice, if: "m > 6", inputs: [start, "[0] * (r - 2) + [6, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one5: {op: Slice, if: "m > 6", inputs: [next5, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        other5: {op: Slice, if: "m > 6", inputs: [row6, "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        size5: {op: Abs, if: "m > 6 and pivots", inputs: [one5]}
+        othersize5: {op: Abs, if: "m > 6 and pivots", inputs: [other5]}
+        isgreater5: {op: GreaterEqual, if: "m > 6 and pivots", inputs: [size5, othersize5]}
+        chosen5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, next5, row6]}
+        left5: {op: SelectV2, if: "m > 6 and pivots", inputs: [isgreater5, row6, next5]}
+        corner5: {op: Slice, if: "m > 5", inputs: ["chosen5 if m > 6 and pivots else next5", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        isnone5: {op: Equal, if: "m > 5", inputs: [corner5, "const(0, 'float32')"]}
+        pivot5: {op: SelectV2, if: "m > 5", inputs: [isnone5, "const(nan, 'float32')", corner5]}
+        scaled5: {op: RealDiv, if: "m > 5 and not pivots", inputs: [next5, pivot5]}
+        below5: {op: Slice, if: "m > 6", inputs: ["left5 if pivots else row6", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        factor5: {op: RealDiv, if: "m > 6 and pivots", inputs: [below5, pivot5]}
+        change5: {op: Mul, if: "m > 6", inputs: ["factor5 if pivots else below5", "chosen5 if pivots else scaled5"]}
+        next6: {op: Sub, if: "m > 6", inputs: ["left5 if pivots else row6", change5]}
+        row7: {op: Slice, if: "m > 7", inputs: [start, "[0] * (r - 2) + [7, 0]", "[-1] * (r - 2) + [1, -1]"]}
+        one6: {op: Slice, if: "m > 7", inputs: [next6, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        other6: {op: Slice, if: "m > 7", inputs: [row7, "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        size6: {op: Abs, if: "m > 7 and pivots", inputs: [one6]}
+        othersize6: {op: Abs, if: "m > 7 and pivots", inputs: [other6]}
+        isgreater6: {op: GreaterEqual, if: "m > 7 and pivots", inputs: [size6, othersize6]}
+        chosen6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, next6, row7]}
+        left6: {op: SelectV2, if: "m > 7 and pivots", inputs: [isgreater6, row7, next6]}
+        corner6: {op: Slice, if: "m > 6", inputs: ["chosen6 if m > 7 and pivots else next6", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        isnone6: {op: Equal, if: "m > 6", inputs: [corner6, "const(0, 'float32')"]}
+        pivot6: {op: SelectV2, if: "m > 6", inputs: [isnone6, "const(nan, 'float32')", corner6]}
+        scaled6: {op: RealDiv, if: "m > 6 and not pivots", inputs: [next6, pivot6]}
+        below6: {op: Slice, if: "m > 7", inputs: ["left6 if pivots else row7", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        factor6: {op: RealDiv, if: "m > 7 and pivots", inputs: [below6, pivot6]}
+        change6: {op: Mul, if: "m > 7", inputs: ["factor6 if pivots else below6", "chosen6 if pivots else scaled6"]}
+        next7: {op: Sub, if: "m > 7", inputs: ["left6 if pivots else row7", change6]}
+        corner7: {op: Slice, if: "m > 7", inputs: [next7, "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        isnone7: {op: Equal, if: "m > 7", inputs: [corner7, "const(0, 'float32')"]}
+        pivot7: {op: SelectV2, if: "m > 7", inputs: [isnone7, "const(nan, 'float32')", corner7]}
+        scaled7: {op: RealDiv, if: "m > 7 and not pivots", inputs: [next7, pivot7]}
+        right7: {op: Slice, if: "m > 7", inputs: ["next7 if pivots else scaled7", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        quotient7: {op: RealDiv, if: "m > 7 and pivots", inputs: [right7, pivot7]}
+        x7: {op: Identity, if: "m > 7", inputs: ["quotient7 if pivots else right7"]}
+        right6: {op: Slice, if: "m > 6", inputs: ["scaled6 if not pivots else (chosen6 if m > 7 else next6)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second6: {op: Slice, if: "m > 7", inputs: ["scaled6 if not pivots else (chosen6 if m > 7 else next6)", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        part6: {op: Mul, if: "m > 7", inputs: [second6, x7]}
+        rest6: {op: Sub, if: "m > 7", inputs: [right6, part6]}
+        quotient6: {op: RealDiv, if: "m > 6 and pivots", inputs: ["rest6 if m > 7 else right6", pivot6]}
+        x6: {op: Identity, if: "m > 6", inputs: ["quotient6 if pivots else (rest6 if m > 7 else right6)"]}
+        right5: {op: Slice, if: "m > 5", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second5: {op: Slice, if: "m > 6", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        part5: {op: Mul, if: "m > 6", inputs: [second5, x6]}
+        rest5: {op: Sub, if: "m > 6", inputs: [right5, part5]}
+        third5: {op: Slice, if: "m > 7 and pivots", inputs: ["scaled5 if not pivots else (chosen5 if m > 6 else next5)", "[0] * (r - 2) + [0, 7]", "[-1] * (r - 1) + [1]"]}
+        parttoo5: {op: Mul, if: "m > 7 and pivots", inputs: [third5, x7]}
+        resttoo5: {op: Sub, if: "m > 7 and pivots", inputs: [rest5, parttoo5]}
+        quotient5: {op: RealDiv, if: "m > 5 and pivots", inputs: ["resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5)", pivot5]}
+        x5: {op: Identity, if: "m > 5", inputs: ["quotient5 if pivots else (resttoo5 if m > 7 and pivots else (rest5 if m > 6 else right5))"]}
+        right4: {op: Slice, if: "m > 4", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second4: {op: Slice, if: "m > 5", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        part4: {op: Mul, if: "m > 5", inputs: [second4, x5]}
+        rest4: {op: Sub, if: "m > 5", inputs: [right4, part4]}
+        third4: {op: Slice, if: "m > 6 and pivots", inputs: ["scaled4 if not pivots else (chosen4 if m > 5 else next4)", "[0] * (r - 2) + [0, 6]", "[-1] * (r - 1) + [1]"]}
+        parttoo4: {op: Mul, if: "m > 6 and pivots", inputs: [third4, x6]}
+        resttoo4: {op: Sub, if: "m > 6 and pivots", inputs: [rest4, parttoo4]}
+        quotient4: {op: RealDiv, if: "m > 4 and pivots", inputs: ["resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4)", pivot4]}
+        x4: {op: Identity, if: "m > 4", inputs: ["quotient4 if pivots else (resttoo4 if m > 6 and pivots else (rest4 if m > 5 else right4))"]}
+        right3: {op: Slice, if: "m > 3", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second3: {op: Slice, if: "m > 4", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        part3: {op: Mul, if: "m > 4", inputs: [second3, x4]}
+        rest3: {op: Sub, if: "m > 4", inputs: [right3, part3]}
+        third3: {op: Slice, if: "m > 5 and pivots", inputs: ["scaled3 if not pivots else (chosen3 if m > 4 else next3)", "[0] * (r - 2) + [0, 5]", "[-1] * (r - 1) + [1]"]}
+        parttoo3: {op: Mul, if: "m > 5 and pivots", inputs: [third3, x5]}
+        resttoo3: {op: Sub, if: "m > 5 and pivots", inputs: [rest3, parttoo3]}
+        quotient3: {op: RealDiv, if: "m > 3 and pivots", inputs: ["resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3)", pivot3]}
+        x3: {op: Identity, if: "m > 3", inputs: ["quotient3 if pivots else (resttoo3 if m > 5 and pivots else (rest3 if m > 4 else right3))"]}
+        right2: {op: Slice, if: "m > 2", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second2: {op: Slice, if: "m > 3", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        part2: {op: Mul, if: "m > 3", inputs: [second2, x3]}
+        rest2: {op: Sub, if: "m > 3", inputs: [right2, part2]}
+        third2: {op: Slice, if: "m > 4 and pivots", inputs: ["scaled2 if not pivots else (chosen2 if m > 3 else next2)", "[0] * (r - 2) + [0, 4]", "[-1] * (r - 1) + [1]"]}
+        parttoo2: {op: Mul, if: "m > 4 and pivots", inputs: [third2, x4]}
+        resttoo2: {op: Sub, if: "m > 4 and pivots", inputs: [rest2, parttoo2]}
+        quotient2: {op: RealDiv, if: "m > 2 and pivots", inputs: ["resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2)", pivot2]}
+        x2: {op: Identity, if: "m > 2", inputs: ["quotient2 if pivots else (resttoo2 if m > 4 and pivots else (rest2 if m > 3 else right2))"]}
+        right1: {op: Slice, if: "m > 1", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second1: {op: Slice, if: "m > 2", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        part1: {op: Mul, if: "m > 2", inputs: [second1, x2]}
+        rest1: {op: Sub, if: "m > 2", inputs: [right1, part1]}
+        third1: {op: Slice, if: "m > 3 and pivots", inputs: ["scaled1 if not pivots else (chosen1 if m > 2 else next1)", "[0] * (r - 2) + [0, 3]", "[-1] * (r - 1) + [1]"]}
+        parttoo1: {op: Mul, if: "m > 3 and pivots", inputs: [third1, x3]}
+        resttoo1: {op: Sub, if: "m > 3 and pivots", inputs: [rest1, parttoo1]}
+        quotient1: {op: RealDiv, if: "m > 1 and pivots", inputs: ["resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1)", pivot1]}
+        x1: {op: Identity, if: "m > 1", inputs: ["quotient1 if pivots else (resttoo1 if m > 3 and pivots else (rest1 if m > 2 else right1))"]}
+        right0: {op: Slice, if: "m > 0", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, m]", "[-1] * (r - 1) + [-1]"]}
+        second0: {op: Slice, if: "m > 1", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, 1]", "[-1] * (r - 1) + [1]"]}
+        part0: {op: Mul, if: "m > 1", inputs: [second0, x1]}
+        rest0: {op: Sub, if: "m > 1", inputs: [right0, part0]}
+        third0: {op: Slice, if: "m > 2 and pivots", inputs: ["scaled0 if not pivots else (chosen0 if m > 1 else next0)", "[0] * (r - 2) + [0, 2]", "[-1] * (r - 1) + [1]"]}
+        parttoo0: {op: Mul, if: "m > 2 and pivots", inputs: [third0, x2]}
+        resttoo0: {op: Sub, if: "m > 2 and pivots", inputs: [rest0, parttoo0]}
+        quotient0: {op: RealDiv, if: "m > 0 and pivots", inputs: ["resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0)", pivot0]}
+        x0: {op: Identity, if: "m > 0", inputs: ["quotient0 if pivots else (resttoo0 if m > 2 and pivots else (rest0 if m > 1 else right0))"]}
+        solution: {op: ConcatV2, if: "m > 1", inputs: ["([x0] if m > 0 else []) + ([x1] if m > 1 else []) + ([x2] if m > 2 else []) + ([x3] if m > 3 else []) + ([x4] if m > 4 else []) + ([x5] if m > 5 else []) + ([x6] if m > 6 else []) + ([x7] if m > 7 else [])", "const(r - 2, 'int32')"]}
+      result: "solution if m > 1 else x0"
+  evidence: [tensorflow/core/kernels/linalg/tridiagonal_solve_op.cc:TridiagonalSolveOp]
 - id: TFJ727
   name: einsum-of-a-diagonal-as-gather
   category: ops
@@ -36019,727 +36059,727 @@ rules:
 0070	TFJ771	band-of-batch	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1334	134237	708	lowered		
 0071	TFJ772	plain-product-of-sparse-matmul	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1380	134945	929	lowered		
 0072	TFJ765	product-of-declared-sparse	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1425	135874	1028	lowered		
-0073	TFJ726	small-tridiagonal-solve	ops	fixes-arrays.yaml	tfjs-fixes-arrays	1471	136902	18519	lowered		
-0074	TFJ734	right-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	8	155421	2036	lowered		
-0075	TFJ735	left-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	72	157457	1472	lowered		
-0076	TFJ736	bits-cut-out-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	129	158929	2413	lowered		
-0077	TFJ737	bits-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	209	161342	4767	lowered		
-0078	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	166109	6053	lowered		
-0079	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	132	172162	1552	lowered		
-0080	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	173714	4426	lowered		
-0081	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	108	178140	3131	lowered		
-0082	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	191	181271	1610	lowered		
-0083	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	250	182881	1136	lowered		
-0084	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	295	184017	1156	lowered		
-0085	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	340	185173	1155	lowered		
-0086	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	186328	1719	lowered		
-0087	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	458	188047	1154	lowered		
-0088	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	506	189201	986	lowered		
-0089	TFJ725	cudnn-lstm-unrolled	ops	fixes-recurrent.yaml	tfjs-fixes-recurrent	9	190187	4445	lowered		
-0090	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	194632	647	converted		
-0091	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	195279	581	converted		
-0092	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	195860	575	converted		
-0093	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	196435	529	converted		
-0094	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	196964	583	converted		
-0095	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	197547	588	converted		
-0096	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	198135	558	converted		
-0097	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	198693	546	converted		
-0098	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	199239	646	converted		
-0099	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	199885	598	converted		
-0100	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	200483	564	converted		
-0101	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	201047	530	converted		
-0102	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	201577	916	converted		
-0103	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	202493	500	converted		
-0104	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	202993	1088	converted		
-0105	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	204081	516	converted		
-0106	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	204597	495	converted		
-0107	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	205092	681	converted		
-0108	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	205773	765	converted		
-0109	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	206538	745	converted		
-0110	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	207283	721	converted		
-0111	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	208004	413	converted		
-0112	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	208417	417	converted		
-0113	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	208834	1412	converted		
-0114	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	210246	1256	converted		
-0115	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	211502	2212	converted		
-0116	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	213714	741	converted		
-0117	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	214455	943	converted		
-0118	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	215398	1473	converted		
-0119	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	216871	767	converted		
-0120	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	217638	832	converted		
-0121	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	218470	748	converted		
-0122	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	219218	1292	converted		
-0123	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	220510	981	converted		
-0124	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	221491	847	converted		
-0125	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	222338	1433	converted		
-0126	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	223771	1476	converted		
-0127	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	225247	832	converted		
-0128	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	226079	824	converted		
-0129	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	226903	1186	converted		
-0130	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	228089	1026	converted		
-0131	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	229115	1092	converted		
-0132	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	230207	955	converted		
-0133	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	231162	1093	converted		
-0134	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	232255	720	converted		
-0135	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	232975	983	converted		
-0136	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	233958	748	converted		
-0137	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	234706	663	converted		
-0138	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	235369	498	converted		
-0139	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	235867	844	converted		
-0140	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	236711	1208	converted		
-0141	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	237919	869	converted	tfjs_graph_model	
-0142	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	238788	931	converted	tfjs_graph_model	
-0143	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	239719	1082	converted	tfjs_graph_model	
-0144	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	240801	806	converted	tfjs_graph_model	
-0145	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	241607	656	converted	tfjs_graph_model	
-0146	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	242263	1264	source	tfjs_graph_model	
-0147	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	243527	4589	source	tfjs_graph_model	
-0148	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	248116	1204	source	tfjs_graph_model	
-0149	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	249320	1234	source	tfjs_graph_model	
-0150	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	250554	750	source	tfjs_graph_model	
-0151	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	251304	1195	converted	tfjs_graph_model	
-0152	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	252499	992	converted	tfjs_graph_model	
-0153	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	253491	890	converted	tfjs_graph_model	
-0154	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	254381	1088	converted	tfjs_graph_model	
-0155	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	255469	796	source	tfjs_graph_model	
-0156	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	256265	957	source	tfjs_graph_model	
-0157	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	257222	1838	converted		
-0158	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	259060	1204	converted		
-0159	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	260264	912	converted		
-0160	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	261176	933	converted		
-0161	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	262109	1060	converted		
-0162	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	263169	856	converted		
-0163	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	264025	625	converted		
-0164	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	264650	800	converted		
-0165	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	265450	779	converted		
-0166	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	266229	4037	converted		
-0167	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	270266	1623	converted		
-0168	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	271889	934	converted		
-0169	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	272823	836	converted		
-0170	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	273659	1110	converted		
-0171	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	274769	952	converted		
-0172	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	275721	913	converted		
-0173	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	276634	1708	converted		
-0174	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	278342	695	converted		
-0175	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	279037	1152	converted		
-0176	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	280189	946	converted		
-0177	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	281135	731	converted		
-0178	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	281866	789	converted		
-0179	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	282655	801	converted		
-0180	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	283456	790	converted		
-0181	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	284246	736	converted		
-0182	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	284982	726	converted		
-0183	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	285708	1223	converted		
-0184	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	286931	796	converted		
-0185	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	287727	1257	converted		
-0186	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	288984	796	converted		
-0187	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	289780	611	converted		
-0188	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	290391	4468	lowered		
-0189	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	294859	9659	lowered		
-0190	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	304518	742	lowered		
-0191	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	305260	2186	lowered		
-0192	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	307446	2186	lowered		
-0193	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	309632	2219	lowered		
-0194	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	311851	8339	lowered		
-0195	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	320190	4647	lowered		
-0196	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	324837	4918	lowered		
-0197	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	329755	4856	lowered		
-0198	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	334611	5987	lowered		
-0199	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	340598	5924	lowered		
-0200	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	346522	1701	lowered		
-0201	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	348223	1882	lowered		
-0202	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	350105	1545	lowered		
-0203	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	351650	4522	lowered		
-0204	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	356172	1509	lowered		
-0205	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	357681	2064	lowered		
-0206	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	359745	2568	lowered		
-0207	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	362313	847	lowered		
-0208	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	363160	1080	lowered		
-0209	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	364240	1175	lowered		
-0210	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	365415	674	lowered		
-0211	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	366089	1617	lowered		
-0212	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	367706	1631	lowered		
-0213	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	369337	1658	lowered		
-0214	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	370995	1849	lowered		
-0215	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	372844	4527	lowered		
-0216	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	377371	1429	lowered		
-0217	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	378800	3256	lowered		
-0218	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	382056	1918	lowered		
-0219	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	383974	2424	lowered		
-0220	TFJ730	quantized-resize-in-float	dtypes	quantized.yaml	tfjs-quantized	3003	386398	3925	lowered		
-0221	TFJ731	quantized-instance-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3097	390323	3940	lowered		
-0222	TFJ733	quantized-batch-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3191	394263	4758	lowered		
-0223	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	399021	1467	converted		<2.8.0
-0224	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	400488	1016	converted		<2.8.0
-0225	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	401504	2103	converted		<2.7.0
-0226	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	403607	1571	converted		>=2.7.0,<4.2.0
-0227	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	405178	990	converted		>=2.1.0,<2.8.0
-0228	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	406168	1838	converted		<3.5.0
-0229	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	408006	1685	converted		>=2.1.0,<3.5.0
-0230	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	409691	1066	converted		<3.11.0
-0231	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	410757	1273	converted		>=2.0.1,<3.11.0
-0232	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	412030	882	converted		<2.8.0
-0233	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	412912	3338	converted		<3.4.0
-0234	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	416250	779	converted		<3.12.0
-0235	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	417029	762	converted		<4.16.0
-0236	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	417791	959	converted		<3.20.0
-0237	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	418750	1023	converted		<2.8.0
-0238	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	419773	863	converted		>=2.8.0,<3.10.0
-0239	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	420636	887	converted		<2.5.0
-0240	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	421523	809	converted		<2.8.0
-0241	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	422332	645	converted		<3.7.0
-0242	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	422977	598	converted		<2.8.2
-0243	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	423575	651	converted		<3.19.0
-0244	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	424226	1266	converted		<3.1.0
-0245	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	425492	886	converted		<3.19.0
-0246	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	426378	983	converted		<2.8.0
-0247	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	427361	974	converted		<3.5.0
-0248	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	428335	795	converted		>=2.8.0,<3.19.0
-0249	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	429130	904	converted		>=2.1.0,<2.8.0
-0250	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	430034	800	converted		<2.1.0
-0251	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	430834	734	converted		<2.0.1
-0252	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	431568	1047	converted		>=2.7.0,<4.0.0
-0253	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	432615	2168	lowered		
-0254	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	434783	1240	lowered		
-0255	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	436023	2012	lowered		
-0256	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	438035	2723	lowered		
-0257	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	440758	1127	lowered		
-0258	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	441885	1337	lowered		
-0259	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	443222	1287	lowered		
-0260	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	444509	1485	lowered		
-0261	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	445994	1130	lowered		
-0262	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	447124	1017	lowered		
-0263	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	448141	2639	lowered		
-0264	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	450780	1168	lowered		
-0265	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	451948	1997	lowered		
-0266	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	453945	2438	lowered		
-0267	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	456383	1681	lowered		
-0268	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	458064	2804	lowered		
-0269	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	460868	2992	lowered		
-0270	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	463860	4910	lowered		
-0271	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	468770	5642	lowered		
-0272	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	474412	1394	lowered		
-0273	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	475806	1579	lowered		
-0274	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	477385	2610	lowered		
-0275	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	479995	1089	lowered		
-0276	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	481084	2564	lowered		
-0277	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	483648	854	lowered		
-0278	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	484502	2144	lowered		
-0279	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	486646	1103	lowered		
-0280	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	487749	1009	lowered		
-0281	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	488758	1659	lowered		
-0282	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	490417	2584	lowered		
-0283	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	493001	1577	lowered		
-0284	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	494578	1884	lowered		
-0285	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	496462	2176	lowered		
-0286	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	498638	4051	lowered		
-0287	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	502689	2620	lowered		
-0288	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	505309	1472	lowered		
-0289	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	506781	1134	lowered		
-0290	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	507915	3317	lowered		
-0291	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	511232	2124	lowered		
-0292	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	513356	3746	lowered		
-0293	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	517102	3007	lowered		
-0294	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	520109	5147	lowered		
-0295	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	525256	6008	lowered		
-0296	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	531264	882	lowered		
-0297	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	532146	3781	lowered		
-0298	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	535927	2966	lowered		
-0299	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	538893	908	lowered		
-0300	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	539801	1913	lowered		
-0301	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	541714	2263	lowered		
-0302	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	543977	1926	lowered		
-0303	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	545903	950	lowered		
-0304	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	546853	2853	lowered		
-0305	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	549706	6173	lowered		
-0306	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	555879	2978	lowered		
-0307	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	558857	1547	lowered		
-0308	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	560404	1202	lowered		
-0309	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	561606	3744	lowered		
-0310	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	565350	1337	lowered		
-0311	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	566687	2457	lowered		
-0312	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	569144	1647	lowered		
-0313	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	570791	3976	lowered		
-0314	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	574767	1056	lowered		
-0315	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	575823	1454	lowered		
-0316	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	577277	2090	lowered		
-0317	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	579367	2637	lowered		
-0318	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	582004	1355	lowered		
-0319	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	583359	1205	lowered		
-0320	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	584564	1209	lowered		
-0321	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	585773	2657	lowered		
-0322	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	588430	3428	lowered		
-0323	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	591858	1445	lowered		
-0324	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	593303	692	lowered		
-0325	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	593995	1791	lowered		
-0326	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	595786	675	lowered		
-0327	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	596461	938	lowered		
-0328	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	597399	1399	lowered		
-0329	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	598798	3319	lowered		
-0330	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	602117	2580	lowered		
-0331	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	604697	1169	lowered		
-0332	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	605866	877	lowered		
-0333	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	606743	810	lowered		
-0334	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	607553	2342	lowered		
-0335	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	609895	1184	lowered		
-0336	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	611079	852	lowered		
-0337	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	611931	2359	lowered		
-0338	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	614290	1093	lowered		
-0339	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	615383	2922	lowered		
-0340	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	618305	1075	lowered		
-0341	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	619380	1502	lowered		
-0342	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	620882	2966	lowered		
-0343	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	623848	669	lowered		
-0344	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	624517	2632	lowered		
-0345	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	627149	3998	lowered		
-0346	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	631147	4250	lowered		
-0347	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	635397	11549	lowered		
-0348	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	646946	1404	lowered		
-0349	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	648350	761	lowered		
-0350	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	649111	1802	lowered		
-0351	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	650913	3609	lowered		
-0352	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	654522	1450	lowered		
-0353	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	655972	1391	lowered		
-0354	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	657363	2054	lowered		
-0355	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	659417	2606	lowered		
-0356	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	662023	1518	lowered		
-0357	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	663541	2316	lowered		
-0358	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	665857	2583	lowered		
-0359	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	668440	2387	lowered		
-0360	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	670827	1357	lowered		
-0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	672184	2194	lowered		
-0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	883	674378	1315	lowered		
-0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	939	675693	989	lowered		
-0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	990	676682	2476	lowered		
-0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	679158	961	lowered		
-0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	680119	954	lowered		
-0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	681073	1265	lowered		
-0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	682338	995	converted		
-0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	683333	1749	converted		
-0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	685082	1700	converted		
+0073	TFJ734	right-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	8	136902	2036	lowered		
+0074	TFJ735	left-shift-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	72	138938	1472	lowered		
+0075	TFJ736	bits-cut-out-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	129	140410	2486	lowered		
+0076	TFJ737	bits-of-whole-numbers	ops	fixes-bits.yaml	tfjs-fixes-bits	210	142896	4862	lowered		
+0077	TFJ780	combined-suppression-of-one-image	ops	fixes-images.yaml	tfjs-fixes-images	6	147758	6053	lowered		
+0078	TFJ781	padded-convolution-of-a-batch	ops	fixes-images.yaml	tfjs-fixes-images	132	153811	1552	lowered		
+0079	TFJ740	log-gamma-by-polynomials	ops	fixes-math.yaml	tfjs-fixes-math	6	155363	4426	lowered		
+0080	TFJ741	digamma-by-series	ops	fixes-math.yaml	tfjs-fixes-math	108	159789	3131	lowered		
+0081	TFJ742	histogram-by-bincount	ops	fixes-math.yaml	tfjs-fixes-math	191	162920	1610	lowered		
+0082	TFJ743	seeded-uniform-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	250	164530	1136	lowered		
+0083	TFJ744	seeded-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	295	165666	1156	lowered		
+0084	TFJ745	seeded-cut-normal-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	340	166822	1155	lowered		
+0085	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	167977	1719	lowered		
+0086	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	458	169696	1154	lowered		
+0087	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	506	170850	986	lowered		
+0088	TFJ725	cudnn-lstm-unrolled	ops	fixes-recurrent.yaml	tfjs-fixes-recurrent	9	171836	4445	lowered		
+0089	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	176281	647	converted		
+0090	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	176928	581	converted		
+0091	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	177509	575	converted		
+0092	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	178084	529	converted		
+0093	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	178613	583	converted		
+0094	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	179196	588	converted		
+0095	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	179784	558	converted		
+0096	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	180342	546	converted		
+0097	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	180888	646	converted		
+0098	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	181534	598	converted		
+0099	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	182132	564	converted		
+0100	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	182696	530	converted		
+0101	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	183226	916	converted		
+0102	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	184142	500	converted		
+0103	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	184642	1088	converted		
+0104	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	185730	516	converted		
+0105	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	186246	495	converted		
+0106	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	186741	681	converted		
+0107	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	187422	765	converted		
+0108	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	188187	745	converted		
+0109	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	188932	721	converted		
+0110	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	189653	413	converted		
+0111	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	190066	417	converted		
+0112	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	190483	1412	converted		
+0113	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	191895	1256	converted		
+0114	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	193151	2212	converted		
+0115	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	195363	741	converted		
+0116	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	196104	943	converted		
+0117	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	197047	1473	converted		
+0118	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	198520	767	converted		
+0119	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	199287	832	converted		
+0120	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	200119	748	converted		
+0121	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	200867	1292	converted		
+0122	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	202159	981	converted		
+0123	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	203140	847	converted		
+0124	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	203987	1433	converted		
+0125	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	205420	1476	converted		
+0126	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	206896	832	converted		
+0127	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	207728	824	converted		
+0128	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	208552	1186	converted		
+0129	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	209738	1026	converted		
+0130	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	210764	1092	converted		
+0131	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	211856	955	converted		
+0132	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	212811	1093	converted		
+0133	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	213904	720	converted		
+0134	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	214624	983	converted		
+0135	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	215607	748	converted		
+0136	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	216355	663	converted		
+0137	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	217018	498	converted		
+0138	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	217516	844	converted		
+0139	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	218360	1208	converted		
+0140	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	219568	869	converted	tfjs_graph_model	
+0141	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	220437	931	converted	tfjs_graph_model	
+0142	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	221368	1082	converted	tfjs_graph_model	
+0143	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	222450	806	converted	tfjs_graph_model	
+0144	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	223256	656	converted	tfjs_graph_model	
+0145	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	223912	1264	source	tfjs_graph_model	
+0146	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	225176	4589	source	tfjs_graph_model	
+0147	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	229765	1204	source	tfjs_graph_model	
+0148	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	230969	1234	source	tfjs_graph_model	
+0149	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	232203	750	source	tfjs_graph_model	
+0150	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	232953	1195	converted	tfjs_graph_model	
+0151	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	234148	992	converted	tfjs_graph_model	
+0152	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	235140	890	converted	tfjs_graph_model	
+0153	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	236030	1088	converted	tfjs_graph_model	
+0154	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	237118	796	source	tfjs_graph_model	
+0155	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	237914	957	source	tfjs_graph_model	
+0156	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	238871	1838	converted		
+0157	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	240709	1204	converted		
+0158	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	241913	912	converted		
+0159	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	242825	933	converted		
+0160	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	243758	1060	converted		
+0161	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	244818	856	converted		
+0162	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	245674	625	converted		
+0163	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	246299	800	converted		
+0164	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	247099	779	converted		
+0165	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	247878	4037	converted		
+0166	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	251915	1623	converted		
+0167	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	253538	934	converted		
+0168	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	254472	836	converted		
+0169	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	255308	1110	converted		
+0170	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	256418	952	converted		
+0171	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	257370	913	converted		
+0172	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	258283	1708	converted		
+0173	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	259991	695	converted		
+0174	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	260686	1152	converted		
+0175	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	261838	946	converted		
+0176	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	262784	731	converted		
+0177	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	263515	789	converted		
+0178	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	264304	801	converted		
+0179	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	265105	790	converted		
+0180	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	265895	736	converted		
+0181	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	266631	726	converted		
+0182	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	267357	1223	converted		
+0183	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	268580	796	converted		
+0184	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	269376	1257	converted		
+0185	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	270633	796	converted		
+0186	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	271429	611	converted		
+0187	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	272040	4468	lowered		
+0188	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	276508	9659	lowered		
+0189	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	286167	742	lowered		
+0190	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	286909	2186	lowered		
+0191	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	289095	2186	lowered		
+0192	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	291281	2219	lowered		
+0193	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	293500	8339	lowered		
+0194	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	301839	4647	lowered		
+0195	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	306486	4918	lowered		
+0196	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	311404	4856	lowered		
+0197	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	316260	5987	lowered		
+0198	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	322247	5924	lowered		
+0199	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	328171	1701	lowered		
+0200	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	329872	1882	lowered		
+0201	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	331754	1545	lowered		
+0202	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	333299	4522	lowered		
+0203	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	337821	1509	lowered		
+0204	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	339330	2064	lowered		
+0205	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	341394	2568	lowered		
+0206	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	343962	847	lowered		
+0207	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	344809	1080	lowered		
+0208	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	345889	1175	lowered		
+0209	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	347064	674	lowered		
+0210	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	347738	1617	lowered		
+0211	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	349355	1631	lowered		
+0212	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	350986	1658	lowered		
+0213	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	352644	1849	lowered		
+0214	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	354493	4527	lowered		
+0215	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	359020	1429	lowered		
+0216	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	360449	3256	lowered		
+0217	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	363705	1918	lowered		
+0218	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	365623	2424	lowered		
+0219	TFJ730	quantized-resize-in-float	dtypes	quantized.yaml	tfjs-quantized	3003	368047	3925	lowered		
+0220	TFJ731	quantized-instance-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3097	371972	3940	lowered		
+0221	TFJ733	quantized-batch-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3191	375912	4758	lowered		
+0222	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	380670	1467	converted		<2.8.0
+0223	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	382137	1016	converted		<2.8.0
+0224	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	383153	2103	converted		<2.7.0
+0225	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	385256	1571	converted		>=2.7.0,<4.2.0
+0226	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	386827	990	converted		>=2.1.0,<2.8.0
+0227	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	387817	1838	converted		<3.5.0
+0228	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	389655	1685	converted		>=2.1.0,<3.5.0
+0229	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	391340	1066	converted		<3.11.0
+0230	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	392406	1273	converted		>=2.0.1,<3.11.0
+0231	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	393679	882	converted		<2.8.0
+0232	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	394561	3338	converted		<3.4.0
+0233	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	397899	779	converted		<3.12.0
+0234	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	398678	762	converted		<4.16.0
+0235	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	399440	959	converted		<3.20.0
+0236	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	400399	1023	converted		<2.8.0
+0237	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	401422	863	converted		>=2.8.0,<3.10.0
+0238	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	402285	887	converted		<2.5.0
+0239	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	403172	809	converted		<2.8.0
+0240	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	403981	645	converted		<3.7.0
+0241	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	404626	598	converted		<2.8.2
+0242	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	405224	651	converted		<3.19.0
+0243	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	405875	1266	converted		<3.1.0
+0244	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	407141	886	converted		<3.19.0
+0245	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	408027	983	converted		<2.8.0
+0246	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	409010	974	converted		<3.5.0
+0247	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	409984	795	converted		>=2.8.0,<3.19.0
+0248	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	410779	904	converted		>=2.1.0,<2.8.0
+0249	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	411683	800	converted		<2.1.0
+0250	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	412483	734	converted		<2.0.1
+0251	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	413217	1047	converted		>=2.7.0,<4.0.0
+0252	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	414264	2168	lowered		
+0253	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	416432	1240	lowered		
+0254	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	417672	2012	lowered		
+0255	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	419684	2723	lowered		
+0256	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	422407	1127	lowered		
+0257	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	423534	1337	lowered		
+0258	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	424871	1287	lowered		
+0259	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	426158	1485	lowered		
+0260	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	427643	1130	lowered		
+0261	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	428773	1017	lowered		
+0262	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	429790	2639	lowered		
+0263	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	432429	1168	lowered		
+0264	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	433597	1997	lowered		
+0265	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	435594	2438	lowered		
+0266	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	438032	1681	lowered		
+0267	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	439713	2804	lowered		
+0268	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	442517	2992	lowered		
+0269	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	445509	4910	lowered		
+0270	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	450419	5642	lowered		
+0271	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	456061	1394	lowered		
+0272	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	457455	1579	lowered		
+0273	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	459034	2610	lowered		
+0274	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	461644	1089	lowered		
+0275	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	462733	2564	lowered		
+0276	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	465297	854	lowered		
+0277	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	466151	2144	lowered		
+0278	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	468295	1103	lowered		
+0279	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	469398	1009	lowered		
+0280	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	470407	1659	lowered		
+0281	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	472066	2584	lowered		
+0282	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	474650	1577	lowered		
+0283	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	476227	1884	lowered		
+0284	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	478111	2176	lowered		
+0285	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	480287	4146	lowered		
+0286	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	484433	2620	lowered		
+0287	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	487053	1472	lowered		
+0288	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	488525	1134	lowered		
+0289	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	489659	3317	lowered		
+0290	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	492976	2124	lowered		
+0291	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	495100	3746	lowered		
+0292	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	498846	3007	lowered		
+0293	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	501853	5147	lowered		
+0294	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	507000	6008	lowered		
+0295	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	513008	882	lowered		
+0296	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	513890	3781	lowered		
+0297	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	517671	2966	lowered		
+0298	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	520637	908	lowered		
+0299	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	521545	1913	lowered		
+0300	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	523458	2263	lowered		
+0301	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	525721	1926	lowered		
+0302	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	527647	950	lowered		
+0303	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	528597	2853	lowered		
+0304	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	531450	6173	lowered		
+0305	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	537623	2978	lowered		
+0306	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	540601	1547	lowered		
+0307	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	542148	1202	lowered		
+0308	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	543350	3744	lowered		
+0309	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	547094	1337	lowered		
+0310	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	548431	2457	lowered		
+0311	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	550888	1647	lowered		
+0312	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	552535	3976	lowered		
+0313	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	556511	1056	lowered		
+0314	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	557567	1454	lowered		
+0315	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	559021	2090	lowered		
+0316	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	561111	2637	lowered		
+0317	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	563748	1355	lowered		
+0318	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	565103	1205	lowered		
+0319	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	566308	1209	lowered		
+0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	567517	2657	lowered		
+0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570174	3428	lowered		
+0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	573602	1445	lowered		
+0323	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	575047	692	lowered		
+0324	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	575739	1791	lowered		
+0325	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	577530	675	lowered		
+0326	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	578205	938	lowered		
+0327	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	579143	1399	lowered		
+0328	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	580542	3319	lowered		
+0329	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	583861	2580	lowered		
+0330	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	586441	1169	lowered		
+0331	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	587610	877	lowered		
+0332	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	588487	810	lowered		
+0333	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	589297	2342	lowered		
+0334	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	591639	1184	lowered		
+0335	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	592823	852	lowered		
+0336	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	593675	2359	lowered		
+0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596034	1093	lowered		
+0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	597127	2922	lowered		
+0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	600049	1075	lowered		
+0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	601124	1502	lowered		
+0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	602626	2966	lowered		
+0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	605592	669	lowered		
+0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	606261	2632	lowered		
+0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	608893	3998	lowered		
+0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	612891	4250	lowered		
+0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	617141	11549	lowered		
+0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	628690	1404	lowered		
+0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	630094	761	lowered		
+0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	630855	1802	lowered		
+0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	632657	3609	lowered		
+0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636266	1450	lowered		
+0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	637716	1391	lowered		
+0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639107	2054	lowered		
+0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641161	2606	lowered		
+0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	643767	1518	lowered		
+0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645285	2316	lowered		
+0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647601	2583	lowered		
+0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650184	2387	lowered		
+0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652571	1357	lowered		
+0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	653928	20787	lowered		
+0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	674715	2194	lowered		
+0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	676909	1315	lowered		
+0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678224	989	lowered		
+0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679213	2476	lowered		
+0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	681689	961	lowered		
+0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	682650	954	lowered		
+0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683604	1265	lowered		
+0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	684869	995	converted		
+0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	685864	1749	converted		
+0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	687613	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
   static let ruleTriggers: StaticString = #"""
-class broken	0168
-class custom	0167
-class decision-forest	0171
-class other-release	0169
-class removed	0173 0176
-class rewritable	0166 0172
-class supported	0024 0026 0170 0181 0182
-class unsupported	0166 0173
-class wrong	0024 0170 0174
-fact bad-output-index	0093
-fact composite-signature	0102
-fact constant-without-weight	0144
-fact cycle	0092
-fact dangling-input	0090
-fact dtype-contradiction	0094
-fact duplicate-function	0105
-fact duplicate-node	0091
-fact duplicate-weight	0145
-fact empty-signature	0107
-fact expired-suppression	0112
+class broken	0167
+class custom	0166
+class decision-forest	0170
+class other-release	0168
+class removed	0172 0175
+class rewritable	0165 0171
+class supported	0024 0026 0169 0180 0181
+class unsupported	0165 0172
+class wrong	0024 0169 0173
+fact bad-output-index	0092
+fact composite-signature	0101
+fact constant-without-weight	0143
+fact cycle	0091
+fact dangling-input	0089
+fact dtype-contradiction	0093
+fact duplicate-function	0104
+fact duplicate-node	0090
+fact duplicate-weight	0144
+fact empty-signature	0106
+fact expired-suppression	0111
 fact float16-overflow	0057
-fact function-without-list	0142
-fact lookup-in-function	0109
-fact missing-function	0096
-fact missing-shard	0098
-fact missing-variable	0100
-fact missing-versions	0141
+fact function-without-list	0141
+fact lookup-in-function	0108
+fact missing-function	0095
+fact missing-shard	0097
+fact missing-variable	0099
+fact missing-versions	0140
 fact quantized-empty-weight	0059
 fact quantized-non-finite-weight	0058
-fact recursive-function	0097
-fact shape-contradiction	0095
-fact short-shard	0098
-fact signature-contradiction	0106
-fact signature-names-nothing	0099
-fact table-without-content	0110
-fact unknown-output	0104
-fact unloadable-weight	0143
-fact unraised-control-flow	0103
-fact unreadable-table-file	0108
-fact unused-suppression	0111
-fact variable-mismatch	0101
+fact recursive-function	0096
+fact shape-contradiction	0094
+fact short-shard	0097
+fact signature-contradiction	0105
+fact signature-names-nothing	0098
+fact table-without-content	0109
+fact unknown-output	0103
+fact unloadable-weight	0142
+fact unraised-control-flow	0102
+fact unreadable-table-file	0107
+fact unused-suppression	0110
+fact variable-mismatch	0100
 input	0055 0368 0369 0370
-model	0183 0185 0186 0187
-node	0017 0031 0037 0038 0039 0050 0060 0139 0146 0147 0177
-op Abs	0237 0238
-op AccumulateNV2	0325
-op Add	0157 0179
-op AddN	0149 0157
-op AddV2	0157 0179
-op AdjustContrast	0323
-op AdjustContrastv2	0289
-op AdjustHue	0290
-op AdjustSaturation	0291
+model	0182 0184 0185 0186
+node	0017 0031 0037 0038 0039 0050 0060 0138 0145 0146 0176
+op Abs	0236 0237
+op AccumulateNV2	0324
+op Add	0156 0178
+op AddN	0148 0156
+op AddV2	0156 0178
+op AdjustContrast	0322
+op AdjustContrastv2	0288
+op AdjustHue	0289
+op AdjustSaturation	0290
 op All	0007
-op Angle	0337
+op Angle	0336
 op Any	0042
-op ApproximateEqual	0336
-op AudioSpectrogram	0297
-op AvgPool	0115 0117 0118
-op AvgPool3D	0115 0118 0140
-op BatchFFT	0299
-op BatchFFT2D	0300
-op BatchFFT3D	0300
-op BatchIFFT	0299
-op BatchIFFT2D	0300
-op BatchIFFT3D	0300
-op BatchMatMul	0030 0125 0225 0226
-op BatchMatMulV2	0030 0125 0225 0226 0322
-op BatchMatMulV3	0225 0226 0362
+op ApproximateEqual	0335
+op AudioSpectrogram	0296
+op AvgPool	0114 0116 0117
+op AvgPool3D	0114 0117 0139
+op BatchFFT	0298
+op BatchFFT2D	0299
+op BatchFFT3D	0299
+op BatchIFFT	0298
+op BatchIFFT2D	0299
+op BatchIFFT3D	0299
+op BatchMatMul	0030 0124 0224 0225
+op BatchMatMulV2	0030 0124 0224 0225 0321
+op BatchMatMulV3	0224 0225 0362
 op BatchMatrixBandPart	0070
-op BatchMatrixDiag	0255
-op BatchMatrixDiagPart	0257
-op BatchMatrixSetDiag	0259
-op BatchNormWithGlobalNormalization	0314
-op BatchToSpace	0264
+op BatchMatrixDiag	0254
+op BatchMatrixDiagPart	0256
+op BatchMatrixSetDiag	0258
+op BatchNormWithGlobalNormalization	0313
+op BatchToSpace	0263
 op BatchToSpaceND	0025 0027
-op BesselI0	0347
-op BesselI0e	0347
-op BesselI1	0347
-op BesselI1e	0347
-op BiasAdd	0115
-op BiasAddGrad	0331
-op BiasAddV1	0325
-op Bitcast	0190
-op BitwiseAnd	0076 0077 0285 0286
-op BitwiseOr	0077 0286
-op BitwiseXor	0077 0286
-op BlockLSTM	0313
-op BlockLSTMV2	0313
+op BesselI0	0346
+op BesselI0e	0346
+op BesselI1	0346
+op BesselI1e	0346
+op BiasAdd	0114
+op BiasAddGrad	0330
+op BiasAddV1	0324
+op Bitcast	0189
+op BitwiseAnd	0075 0076 0284 0285
+op BitwiseOr	0076 0285
+op BitwiseXor	0076 0285
+op BlockLSTM	0312
+op BlockLSTMV2	0312
 op BroadcastTo	0010 0027
-op Bucketize	0338
-op Case	0150
-op Cast	0033 0052 0158 0159 0216 0234 0235
+op Bucketize	0337
+op Case	0149
+op Cast	0033 0052 0157 0158 0215 0233 0234
 op Cholesky	0065
-op ClipByValue	0011 0240
-op CombinedNonMaxSuppression	0078 0295
-op Complex	0134
+op ClipByValue	0011 0239
+op CombinedNonMaxSuppression	0077 0294
+op Complex	0133
 op ComplexAbs	0364
-op Concat	0149 0242
-op ConcatV2	0149 0242
-op Conj	0337
-op ConjugateTranspose	0337
+op Concat	0148 0241
+op ConcatV2	0148 0241
+op Conj	0336
+op ConjugateTranspose	0336
 op Const	0035 0036 0051 0053 0054 0056
-op Conv	0307
-op Conv1D	0113
-op Conv2D	0029 0113 0114 0115 0227 0250 0317
-op Conv2DBackpropInput	0115 0119 0120 0121 0250 0316
-op Conv2DBackpropInputV2	0308
-op Conv3D	0030 0113 0114 0115 0140
-op Conv3DBackpropInput	0309
-op Conv3DBackpropInputV2	0309
-op CropAndResize	0040 0137
-op Cross	0254
-op CudnnRNN	0089
-op CudnnRNNV2	0089
-op CudnnRNNV3	0089
-op Cumprod	0006 0025 0027 0157
-op Cumsum	0006 0025 0027 0157
-op CumulativeLogsumexp	0342
-op DataFormatDimMap	0281
-op DataFormatVecPermute	0281
-op DeepCopy	0324
+op Conv	0306
+op Conv1D	0112
+op Conv2D	0029 0112 0113 0114 0226 0249 0316
+op Conv2DBackpropInput	0114 0118 0119 0120 0249 0315
+op Conv2DBackpropInputV2	0307
+op Conv3D	0030 0112 0113 0114 0139
+op Conv3DBackpropInput	0308
+op Conv3DBackpropInputV2	0308
+op CropAndResize	0040 0136
+op Cross	0253
+op CudnnRNN	0088
+op CudnnRNNV2	0088
+op CudnnRNNV3	0088
+op Cumprod	0006 0025 0027 0156
+op Cumsum	0006 0025 0027 0156
+op CumulativeLogsumexp	0341
+op DataFormatDimMap	0280
+op DataFormatVecPermute	0280
+op DeepCopy	0323
 op DenseBincount	0008
-op DepthToSpace	0116 0318
-op DepthwiseConv2d	0113
-op DepthwiseConv2dNative	0029 0113 0115 0227 0228 0229 0250 0317
-op Dequantize	0188 0207
-op Diag	0261
-op DiagPart	0262
-op Digamma	0081
-op Div	0132
+op DepthToSpace	0115 0317
+op DepthwiseConv2d	0112
+op DepthwiseConv2dNative	0029 0112 0114 0226 0227 0228 0249 0316
+op Dequantize	0187 0206
+op Diag	0260
+op DiagPart	0261
+op Digamma	0080
+op Div	0131
 op DivNoNan	0025 0027
 op DynamicPartition	0066
-op DynamicStitch	0276
-op Einsum	0126 0149 0180 0361
-op EluGrad	0329
-op Empty	0349
-op EmptyTensorList	0046 0244
-op Equal	0241
-op Erfc	0344
-op Erfinv	0345
-op EuclideanNorm	0127 0128
-op ExpandDims	0212
-op ExtractImagePatches	0265
-op ExtractVolumePatches	0266
-op FFT2D	0300
-op FFT3D	0300
-op FakeQuantWithMinMaxArgs	0191
-op FakeQuantWithMinMaxVars	0192
-op FakeQuantWithMinMaxVarsPerChannel	0193
+op DynamicStitch	0275
+op Einsum	0125 0148 0179 0361
+op EluGrad	0328
+op Empty	0348
+op EmptyTensorList	0046 0243
+op Equal	0240
+op Erfc	0343
+op Erfinv	0344
+op EuclideanNorm	0126 0127
+op ExpandDims	0211
+op ExtractImagePatches	0264
+op ExtractVolumePatches	0265
+op FFT2D	0299
+op FFT3D	0299
+op FakeQuantWithMinMaxArgs	0190
+op FakeQuantWithMinMaxVars	0191
+op FakeQuantWithMinMaxVarsPerChannel	0192
 op Fill	0009
-op FloorDiv	0133
-op FusedBatchNorm	0115 0175
-op FusedBatchNormV2	0115 0175
-op FusedBatchNormV3	0115 0175
-op FusedDepthwiseConv2dNative	0029 0034 0113 0115 0122 0123 0124 0149 0227 0228 0229 0246 0247 0249 0250
-op FusedPadConv2D	0079 0310
-op FusedResizeAndPadConv2D	0079 0310
-op GRUBlockCell	0312
-op GatherV2	0232 0321
-op GuaranteeConst	0324
-op HSVToRGB	0288
-op HashTable	0156
-op HashTableV2	0156
-op HistogramFixedWidth	0082
+op FloorDiv	0132
+op FusedBatchNorm	0114 0174
+op FusedBatchNormV2	0114 0174
+op FusedBatchNormV3	0114 0174
+op FusedDepthwiseConv2dNative	0029 0034 0112 0114 0121 0122 0123 0148 0226 0227 0228 0245 0246 0248 0249
+op FusedPadConv2D	0078 0309
+op FusedResizeAndPadConv2D	0078 0309
+op GRUBlockCell	0311
+op GatherV2	0231 0320
+op GuaranteeConst	0323
+op HSVToRGB	0287
+op HashTable	0155
+op HashTableV2	0155
+op HistogramFixedWidth	0081
 op HostConst	0035 0036 0051 0053 0054 0056
-op IFFT2D	0300
-op IFFT3D	0300
-op IRFFT	0129 0130 0306
-op IRFFT2D	0304
-op IRFFT3D	0304
-op Identity	0210
-op If	0045 0149
+op IFFT2D	0299
+op IFFT3D	0299
+op IRFFT	0128 0129 0305
+op IRFFT2D	0303
+op IRFFT3D	0303
+op Identity	0209
+op If	0045 0148
 op Imag	0364
-op ImageProjectiveTransformV2	0303
-op ImageProjectiveTransformV3	0135
-op InTopK	0339
-op InTopKV2	0339
-op InplaceAdd	0274
-op InplaceSub	0274
-op InplaceUpdate	0274
-op Inv	0325
-op InvGrad	0330
-op Invert	0343
-op InvertPermutation	0275
-op L2Loss	0332
+op ImageProjectiveTransformV2	0302
+op ImageProjectiveTransformV3	0134
+op InTopK	0338
+op InTopKV2	0338
+op InplaceAdd	0273
+op InplaceSub	0273
+op InplaceUpdate	0273
+op Inv	0324
+op InvGrad	0329
+op Invert	0342
+op InvertPermutation	0274
+op L2Loss	0331
 op LRN	0028 0030
-op LSTMBlockCell	0311
-op LeakyReluGrad	0329
-op LeftShift	0075 0284
-op Lgamma	0080
+op LSTMBlockCell	0310
+op LeakyReluGrad	0328
+op LeftShift	0074 0283
+op Lgamma	0079
 op ListDiff	0023
-op LookupTableFind	0152 0156 0252
-op LookupTableFindV2	0152 0156 0252
-op LookupTableImport	0156
-op LookupTableImportV2	0156
-op LookupTableSize	0156 0252
-op LookupTableSizeV2	0156 0252
-op LoopCond	0184
+op LookupTableFind	0151 0155 0251
+op LookupTableFindV2	0151 0155 0251
+op LookupTableImport	0155
+op LookupTableImportV2	0155
+op LookupTableSize	0155 0251
+op LookupTableSizeV2	0155 0251
+op LoopCond	0183
 op LowerBound	0019
 op MatMul	0030
-op MatrixBandPart	0151
+op MatrixBandPart	0150
 op MatrixDeterminant	0063
-op MatrixDiag	0255
-op MatrixDiagPart	0257
-op MatrixDiagPartV2	0258 0357
-op MatrixDiagPartV3	0258 0357
-op MatrixDiagV2	0256 0358
-op MatrixDiagV3	0256 0358
+op MatrixDiag	0254
+op MatrixDiagPart	0256
+op MatrixDiagPartV2	0257 0356
+op MatrixDiagPartV3	0257 0356
+op MatrixDiagV2	0255 0357
+op MatrixDiagV3	0255 0357
 op MatrixInverse	0061
-op MatrixSetDiag	0259
-op MatrixSetDiagV2	0260 0359
-op MatrixSetDiagV3	0260 0359
+op MatrixSetDiag	0258
+op MatrixSetDiagV2	0259 0358
+op MatrixSetDiagV3	0259 0358
 op MatrixSolve	0062
 op MatrixTriangularSolve	0064
 op Max	0007
-op MaxPool	0030 0115 0117 0118
-op MaxPool3D	0115 0118 0140
-op MaxPoolV2	0327
-op MaxPoolWithArgmax	0030 0041 0117 0118
-op Mean	0007 0160
-op Merge	0148 0155
-op Mfcc	0298
+op MaxPool	0030 0114 0116 0117
+op MaxPool3D	0114 0117 0139
+op MaxPoolV2	0326
+op MaxPoolWithArgmax	0030 0041 0116 0117
+op Mean	0007 0159
+op Merge	0147 0154
+op Mfcc	0297
 op Min	0007
 op MirrorPad	0025 0027
-op Mod	0131
-op Mul	0157 0161 0179
-op MulNoNan	0334
-op Multinomial	0018 0030 0162
-op Ndtri	0346
-op Neg	0237
-op NonMaxSuppression	0296
+op Mod	0130
+op Mul	0156 0160 0178
+op MulNoNan	0333
+op Multinomial	0018 0030 0161
+op Ndtri	0345
+op Neg	0236
+op NonMaxSuppression	0295
 op NonMaxSuppressionV2	0013
 op NonMaxSuppressionV3	0013
 op NonMaxSuppressionV4	0013 0016
 op NonMaxSuppressionV5	0013 0014 0015
-op NotEqual	0241
-op NthElement	0328
-op OneHot	0002 0003 0004 0005 0236
-op Pack	0043 0149 0243
-op Pad	0025 0027 0321
-op PadV2	0025 0027 0321
-op ParallelConcat	0277
-op ParallelDynamicStitch	0276
-op PartitionedCall	0150
-op Placeholder	0208 0209
-op Pow	0157
-op Prod	0042 0157
-op QuantizeAndDequantizeV2	0194
-op QuantizeAndDequantizeV3	0195
-op QuantizeAndDequantizeV4	0194
-op QuantizeDownAndShrinkRange	0206
-op QuantizeV2	0189
-op QuantizedAdd	0217
-op QuantizedAvgPool	0201
-op QuantizedBatchNormWithGlobalNormalization	0222
-op QuantizedBiasAdd	0198
-op QuantizedConcat	0215
-op QuantizedConv2D	0197
-op QuantizedInstanceNorm	0221
-op QuantizedMatMul	0196
-op QuantizedMaxPool	0200
-op QuantizedMul	0203
-op QuantizedRelu	0199
-op QuantizedRelu6	0199
-op QuantizedReshape	0202
-op QuantizedResizeBilinear	0220
-op RFFT	0129
-op RFFT2D	0302
-op RFFT3D	0302
-op RGBToHSV	0287
-op RandomShuffle	0087
-op RandomStandardNormal	0162
-op RandomUniform	0162
-op RandomUniformInt	0086
-op Range	0164
+op NotEqual	0240
+op NthElement	0327
+op OneHot	0002 0003 0004 0005 0235
+op Pack	0043 0148 0242
+op Pad	0025 0027 0320
+op PadV2	0025 0027 0320
+op ParallelConcat	0276
+op ParallelDynamicStitch	0275
+op PartitionedCall	0149
+op Placeholder	0207 0208
+op Pow	0156
+op Prod	0042 0156
+op QuantizeAndDequantizeV2	0193
+op QuantizeAndDequantizeV3	0194
+op QuantizeAndDequantizeV4	0193
+op QuantizeDownAndShrinkRange	0205
+op QuantizeV2	0188
+op QuantizedAdd	0216
+op QuantizedAvgPool	0200
+op QuantizedBatchNormWithGlobalNormalization	0221
+op QuantizedBiasAdd	0197
+op QuantizedConcat	0214
+op QuantizedConv2D	0196
+op QuantizedInstanceNorm	0220
+op QuantizedMatMul	0195
+op QuantizedMaxPool	0199
+op QuantizedMul	0202
+op QuantizedRelu	0198
+op QuantizedRelu6	0198
+op QuantizedReshape	0201
+op QuantizedResizeBilinear	0219
+op RFFT	0128
+op RFFT2D	0301
+op RFFT3D	0301
+op RGBToHSV	0286
+op RandomShuffle	0086
+op RandomStandardNormal	0161
+op RandomUniform	0161
+op RandomUniformInt	0085
+op Range	0163
 op Real	0364
-op ReciprocalGrad	0330
+op ReciprocalGrad	0329
 op RegexReplace	0365
-op Relu6	0239
-op Relu6Grad	0329
-op ReluGrad	0329
-op RemoteCall	0150
-op RequantizationRange	0204
-op Requantize	0205
-op Reshape	0211
-op ResizeArea	0293
-op ResizeBicubic	0292 0305
-op ResizeBilinear	0136 0224
-op ResizeNearestNeighbor	0136 0224
+op Relu6	0238
+op Relu6Grad	0328
+op ReluGrad	0328
+op RemoteCall	0149
+op RequantizationRange	0203
+op Requantize	0204
+op Reshape	0210
+op ResizeArea	0292
+op ResizeBicubic	0291 0304
+op ResizeBilinear	0135 0223
+op ResizeNearestNeighbor	0135 0223
 op Reverse	0025 0027
-op ReverseSequence	0278
-op ReverseV2	0025 0027 0321
-op RightShift	0074 0283
-op Rint	0325
-op Roll	0253
-op Round	0239
-op RsqrtGrad	0330
-op ScaleAndTranslate	0294
-op ScatterNdNonAliasingAdd	0272
-op SegmentMax	0270
-op SegmentMaxV2	0351
-op SegmentMean	0268
-op SegmentMin	0270
-op SegmentMinV2	0351
-op SegmentProd	0270
-op SegmentProdV2	0351
-op SegmentSum	0268
-op SegmentSumV2	0350
+op ReverseSequence	0277
+op ReverseV2	0025 0027 0320
+op RightShift	0073 0282
+op Rint	0324
+op Roll	0252
+op Round	0238
+op RsqrtGrad	0329
+op ScaleAndTranslate	0293
+op ScatterNdNonAliasingAdd	0271
+op SegmentMax	0269
+op SegmentMaxV2	0350
+op SegmentMean	0267
+op SegmentMin	0269
+op SegmentMinV2	0350
+op SegmentProd	0269
+op SegmentProdV2	0350
+op SegmentSum	0267
+op SegmentSumV2	0349
 op Select	0012 0025 0027
-op SelectV2	0025 0027 0233
-op SigmoidGrad	0330
-op Sign	0138 0239
-op Slice	0321
-op SoftmaxCrossEntropyWithLogits	0340
-op SoftplusGrad	0329
-op Softsign	0333
-op SoftsignGrad	0329
-op SpaceToBatch	0264
+op SelectV2	0025 0027 0232
+op SigmoidGrad	0329
+op Sign	0137 0238
+op Slice	0320
+op SoftmaxCrossEntropyWithLogits	0339
+op SoftplusGrad	0328
+op Softsign	0332
+op SoftsignGrad	0328
+op SpaceToBatch	0263
 op SpaceToBatchND	0025 0027
-op SpaceToDepth	0263
+op SpaceToDepth	0262
 op SparseMatMul	0071 0072
-op SparseReduceMax	0354
-op SparseReduceMaxSparse	0355
+op SparseReduceMax	0353
+op SparseReduceMaxSparse	0354
 op SparseReduceSum	0067
-op SparseReduceSumSparse	0355
-op SparseReorder	0356
-op SparseSegmentMeanWithNumSegments	0271
-op SparseSegmentSqrtN	0271
-op SparseSegmentSqrtNWithNumSegments	0271
-op SparseSegmentSumWithNumSegments	0271
-op SparseSoftmax	0353
-op SparseSoftmaxCrossEntropyWithLogits	0341
-op SparseTensorDenseAdd	0282
-op SparseTensorDenseMatMul	0282
-op SqrtGrad	0330
-op Square	0157
-op SquaredDifference	0157
-op Squeeze	0213
-op StatefulPartitionedCall	0150
-op StatefulStandardNormalV2	0084
-op StatefulTruncatedNormal	0085
-op StatefulUniform	0083
-op StatefulUniformInt	0086
-op StatelessCase	0150
-op StatelessIf	0045 0149
-op StatelessMultinomial	0088
-op StatelessRandomNormal	0084
-op StatelessRandomNormalV2	0084
-op StatelessRandomUniform	0083
-op StatelessRandomUniformInt	0086
-op StatelessRandomUniformIntV2	0086
-op StatelessRandomUniformV2	0083
-op StatelessTruncatedNormal	0085
-op StatelessTruncatedNormalV2	0085
-op StatelessWhile	0045 0149 0184
-op StaticRegexReplace	0020 0180
-op StridedSlice	0000 0001 0025 0027 0032 0154 0214 0223 0230 0231 0251 0321
-op StringNGrams	0021 0180
-op StringSplit	0180
+op SparseReduceSumSparse	0354
+op SparseReorder	0355
+op SparseSegmentMeanWithNumSegments	0270
+op SparseSegmentSqrtN	0270
+op SparseSegmentSqrtNWithNumSegments	0270
+op SparseSegmentSumWithNumSegments	0270
+op SparseSoftmax	0352
+op SparseSoftmaxCrossEntropyWithLogits	0340
+op SparseTensorDenseAdd	0281
+op SparseTensorDenseMatMul	0281
+op SqrtGrad	0329
+op Square	0156
+op SquaredDifference	0156
+op Squeeze	0212
+op StatefulPartitionedCall	0149
+op StatefulStandardNormalV2	0083
+op StatefulTruncatedNormal	0084
+op StatefulUniform	0082
+op StatefulUniformInt	0085
+op StatelessCase	0149
+op StatelessIf	0045 0148
+op StatelessMultinomial	0087
+op StatelessRandomNormal	0083
+op StatelessRandomNormalV2	0083
+op StatelessRandomUniform	0082
+op StatelessRandomUniformInt	0085
+op StatelessRandomUniformIntV2	0085
+op StatelessRandomUniformV2	0082
+op StatelessTruncatedNormal	0084
+op StatelessTruncatedNormalV2	0084
+op StatelessWhile	0045 0148 0183
+op StaticRegexReplace	0020 0179
+op StridedSlice	0000 0001 0025 0027 0032 0153 0213 0222 0229 0230 0250 0320
+op StringNGrams	0021 0179
+op StringSplit	0179
 op StringSplitV2	0366 0367
 op StringToHashBucketFast	0022
-op Sub	0157 0179
-op Sum	0042 0157
-op SymbolicGradient	0150
-op TanhGrad	0330
+op Sub	0156 0178
+op Sum	0042 0156
+op SymbolicGradient	0149
+op TanhGrad	0329
 op TensorArrayConcatV3	0046 0048
 op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
-op TensorListConcatV2	0178 0319
+op TensorListConcatV2	0177 0318
 op TensorListElementShape	0363
-op TensorListFromTensor	0046 0244
-op TensorListGather	0046 0047 0244
-op TensorListGetItem	0046 0244
+op TensorListFromTensor	0046 0243
+op TensorListGather	0046 0047 0243
+op TensorListGetItem	0046 0243
 op TensorListPopBack	0045
 op TensorListPushBack	0045
-op TensorListReserve	0044 0046 0244 0245
+op TensorListReserve	0044 0046 0243 0244
 op TensorListResize	0049
 op TensorListScatter	0046 0049
-op TensorListScatterIntoExistingList	0360
+op TensorListScatterIntoExistingList	0359
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
-op TensorListSplit	0046 0320
-op TensorListStack	0046 0244
-op TensorScatterAdd	0272
-op TensorScatterMax	0273
-op TensorScatterMin	0273
-op TensorScatterSub	0272
-op TensorScatterUpdate	0153
+op TensorListSplit	0046 0319
+op TensorListStack	0046 0243
+op TensorScatterAdd	0271
+op TensorScatterMax	0272
+op TensorScatterMin	0272
+op TensorScatterSub	0271
+op TensorScatterUpdate	0152
 op TensorStridedSliceUpdate	0069
 op Tile	0027
-op ToBool	0348
-op TopK	0326
-op TopKV2	0163
+op ToBool	0347
+op TopK	0325
+op TopKV2	0162
 op TridiagonalMatMul	0068
-op TridiagonalSolve	0073
-op TruncateDiv	0335
-op TruncateMod	0335
-op TruncatedNormal	0162
-op UniformDequantize	0218
-op UniformQuantize	0219
-op UniqueWithCounts	0280
-op UniqueWithCountsV2	0352
-op UnravelIndex	0279
-op UnsortedSegmentMax	0269
-op UnsortedSegmentMin	0269
-op UnsortedSegmentProd	0269
-op UnsortedSegmentSum	0267
+op TridiagonalSolve	0360
+op TruncateDiv	0334
+op TruncateMod	0334
+op TruncatedNormal	0161
+op UniformDequantize	0217
+op UniformQuantize	0218
+op UniqueWithCounts	0279
+op UniqueWithCountsV2	0351
+op UnravelIndex	0278
+op UnsortedSegmentMax	0268
+op UnsortedSegmentMin	0268
+op UnsortedSegmentProd	0268
+op UnsortedSegmentSum	0266
 op UpperBound	0019
-op While	0045 0149 0184
-op Xdivy	0334
-op Xlog1py	0334
-op Xlogy	0334
-op _FusedBatchNormEx	0315
-op _FusedConv2D	0029 0034 0113 0114 0115 0122 0123 0149 0227 0246 0247 0250
-op _FusedConv3D	0301
-op _FusedMatMul	0030 0034 0122 0123 0149 0246 0247 0248
-output	0165
+op While	0045 0148 0183
+op Xdivy	0333
+op Xlog1py	0333
+op Xlogy	0333
+op _FusedBatchNormEx	0314
+op _FusedConv2D	0029 0034 0112 0113 0114 0121 0122 0148 0226 0245 0246 0249
+op _FusedConv3D	0300
+op _FusedMatMul	0030 0034 0121 0122 0148 0245 0246 0247
+output	0164
 """#
 
   /// The JSON Schema of a rule pack.

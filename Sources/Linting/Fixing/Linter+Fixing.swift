@@ -90,7 +90,18 @@ extension Linter {
       request.includes($0) && !$0.isUnasked
     }
     engine.movesFacts = true
-    return engine.apply(to: &lowered)
+    var outcome = engine.apply(to: &lowered)
+    // Some rules match only where constants are computed.
+    let options = ConversionOptions(release: configuration.target.release, modelPath: maker.source.path)
+    var folded = Optimizer.folded(lowered, of: maker.source.metaGraphs[maker.metaGraph], options: options)
+    let more = engine.apply(to: &folded)
+    guard !more.made.isEmpty else { return outcome }
+    lowered = folded
+    outcome.made += more.made
+    outcome.problems += more.problems.filter { !outcome.problems.contains($0) }
+    outcome.conflicts = more.conflicts
+    outcome.isEndless = outcome.isEndless || more.isEndless
+    return outcome
   }
 
   /// What can be done to the stored model: the fixes of one round, those that conversion makes anyway among them.
