@@ -84,8 +84,9 @@ let package = Package(
     module(
       "Commands",
       imports: [
-        "ArtifactIO", "GraphIR", "GraphRewriting", "ModelIO", "Diagnostics", "Compatibility", "Lowering",
-        "Optimization", "RulePacks", "Linting", "RuleTesting", "Export", "Reporting", "Reference", argumentParser,
+        "ArtifactIO", "GraphIR", "TensorValues", "GraphRewriting", "ModelIO", "Diagnostics", "Compatibility",
+        "Lowering", "Optimization", "RulePacks", "Linting", "RuleTesting", "Export", "Reporting", "Reference",
+        argumentParser,
       ]),
     .executableTarget(name: "tfjslint", dependencies: ["Commands", "Diagnostics"], swiftSettings: strict),
 

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import GraphIR
 internal import RulePacks
+internal import TensorValues
 
 /// What two forms of one model have different: nodes by function and name.
 enum ModelDifference {
@@ -57,10 +58,25 @@ enum ModelDifference {
   }
 
   private static func text(of value: AttributeValue, in context: GraphContext) -> String {
-    let text = Placeholders.text(of: value, in: context)
-    if case .list = value { return "[\(text)]" }
-    return text
+    switch value {
+    case .list: "[\(Placeholders.text(of: value, in: context))]"
+    case .string(let bytes) where !bytes.allSatisfy { (0x20..<0x7F).contains($0) }: "\(bytes.count) bytes"
+    case .tensor(let id): Placeholders.text(of: value, in: context) + elements(of: context[id])
+    default: Placeholders.text(of: value, in: context)
+    }
   }
+
+  /// `(1.0, 2.5)` of a constant of few numbers.
+  private static func elements(of tensor: TensorReference) -> String {
+    guard let count = tensor.elementCount, count <= maximumElements, tensor.dtype.base != .string else { return "" }
+    do throws(TensorValuesError) {
+      let numbers = try TensorElements.numbers(of: tensor)
+      let isWhole = tensor.dtype.isInteger || tensor.dtype.isQuantized
+      return " (" + numbers.map { isWhole ? String(Int64($0)) : String($0) }.joined(separator: ", ") + ")"
+    } catch { return "" }
+  }
+
+  private static let maximumElements = 8
 
   /// `y = Sub(one, erf) {T: float32}`.
   private static func line(_ id: NodeID, _ graph: Graph, _ context: GraphContext) -> String {

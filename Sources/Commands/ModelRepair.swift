@@ -35,15 +35,15 @@ struct ModelRepair {
     for index in loaded.signatures.indices {
       try pin(found, index, &repaired)
       try cut(found, index, &missing, &repaired)
-      for round in 0... {
-        guard round < Self.maximumRounds else {
-          repaired.problems.append(
-            FixProblem(
-              rule: repaired.report.made.last?.rule ?? "", place: "model",
-              message: "fixes make each other necessary without end; stopped after \(round) rounds"))
-          break
-        }
-        guard try step(found, index, &repaired) else { break }
+      var limit = RoundLimit(Self.maximumRounds)
+      while let waiting = try step(found, index, &repaired) {
+        limit.count(waiting: waiting)
+        guard limit.isReached else { continue }
+        repaired.problems.append(
+          FixProblem(
+            rule: repaired.report.made.last?.rule ?? "", place: "model",
+            message: "fixes make each other necessary without end; stopped after \(Self.maximumRounds) rounds"))
+        break
       }
     }
     if let name = missing.min() { throw .usage("no signature needs a node '\(name)' to cut away") }
@@ -158,12 +158,14 @@ struct ModelRepair {
     repaired.file = file
   }
 
-  /// One round for one signature; false if nothing was changed.
+  /// One round for one signature.
+  ///
+  /// - Returns: how many fixes wait for the next round; nil: nothing was changed.
   private func step(
     _ found: ModelLocator.Found, _ index: Int, _ repaired: inout Repaired
-  ) throws(ModelLoader.Failure) -> Bool {
+  ) throws(ModelLoader.Failure) -> Int? {
     let loaded = repaired.loaded
-    guard loaded.signatures.indices.contains(index) else { return false }
+    guard loaded.signatures.indices.contains(index) else { return nil }
     let lowered = try loader.lower(loaded, loaded.signatures[index])
     let ofCuts = repaired.report.refused.filter { $0.fix.rule == Self.cutName }
     repaired.report.refused = ofCuts
@@ -173,10 +175,10 @@ struct ModelRepair {
       let round = linter.plan(source: loaded.source, metaGraph: loaded.metaGraph, lowered: lowered, folding: folding)
       for problem in round.problems where !repaired.problems.contains(problem) { repaired.problems.append(problem) }
       if !folding { ofSignature = round.fixes.filter { $0.plan.graph == nil } }
-      if try make(round, found, &repaired) { return true }
+      if try make(round, found, &repaired) { return round.waiting }
     }
     // Nothing left to do in the graphs: the signature comes last.
-    return try changeSignature(found, loaded.signatures[index], ofSignature, &repaired)
+    return try changeSignature(found, loaded.signatures[index], ofSignature, &repaired) ? 0 : nil
   }
 
   /// Makes the fixes of a round in the stored graphs, as far as they can be carried back; false if none can.

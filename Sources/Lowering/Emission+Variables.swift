@@ -36,6 +36,23 @@ extension Emission {
     context.define(op, as: definition)
   }
 
+  /// `VariableShape` of a variable with a value is a constant.
+  mutating func variableShape(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
+    let stored = liveness.module.graphs[liveness.instances[index].graph]
+    let handle = stored.inputs(of: node).first.flatMap { map($0, of: index, in: graph).node }
+    let dtype = context.attribute("out_type", of: node, in: stored)?.asType ?? .int32
+    guard let tensor = handle.flatMap({ variableOf[$0] }), dtype == .int32 || dtype == .int64 else {
+      return keep(node, of: index, in: graph)
+    }
+    let sizes = context[tensor].shape
+    let value = context.add(.integers(sizes, dtype: dtype, shape: [Int64(sizes.count)]))
+    define(symbols.const, "Const")
+    return add(
+      stored[node].name, symbols.const,
+      [entry(symbols.value, context.add(.tensor(value))), entry(symbols.dtype, type(dtype))], instance: index,
+      node: node, in: graph)
+  }
+
   /// `ResourceGather` of a variable with a value is a gather from a constant.
   mutating func gather(_ node: NodeID, of index: Int, in graph: Int) -> NodeID {
     let stored = liveness.module.graphs[liveness.instances[index].graph]

@@ -193,6 +193,7 @@ struct Emission {
         slot = .node(keep(node, of: index, in: graph))
       }
     case .gather: slot = .node(gather(node, of: index, in: graph))
+    case .variableShape: slot = .node(variableShape(node, of: index, in: graph))
     case .conditional: slot = conditional(node, of: index, in: graph)
     case .loop: slot = loop(node, of: index, in: graph)
     default:

@@ -20,6 +20,8 @@ enum OpRole: UInt8 {
   case read
   /// Indexes a variable without reading it whole.
   case gather
+  /// Gives the sizes of a variable.
+  case variableShape
   /// Runs for its control edges only.
   case grouping
   /// A check or a print: removed, with what only it needed.
@@ -51,7 +53,7 @@ enum OpRole: UInt8 {
     "While": .loop, "StatelessWhile": .loop,
     "_Arg": .argument, "Const": .constant, "HostConst": .constant,
     "VarHandleOp": .variable, "VariableV2": .variable, "Variable": .variable,
-    "ReadVariableOp": .read, "ResourceGather": .gather, "ResourceGatherNd": .gather,
+    "ReadVariableOp": .read, "ResourceGather": .gather, "ResourceGatherNd": .gather, "VariableShape": .variableShape,
     "NoOp": .grouping, "ControlTrigger": .grouping,
     "Assert": .debug, "PrintV2": .debug, "Abort": .debug,
     // Where v1 control flow cannot be raised, its operations stay, and only for their values.

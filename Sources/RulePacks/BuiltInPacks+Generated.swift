@@ -20156,9 +20156,10 @@ rules:
         f: {op: Cast, inputs: ["n.in0"], attrs: {SrcT: "=dtype(n.in0)", DstT: float32}}
         e: {op: ExpandDims, inputs: ["f", "const(-1, 'int32')"]}
         l: {op: Less, inputs: ["e", "const(n.attr.boundaries, 'float32')"]}
-        g: {op: LogicalNot, inputs: ["l"]}
-        i: {op: Cast, inputs: ["g"], attrs: {SrcT: bool, DstT: int32}}
-        y: {op: Sum, inputs: ["i", "[-1]"]}
+        # What is above is counted, and not what is not: TensorFlow's optimizer makes `>=` of a negated `<`, which NaN is not.
+        i: {op: Cast, inputs: ["l"], attrs: {SrcT: bool, DstT: int32}}
+        s: {op: Sum, inputs: ["i", "[-1]"]}
+        y: {op: Sub, inputs: ["const(len(n.attr.boundaries), 'int32')", "s"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/bucketize_op.cc:BucketizeFunctor"]
   tests:
@@ -34245,9 +34246,10 @@ rules:
         f: {op: Cast, inputs: ["n.in0"], attrs: {SrcT: "=dtype(n.in0)", DstT: float32}}
         e: {op: ExpandDims, inputs: ["f", "const(-1, 'int32')"]}
         l: {op: Less, inputs: ["e", "const(n.attr.boundaries, 'float32')"]}
-        g: {op: LogicalNot, inputs: ["l"]}
-        i: {op: Cast, inputs: ["g"], attrs: {SrcT: bool, DstT: int32}}
-        y: {op: Sum, inputs: ["i", "[-1]"]}
+        # What is above is counted, and not what is not: TensorFlow's optimizer makes `>=` of a negated `<`, which NaN is not.
+        i: {op: Cast, inputs: ["l"], attrs: {SrcT: bool, DstT: int32}}
+        s: {op: Sum, inputs: ["i", "[-1]"]}
+        y: {op: Sub, inputs: ["const(len(n.attr.boundaries), 'int32')", "s"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/bucketize_op.cc:BucketizeFunctor"]
 - id: TFJ625
@@ -36323,40 +36325,40 @@ rules:
 0334	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	591639	1184	lowered		
 0335	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	592823	852	lowered		
 0336	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	593675	2359	lowered		
-0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596034	1093	lowered		
-0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1162	597127	2922	lowered		
-0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1259	600049	1075	lowered		
-0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1311	601124	1502	lowered		
-0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1368	602626	2966	lowered		
-0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1453	605592	669	lowered		
-0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1495	606261	2632	lowered		
-0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1565	608893	3998	lowered		
-0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1661	612891	4250	lowered		
-0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1761	617141	11549	lowered		
-0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2021	628690	1404	lowered		
-0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2086	630094	761	lowered		
-0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	630855	1802	lowered		
-0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	632657	3609	lowered		
-0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636266	1450	lowered		
-0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	637716	1391	lowered		
-0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639107	2054	lowered		
-0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641161	2606	lowered		
-0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	643767	1518	lowered		
-0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645285	2316	lowered		
-0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647601	2583	lowered		
-0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650184	2387	lowered		
-0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652571	1357	lowered		
-0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	653928	20787	lowered		
-0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	674715	2194	lowered		
-0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	676909	1315	lowered		
-0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678224	989	lowered		
-0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679213	2476	lowered		
-0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	681689	961	lowered		
-0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	682650	954	lowered		
-0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683604	1265	lowered		
-0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	684869	995	converted		
-0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	685864	1749	converted		
-0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	687613	1700	converted		
+0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596034	1255	lowered		
+0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	597289	2922	lowered		
+0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	600211	1075	lowered		
+0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	601286	1502	lowered		
+0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	602788	2966	lowered		
+0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	605754	669	lowered		
+0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	606423	2632	lowered		
+0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	609055	3998	lowered		
+0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	613053	4250	lowered		
+0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	617303	11549	lowered		
+0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	628852	1404	lowered		
+0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	630256	761	lowered		
+0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	631017	1802	lowered		
+0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	632819	3609	lowered		
+0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636428	1450	lowered		
+0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	637878	1391	lowered		
+0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639269	2054	lowered		
+0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641323	2606	lowered		
+0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	643929	1518	lowered		
+0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645447	2316	lowered		
+0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647763	2583	lowered		
+0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650346	2387	lowered		
+0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652733	1357	lowered		
+0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	654090	20787	lowered		
+0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	674877	2194	lowered		
+0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	677071	1315	lowered		
+0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678386	989	lowered		
+0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679375	2476	lowered		
+0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	681851	961	lowered		
+0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	682812	954	lowered		
+0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683766	1265	lowered		
+0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	685031	995	converted		
+0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	686026	1749	converted		
+0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	687775	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.

@@ -79,8 +79,10 @@ struct FixEngine {
   func apply(to model: inout LoweredModel) -> Outcome {
     var outcome = Outcome()
     var origins: Set<PhaseView.Origin> = []
-    for _ in 0..<Self.maximumRounds {
+    var limit = RoundLimit(Self.maximumRounds)
+    while !limit.isReached {
       let round = round(on: model)
+      limit.count(waiting: round.deferred.count)
       outcome.problems += round.problems
       let fixes = round.fixes.filter { $0.plan.graph != nil }
       if fixes.isEmpty {
@@ -126,6 +128,22 @@ struct FixEngine {
     guard movesFacts else { return }
     model.facts.removeAll { contradictions.contains($0.kind) }
     model.facts += found
+  }
+}
+
+/// Tells fixes that make each other necessary without end from fixes that wait for each other.
+package struct RoundLimit {
+  private var left: Int
+  private var waiting = Int.max
+
+  package init(_ rounds: Int) { left = rounds }
+
+  package var isReached: Bool { left <= 0 }
+
+  /// Counts a round, but for one after which fewer wait than before: of these there are not many in a row.
+  package mutating func count(waiting: Int) {
+    if waiting >= self.waiting { left -= 1 }
+    self.waiting = waiting
   }
 }
 

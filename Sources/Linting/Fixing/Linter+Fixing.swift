@@ -128,7 +128,7 @@ extension Linter {
       request.includes($0)
     }
     let round = engine.round(on: model)
-    return FixRound(fixes: round.fixes, problems: round.problems, model: model)
+    return FixRound(fixes: round.fixes, problems: round.problems, model: model, waiting: round.deferred.count)
   }
 
   /// Drops findings of rules in whose place a more telling one stands, at the same stored node and no less severe.
@@ -165,6 +165,8 @@ package struct FixRound {
   package var problems: [FixProblem]
   /// The model that they were planned for.
   package var model: LoweredModel
+  /// How many more there are, that touch the same nodes.
+  package var waiting = 0
 }
 
 extension Linter {

@@ -116,7 +116,7 @@ def conjugates(w):
     w.function(model, {"x": spec([2, 3]), "y": spec([2, 3])}, {"x": w.normal(2, 3), "y": w.normal(2, 3)})
 
 
-@case(since="4.22.0", repairs="bucket-by-comparison")
+@case(ci=True, since="4.22.0", repairs="bucket-by-comparison")
 def buckets(w):
     w.function(lambda x, i: {"real": raw.Bucketize(input=x, boundaries=[-1.0, 0.0, 2.5]), "whole": raw.Bucketize(input=i, boundaries=[0.0, 3.0])},
                {"x": spec([None, 4]), "i": spec([None], tf.int32)},

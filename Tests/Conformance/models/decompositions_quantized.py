@@ -136,6 +136,7 @@ def fake_quant_args(w):
     w.function(model, _ROWS, *_rows(w))
 
 
+# Not among CI's: TensorFlow's optimizer multiplies by the reciprocal of a constant divisor, so that stored arithmetic takes the other side of a tie.
 @case(repairs="TFJ216")
 def fake_quant_vars(w):
     def model(x):

@@ -186,3 +186,15 @@ def shape_of_conv_as_size(w):
 
     w.function(model, {"x": spec([None, None, None, 2])}, {"x": w.normal(1, 6, 8, 2)}, {"x": w.normal(2, 5, 5, 2)},
                track=[kernel])
+
+
+@case(ci=True)
+def sizes_of_a_variable(w):
+    """They are known as soon as the variable is."""
+    v = w.variable(4, 3)
+
+    def model(x):
+        sizes = tf.raw_ops.VariableShape(input=v.handle, out_type=tf.int32)
+        return {"y": tf.reshape(x @ v, tf.concat([[-1], sizes[1:]], 0)), "sizes": sizes}
+
+    w.function(model, {"x": spec([None, 4])}, {"x": w.normal(2, 4)}, track=[v])
