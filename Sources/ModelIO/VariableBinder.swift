@@ -14,6 +14,8 @@ struct VariableBinder {
   private var problems: [MetaGraph.CheckpointProblem] = []
   private var functionsOnPath: [Int] = []
   /// Nodes visited so far. Calls that fan out at each of eight levels would otherwise take for ever.
+  /// Keys of the checkpoint that variables got their value by.
+  private var boundKeys: Set<String> = []
   private var visitCount = 0
   /// String constants read so far: one names all tensors that a `RestoreV2` restores.
   private var stringConstants: [[Int]: [String]] = [:]
@@ -191,6 +193,7 @@ struct VariableBinder {
     let reference = slice.isEmpty ? whole : part(of: whole, key, slice)
     check(node, name, key, reference)
     variables[symbol] = module.context.add(reference)
+    boundKeys.insert(key)
   }
 
   /// The piece of a stored tensor that a partitioned variable holds.
@@ -239,8 +242,9 @@ struct VariableBinder {
       let object = objects[mine]
       // A name that two variables share says nothing about which is meant.
       if object.kind == .variable, let key = stored[theirs].checkpointKeys["VARIABLE_VALUE"],
-        let nodes = byName[object.name], nodes.count == 1
+        let nodes = byName[object.name], nodes.count == 1, !boundKeys.contains(key)
       {
+        // What is restored under this key is the variable; another one of its name is made by loading, as the path of an asset is.
         bind(nodes[0], to: key, slice: "")
       }
       let others = Dictionary(

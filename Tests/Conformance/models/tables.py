@@ -166,3 +166,19 @@ def table_in_branch(w):
 
     w.function(model, {"words": spec([None], tf.string), "flag": spec([], tf.bool)},
                *({"words": ASKED, "flag": np.bool_(f)} for f in (True, False)), track=[table])
+
+
+@case(ci=True, since="2.7.0")
+def table_from_asset_beside_a_variable(w):
+    """Neither the path of the file nor the variable has a name of its own, so both are called alike."""
+    path = w.directory / "words.txt"
+    path.write_text("one\ntwo\nthree\n", encoding="utf-8")
+    table = tf.lookup.StaticHashTable(
+        tf.lookup.TextFileInitializer(str(path), tf.string, tf.lookup.TextFileIndex.WHOLE_LINE, tf.int64,
+                                      tf.lookup.TextFileIndex.LINE_NUMBER), -1)
+    scale = w.variable(3)
+
+    def model(words):
+        return tf.cast(table.lookup(words), tf.float32)[:, None] * scale
+
+    w.function(model, {"words": spec([None], tf.string)}, {"words": np.array([b"two", b"four"], dtype=object)}, track=[table, scale])
