@@ -12468,6 +12468,9 @@ rules:
   match: {node: {as: n, op: [SelectV2]}}
   where:
     any:
+    # Rows are counted in the first branch before the branches are spread.
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: 0}]
+    - inputs: [{index: 0, rank: 1, sizes: {-1: {ge: 2}}}, {index: 1, rank: 1, sizes: {-1: {le: 1}}}]
     - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
     - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
     - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
@@ -12536,6 +12539,14 @@ rules:
         y = SelectV2(c, a, b) {T: float32}
         output y: y
     invalid:
+    - tfjs: 2.3.0
+      at: y
+      graph: |
+        input c: bool[3]
+        input a: float32[]
+        input b: float32[3]
+        y = SelectV2(c, a, b) {T: float32}
+        output y: y
     - tfjs: 2.3.0
       at: y
       graph: |
@@ -30035,6 +30046,9 @@ rules:
   match: {node: {as: n, op: [SelectV2]}}
   where:
     any:
+    # Rows are counted in the first branch before the branches are spread.
+    - inputs: [{index: 0, rank: 1}, {index: 1, rank: 0}]
+    - inputs: [{index: 0, rank: 1, sizes: {-1: {ge: 2}}}, {index: 1, rank: 1, sizes: {-1: {le: 1}}}]
     - inputs: [{index: 0, rank: 0}, {index: 1, rank: {ge: 1}}]
     - inputs: [{index: 0, rank: 0}, {index: 2, rank: {ge: 1}}]
     - inputs: [{index: 0, rank: 1}, {index: 1, rank: {ge: 2}}]
@@ -36220,145 +36234,145 @@ rules:
 0229	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	391340	1066	converted		<3.11.0
 0230	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	392406	1273	converted		>=2.0.1,<3.11.0
 0231	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	393679	882	converted		<2.8.0
-0232	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	394561	3338	converted		<3.4.0
-0233	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	734	397899	779	converted		<3.12.0
-0234	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	781	398678	762	converted		<4.16.0
-0235	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	816	399440	959	converted		<3.20.0
-0236	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	873	400399	1023	converted		<2.8.0
-0237	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	919	401422	863	converted		>=2.8.0,<3.10.0
-0238	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	960	402285	887	converted		<2.5.0
-0239	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1001	403172	809	converted		<2.8.0
-0240	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1038	403981	645	converted		<3.7.0
-0241	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1075	404626	598	converted		<2.8.2
-0242	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1113	405224	651	converted		<3.19.0
-0243	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1149	405875	1266	converted		<3.1.0
-0244	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1223	407141	886	converted		<3.19.0
-0245	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1291	408027	983	converted		<2.8.0
-0246	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1346	409010	974	converted		<3.5.0
-0247	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1401	409984	795	converted		>=2.8.0,<3.19.0
-0248	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1447	410779	904	converted		>=2.1.0,<2.8.0
-0249	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1487	411683	800	converted		<2.1.0
-0250	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1527	412483	734	converted		<2.0.1
-0251	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1565	413217	1047	converted		>=2.7.0,<4.0.0
-0252	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	414264	2168	lowered		
-0253	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	416432	1240	lowered		
-0254	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	417672	2012	lowered		
-0255	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	419684	2723	lowered		
-0256	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	422407	1127	lowered		
-0257	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	423534	1337	lowered		
-0258	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	424871	1287	lowered		
-0259	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	426158	1485	lowered		
-0260	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	427643	1130	lowered		
-0261	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	428773	1017	lowered		
-0262	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	429790	2639	lowered		
-0263	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	432429	1168	lowered		
-0264	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	433597	1997	lowered		
-0265	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	435594	2438	lowered		
-0266	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	438032	1681	lowered		
-0267	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	439713	2804	lowered		
-0268	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	442517	2992	lowered		
-0269	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	445509	4910	lowered		
-0270	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	450419	5642	lowered		
-0271	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	456061	1394	lowered		
-0272	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	457455	1579	lowered		
-0273	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	459034	2610	lowered		
-0274	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	461644	1089	lowered		
-0275	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	462733	2564	lowered		
-0276	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	465297	854	lowered		
-0277	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	466151	2144	lowered		
-0278	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	468295	1103	lowered		
-0279	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	469398	1009	lowered		
-0280	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	470407	1659	lowered		
-0281	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	472066	2584	lowered		
-0282	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	474650	1577	lowered		
-0283	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	476227	1884	lowered		
-0284	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	478111	2176	lowered		
-0285	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	480287	4146	lowered		
-0286	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	484433	2620	lowered		
-0287	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	487053	1472	lowered		
-0288	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	488525	1134	lowered		
-0289	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	489659	3317	lowered		
-0290	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	492976	2124	lowered		
-0291	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	495100	3746	lowered		
-0292	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	498846	3007	lowered		
-0293	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	501853	5147	lowered		
-0294	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	507000	6008	lowered		
-0295	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	513008	882	lowered		
-0296	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	513890	3781	lowered		
-0297	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	517671	2966	lowered		
-0298	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	520637	908	lowered		
-0299	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	521545	1913	lowered		
-0300	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	523458	2263	lowered		
-0301	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	525721	1926	lowered		
-0302	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	527647	950	lowered		
-0303	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	528597	2853	lowered		
-0304	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	531450	6173	lowered		
-0305	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	537623	2978	lowered		
-0306	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	540601	1547	lowered		
-0307	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	542148	1202	lowered		
-0308	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	543350	3744	lowered		
-0309	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	547094	1337	lowered		
-0310	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	548431	2457	lowered		
-0311	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	550888	1647	lowered		
-0312	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	552535	3976	lowered		
-0313	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	556511	1056	lowered		
-0314	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	557567	1454	lowered		
-0315	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	559021	2090	lowered		
-0316	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	561111	2637	lowered		
-0317	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	563748	1355	lowered		
-0318	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	565103	1205	lowered		
-0319	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	566308	1209	lowered		
-0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	567517	2657	lowered		
-0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570174	3428	lowered		
-0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	573602	1445	lowered		
-0323	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	575047	692	lowered		
-0324	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	575739	1791	lowered		
-0325	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	577530	675	lowered		
-0326	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	578205	938	lowered		
-0327	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	579143	1399	lowered		
-0328	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	580542	3319	lowered		
-0329	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	583861	2580	lowered		
-0330	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	586441	1169	lowered		
-0331	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	587610	877	lowered		
-0332	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	588487	810	lowered		
-0333	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	589297	2342	lowered		
-0334	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	591639	1184	lowered		
-0335	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	592823	852	lowered		
-0336	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	593675	2359	lowered		
-0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596034	1255	lowered		
-0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	597289	2922	lowered		
-0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	600211	1075	lowered		
-0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	601286	1502	lowered		
-0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	602788	2966	lowered		
-0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	605754	669	lowered		
-0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	606423	2632	lowered		
-0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	609055	3998	lowered		
-0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	613053	4250	lowered		
-0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	617303	11549	lowered		
-0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	628852	1404	lowered		
-0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	630256	761	lowered		
-0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	631017	1802	lowered		
-0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	632819	3609	lowered		
-0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636428	1450	lowered		
-0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	637878	1391	lowered		
-0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639269	2054	lowered		
-0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641323	2606	lowered		
-0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	643929	1518	lowered		
-0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645447	2316	lowered		
-0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647763	2583	lowered		
-0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650346	2387	lowered		
-0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652733	1357	lowered		
-0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	654090	20787	lowered		
-0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	674877	2194	lowered		
-0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	677071	1315	lowered		
-0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678386	989	lowered		
-0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679375	2476	lowered		
-0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	681851	961	lowered		
-0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	682812	954	lowered		
-0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683766	1265	lowered		
-0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	685031	995	converted		
-0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	686026	1749	converted		
-0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	687775	1700	converted		
+0232	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	394561	3571	converted		<3.4.0
+0233	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	745	398132	779	converted		<3.12.0
+0234	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	792	398911	762	converted		<4.16.0
+0235	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	827	399673	959	converted		<3.20.0
+0236	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	884	400632	1023	converted		<2.8.0
+0237	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	930	401655	863	converted		>=2.8.0,<3.10.0
+0238	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	971	402518	887	converted		<2.5.0
+0239	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1012	403405	809	converted		<2.8.0
+0240	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1049	404214	645	converted		<3.7.0
+0241	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1086	404859	598	converted		<2.8.2
+0242	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1124	405457	651	converted		<3.19.0
+0243	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1160	406108	1266	converted		<3.1.0
+0244	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1234	407374	886	converted		<3.19.0
+0245	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1302	408260	983	converted		<2.8.0
+0246	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1357	409243	974	converted		<3.5.0
+0247	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1412	410217	795	converted		>=2.8.0,<3.19.0
+0248	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1458	411012	904	converted		>=2.1.0,<2.8.0
+0249	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1498	411916	800	converted		<2.1.0
+0250	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1538	412716	734	converted		<2.0.1
+0251	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1576	413450	1047	converted		>=2.7.0,<4.0.0
+0252	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	414497	2168	lowered		
+0253	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	416665	1240	lowered		
+0254	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	417905	2012	lowered		
+0255	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	419917	2723	lowered		
+0256	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	422640	1127	lowered		
+0257	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	423767	1337	lowered		
+0258	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	425104	1287	lowered		
+0259	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	426391	1485	lowered		
+0260	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	427876	1130	lowered		
+0261	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	429006	1017	lowered		
+0262	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	430023	2639	lowered		
+0263	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	432662	1168	lowered		
+0264	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	433830	1997	lowered		
+0265	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	435827	2438	lowered		
+0266	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	438265	1681	lowered		
+0267	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	439946	2804	lowered		
+0268	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	442750	2992	lowered		
+0269	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	445742	4910	lowered		
+0270	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	450652	5642	lowered		
+0271	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	456294	1394	lowered		
+0272	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	457688	1579	lowered		
+0273	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	459267	2610	lowered		
+0274	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	461877	1089	lowered		
+0275	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	462966	2564	lowered		
+0276	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	465530	854	lowered		
+0277	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	466384	2144	lowered		
+0278	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	468528	1103	lowered		
+0279	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	469631	1009	lowered		
+0280	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	470640	1659	lowered		
+0281	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	472299	2584	lowered		
+0282	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	474883	1577	lowered		
+0283	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	476460	1884	lowered		
+0284	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	478344	2176	lowered		
+0285	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	480520	4146	lowered		
+0286	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	484666	2620	lowered		
+0287	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	487286	1472	lowered		
+0288	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	488758	1134	lowered		
+0289	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	489892	3317	lowered		
+0290	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	493209	2124	lowered		
+0291	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	495333	3746	lowered		
+0292	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	499079	3007	lowered		
+0293	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	502086	5147	lowered		
+0294	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	507233	6008	lowered		
+0295	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	513241	882	lowered		
+0296	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	514123	3781	lowered		
+0297	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	517904	2966	lowered		
+0298	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	520870	908	lowered		
+0299	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	521778	1913	lowered		
+0300	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	523691	2263	lowered		
+0301	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	525954	1926	lowered		
+0302	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	527880	950	lowered		
+0303	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	528830	2853	lowered		
+0304	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	531683	6173	lowered		
+0305	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	537856	2978	lowered		
+0306	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	540834	1547	lowered		
+0307	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	542381	1202	lowered		
+0308	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	543583	3744	lowered		
+0309	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	547327	1337	lowered		
+0310	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	548664	2457	lowered		
+0311	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	551121	1647	lowered		
+0312	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	552768	3976	lowered		
+0313	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	556744	1056	lowered		
+0314	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	557800	1454	lowered		
+0315	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	559254	2090	lowered		
+0316	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	561344	2637	lowered		
+0317	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	563981	1355	lowered		
+0318	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	565336	1205	lowered		
+0319	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	566541	1209	lowered		
+0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	567750	2657	lowered		
+0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570407	3428	lowered		
+0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	573835	1445	lowered		
+0323	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	575280	692	lowered		
+0324	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	575972	1791	lowered		
+0325	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	577763	675	lowered		
+0326	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	578438	938	lowered		
+0327	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	579376	1399	lowered		
+0328	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	580775	3319	lowered		
+0329	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	584094	2580	lowered		
+0330	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	586674	1169	lowered		
+0331	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	587843	877	lowered		
+0332	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	588720	810	lowered		
+0333	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	589530	2342	lowered		
+0334	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	591872	1184	lowered		
+0335	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	593056	852	lowered		
+0336	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	593908	2359	lowered		
+0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596267	1255	lowered		
+0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	597522	2922	lowered		
+0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	600444	1075	lowered		
+0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	601519	1502	lowered		
+0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	603021	2966	lowered		
+0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	605987	669	lowered		
+0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	606656	2632	lowered		
+0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	609288	3998	lowered		
+0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	613286	4250	lowered		
+0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	617536	11549	lowered		
+0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	629085	1404	lowered		
+0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	630489	761	lowered		
+0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	631250	1802	lowered		
+0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	633052	3609	lowered		
+0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636661	1450	lowered		
+0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	638111	1391	lowered		
+0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639502	2054	lowered		
+0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641556	2606	lowered		
+0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	644162	1518	lowered		
+0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645680	2316	lowered		
+0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647996	2583	lowered		
+0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650579	2387	lowered		
+0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652966	1357	lowered		
+0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	654323	20787	lowered		
+0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	675110	2194	lowered		
+0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	677304	1315	lowered		
+0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678619	989	lowered		
+0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679608	2476	lowered		
+0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	682084	961	lowered		
+0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	683045	954	lowered		
+0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683999	1265	lowered		
+0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	685264	995	converted		
+0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	686259	1749	converted		
+0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	688008	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
