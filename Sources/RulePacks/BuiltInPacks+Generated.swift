@@ -21157,6 +21157,51 @@ rules:
         y = Empty(s) {dtype: float32}
         output y: y
 
+- id: TFJ803
+  name: einsum-in-small-letters
+  category: ops
+  summary: An Einsum with capitals gets small letters.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Einsum}}
+  let:
+    labels: "chars(n.attr.equation)"
+    capitals: "[c for c in chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ') if c in labels]"
+    free: "[c for c in chars('zyxwvutsrqponmlkjihgfedcba') if c not in labels]"
+    equation: "join([free[[i for i in range(len(capitals)) if capitals[i] == c][0]] if c in capitals else c for c in labels])"
+  where: {holds: ["len(capitals) > 0", "len(free) >= len(capitals)"]}
+  message: "conversion writes the equation '${n.attr.equation}' as '${equation}'"
+  note: >-
+    TensorFlow.js makes all attributes small letters, so that two axes that are told apart by a capital would become one.
+  fix:
+  - title: "write the equation as '${equation}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    set-attr: {node: n, attr: equation, value: "=equation"}
+  evidence: ["tfjs-converter/src/operations/operation_mapper.ts:parseStringParam"]
+  tests:
+    valid:
+    - |
+      input a: float32[2, 3]
+      input b: float32[3, 4]
+      y = Einsum(a, b) {N: 2, T: float32, equation: "ab,bc->ac"}
+      output y: y
+    invalid:
+    - at: y
+      message: "conversion writes the equation 'aA,Ab->ab' as 'az,zb->ab'"
+      graph: |
+        input a: float32[2, 3]
+        input b: float32[3, 4]
+        y = Einsum(a, b) {N: 2, T: float32, equation: "aA,Ab->ab"}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[2, 3]
+        input b: float32[3, 4]
+        y = Einsum(a, b) {N: 2, T: float32, equation: "BA,AC->BC"}
+        output y: y
+
 """#),
     (name: "rewrites-sparse.yaml", text: #"""
 # Segments of a given number, counts of distinct rows, sparse tensors, bands of diagonals, lists, bytes and parts of complex numbers that conversion
@@ -34982,6 +35027,29 @@ rules:
         y: {op: Fill, inputs: ["n.in0", "const(false, 'bool') if n.attr.dtype == 'bool' else const(0, n.attr.dtype)"]}
       result: "y"
   evidence: ["tensorflow/core/kernels/inplace_ops.cc:EmptyOp"]
+- id: TFJ803
+  name: einsum-in-small-letters
+  category: ops
+  summary: An Einsum with capitals gets small letters.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Einsum}}
+  let:
+    labels: "chars(n.attr.equation)"
+    capitals: "[c for c in chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ') if c in labels]"
+    free: "[c for c in chars('zyxwvutsrqponmlkjihgfedcba') if c not in labels]"
+    equation: "join([free[[i for i in range(len(capitals)) if capitals[i] == c][0]] if c in capitals else c for c in labels])"
+  where: {holds: ["len(capitals) > 0", "len(free) >= len(capitals)"]}
+  message: "conversion writes the equation '${n.attr.equation}' as '${equation}'"
+  note: >-
+    TensorFlow.js makes all attributes small letters, so that two axes that are told apart by a capital would become one.
+  fix:
+  - title: "write the equation as '${equation}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    set-attr: {node: n, attr: equation, value: "=equation"}
+  evidence: ["tfjs-converter/src/operations/operation_mapper.ts:parseStringParam"]
 - id: TFJ710
   name: numbered-segment-sum-as-scatter
   category: ops
@@ -36351,28 +36419,29 @@ rules:
 0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	617536	11549	lowered		
 0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	629085	1404	lowered		
 0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	630489	761	lowered		
-0349	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	631250	1802	lowered		
-0350	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	633052	3609	lowered		
-0351	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	636661	1450	lowered		
-0352	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	638111	1391	lowered		
-0353	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	639502	2054	lowered		
-0354	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	641556	2606	lowered		
-0355	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	644162	1518	lowered		
-0356	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	645680	2316	lowered		
-0357	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	647996	2583	lowered		
-0358	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	650579	2387	lowered		
-0359	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	652966	1357	lowered		
-0360	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	654323	20787	lowered		
-0361	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	675110	2194	lowered		
-0362	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	677304	1315	lowered		
-0363	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	678619	989	lowered		
-0364	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	679608	2476	lowered		
-0365	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	682084	961	lowered		
-0366	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	683045	954	lowered		
-0367	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	683999	1265	lowered		
-0368	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	685264	995	converted		
-0369	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	686259	1749	converted		
-0370	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	688008	1700	converted		
+0349	TFJ803	einsum-in-small-letters	ops	rewrites-math.yaml	tfjs-rewrites-math	2129	631250	1074	lowered		
+0350	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	632324	1802	lowered		
+0351	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	634126	3609	lowered		
+0352	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	637735	1450	lowered		
+0353	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	639185	1391	lowered		
+0354	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	640576	2054	lowered		
+0355	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	642630	2606	lowered		
+0356	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	645236	1518	lowered		
+0357	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	646754	2316	lowered		
+0358	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	649070	2583	lowered		
+0359	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	651653	2387	lowered		
+0360	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	654040	1357	lowered		
+0361	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	655397	20787	lowered		
+0362	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	676184	2194	lowered		
+0363	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	678378	1315	lowered		
+0364	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	679693	989	lowered		
+0365	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	680682	2476	lowered		
+0366	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	683158	961	lowered		
+0367	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	684119	954	lowered		
+0368	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	685073	1265	lowered		
+0369	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	686338	995	converted		
+0370	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	687333	1749	converted		
+0371	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	689082	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
@@ -36418,7 +36487,7 @@ fact unraised-control-flow	0102
 fact unreadable-table-file	0107
 fact unused-suppression	0110
 fact variable-mismatch	0100
-input	0055 0368 0369 0370
+input	0055 0369 0370 0371
 model	0182 0184 0185 0186
 node	0017 0031 0037 0038 0039 0050 0060 0138 0145 0146 0176
 op Abs	0236 0237
@@ -36445,7 +36514,7 @@ op BatchIFFT2D	0299
 op BatchIFFT3D	0299
 op BatchMatMul	0030 0124 0224 0225
 op BatchMatMulV2	0030 0124 0224 0225 0321
-op BatchMatMulV3	0224 0225 0362
+op BatchMatMulV3	0224 0225 0363
 op BatchMatrixBandPart	0070
 op BatchMatrixDiag	0254
 op BatchMatrixDiagPart	0256
@@ -36474,7 +36543,7 @@ op Cholesky	0065
 op ClipByValue	0011 0239
 op CombinedNonMaxSuppression	0077 0294
 op Complex	0133
-op ComplexAbs	0364
+op ComplexAbs	0365
 op Concat	0148 0241
 op ConcatV2	0148 0241
 op Conj	0336
@@ -36511,7 +36580,7 @@ op Div	0131
 op DivNoNan	0025 0027
 op DynamicPartition	0066
 op DynamicStitch	0275
-op Einsum	0125 0148 0179 0361
+op Einsum	0125 0148 0179 0349 0362
 op EluGrad	0328
 op Empty	0348
 op EmptyTensorList	0046 0243
@@ -36550,7 +36619,7 @@ op IRFFT2D	0303
 op IRFFT3D	0303
 op Identity	0209
 op If	0045 0148
-op Imag	0364
+op Imag	0365
 op ImageProjectiveTransformV2	0302
 op ImageProjectiveTransformV3	0134
 op InTopK	0338
@@ -36582,14 +36651,14 @@ op MatrixBandPart	0150
 op MatrixDeterminant	0063
 op MatrixDiag	0254
 op MatrixDiagPart	0256
-op MatrixDiagPartV2	0257 0356
-op MatrixDiagPartV3	0257 0356
-op MatrixDiagV2	0255 0357
-op MatrixDiagV3	0255 0357
+op MatrixDiagPartV2	0257 0357
+op MatrixDiagPartV3	0257 0357
+op MatrixDiagV2	0255 0358
+op MatrixDiagV3	0255 0358
 op MatrixInverse	0061
 op MatrixSetDiag	0258
-op MatrixSetDiagV2	0259 0358
-op MatrixSetDiagV3	0259 0358
+op MatrixSetDiagV2	0259 0359
+op MatrixSetDiagV3	0259 0359
 op MatrixSolve	0062
 op MatrixTriangularSolve	0064
 op Max	0007
@@ -36653,9 +36722,9 @@ op RandomStandardNormal	0161
 op RandomUniform	0161
 op RandomUniformInt	0085
 op Range	0163
-op Real	0364
+op Real	0365
 op ReciprocalGrad	0329
-op RegexReplace	0365
+op RegexReplace	0366
 op Relu6	0238
 op Relu6Grad	0328
 op ReluGrad	0328
@@ -36678,14 +36747,14 @@ op RsqrtGrad	0329
 op ScaleAndTranslate	0293
 op ScatterNdNonAliasingAdd	0271
 op SegmentMax	0269
-op SegmentMaxV2	0350
+op SegmentMaxV2	0351
 op SegmentMean	0267
 op SegmentMin	0269
-op SegmentMinV2	0350
+op SegmentMinV2	0351
 op SegmentProd	0269
-op SegmentProdV2	0350
+op SegmentProdV2	0351
 op SegmentSum	0267
-op SegmentSumV2	0349
+op SegmentSumV2	0350
 op Select	0012 0025 0027
 op SelectV2	0025 0027 0232
 op SigmoidGrad	0329
@@ -36699,16 +36768,16 @@ op SpaceToBatch	0263
 op SpaceToBatchND	0025 0027
 op SpaceToDepth	0262
 op SparseMatMul	0071 0072
-op SparseReduceMax	0353
-op SparseReduceMaxSparse	0354
+op SparseReduceMax	0354
+op SparseReduceMaxSparse	0355
 op SparseReduceSum	0067
-op SparseReduceSumSparse	0354
-op SparseReorder	0355
+op SparseReduceSumSparse	0355
+op SparseReorder	0356
 op SparseSegmentMeanWithNumSegments	0270
 op SparseSegmentSqrtN	0270
 op SparseSegmentSqrtNWithNumSegments	0270
 op SparseSegmentSumWithNumSegments	0270
-op SparseSoftmax	0352
+op SparseSoftmax	0353
 op SparseSoftmaxCrossEntropyWithLogits	0340
 op SparseTensorDenseAdd	0281
 op SparseTensorDenseMatMul	0281
@@ -36737,7 +36806,7 @@ op StaticRegexReplace	0020 0179
 op StridedSlice	0000 0001 0025 0027 0032 0153 0213 0222 0229 0230 0250 0320
 op StringNGrams	0021 0179
 op StringSplit	0179
-op StringSplitV2	0366 0367
+op StringSplitV2	0367 0368
 op StringToHashBucketFast	0022
 op Sub	0156 0178
 op Sum	0042 0156
@@ -36748,7 +36817,7 @@ op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
 op TensorListConcatV2	0177 0318
-op TensorListElementShape	0363
+op TensorListElementShape	0364
 op TensorListFromTensor	0046 0243
 op TensorListGather	0046 0047 0243
 op TensorListGetItem	0046 0243
@@ -36757,7 +36826,7 @@ op TensorListPushBack	0045
 op TensorListReserve	0044 0046 0243 0244
 op TensorListResize	0049
 op TensorListScatter	0046 0049
-op TensorListScatterIntoExistingList	0359
+op TensorListScatterIntoExistingList	0360
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
 op TensorListSplit	0046 0319
@@ -36773,14 +36842,14 @@ op ToBool	0347
 op TopK	0325
 op TopKV2	0162
 op TridiagonalMatMul	0068
-op TridiagonalSolve	0360
+op TridiagonalSolve	0361
 op TruncateDiv	0334
 op TruncateMod	0334
 op TruncatedNormal	0161
 op UniformDequantize	0217
 op UniformQuantize	0218
 op UniqueWithCounts	0279
-op UniqueWithCountsV2	0351
+op UniqueWithCountsV2	0352
 op UnravelIndex	0278
 op UnsortedSegmentMax	0268
 op UnsortedSegmentMin	0268

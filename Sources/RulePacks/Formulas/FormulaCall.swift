@@ -43,6 +43,13 @@ struct FormulaCall {
       }
       return .bool(isAll)
     case .fill: return try filled(arguments[0], arguments[1])
+    case .chars:
+      guard case .text(let text) = arguments[0] else { throw wrong("a text") }
+      return .list(text.map { .text(String($0)) })
+    case .join:
+      let pieces = try list().compactMap { piece in if case .text(let text) = piece { text } else { nil } }
+      guard pieces.count == (try list().count) else { throw wrong("a list of texts") }
+      return .text(pieces.joined())
     default: return try ofNumber()
     }
   }

@@ -11,6 +11,8 @@ enum FormulaFunction: String, Sendable, CaseIterable {
   case known, unknowns, sizes
   // Of lists.
   case len, sum, prod, min, max, range, enumerate, zip, sorted, reversed, all, any, flat, fill
+  // Of texts.
+  case chars, join
   // Of numbers.
   case abs, int, float, bool, floor, ceil, round, sqrt, exp, log, pow, sin, cos, tan, atan2, float32
 

@@ -184,3 +184,14 @@ def seeded_numbers(w):
                 "order": raw.RandomShuffle(value=x), "classes": raw.StatelessMultinomial(logits=x, num_samples=3, seed=seed, output_dtype=tf.int32)}
 
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(4, 3)})
+
+
+@case(ci=True, repairs="einsum-in-small-letters")
+def einsum_of_capitals(w):
+    kernel, heads = w.normal(4, 5), w.normal(4, 3, 4)
+
+    def model(x):
+        return {"both": tf.einsum("bJ,Jj->bj", x, kernel), "all": tf.einsum("AB,BC->CA", x, kernel),
+                "rest": tf.einsum("...B,hBb->...hb", x, tf.transpose(heads, [1, 0, 2]))}
+
+    w.function(model, {"x": spec([None, 4])}, {"x": w.normal(2, 4)})
