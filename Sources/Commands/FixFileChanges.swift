@@ -59,35 +59,13 @@ struct FixFileChanges {
     let parts = plans.compactMap(\.graph)
     let signatureEdits = plans.flatMap(\.signature)
     guard parts.isEmpty || signatureEdits.isEmpty else { return nil }
-    if parts.isEmpty { return changes(signatureEdits) }
+    if parts.isEmpty { return try? loader.changes(signatureEdits, loaded, signature) }
     let edits = parts.map {
       PlannedEdit(graph: $0.nodes.first?.graph ?? 0, matched: $0.nodes.map(\.id), edit: $0.edit, rule: rule)
     }
     let isBare = loaded.source.format == .graphDef || loaded.source.format == .graphDefText
     let outcome = CarryBack.run(edits, lowered: lowered, metaGraph: metaGraph, isBareGraph: isBare)
     return outcome.refused.isEmpty ? outcome.changes : nil
-  }
-
-  private func changes(_ edits: [FixPlan.SignatureEdit]) -> ModelChanges? {
-    var pins: [Lowerer.Options.Dimension] = []
-    var cuts: Set<String> = []
-    for edit in edits {
-      switch edit {
-      case .pin(let input, let axis, let size): pins.append(.init(input: input, axis: axis, size: size))
-      case .cut(let output): cuts.insert(output)
-      }
-    }
-    var changes = ModelChanges()
-    do {
-      if !pins.isEmpty {
-        let pinned = try loader.lower(loaded, signature, pinning: pins)
-        try InterfaceEditing.pin(Set(pins.map(\.input)), lowered: pinned, metaGraph: metaGraph, into: &changes)
-      }
-      if !cuts.isEmpty {
-        try InterfaceEditing.cut(cuts, lowered: lowered, metaGraph: metaGraph, into: &changes)
-      }
-    } catch { return nil }
-    return changes
   }
 }
 

@@ -108,29 +108,9 @@ struct ModelRepair {
     _ found: ModelLocator.Found, _ signature: Signature, _ fixes: [PlannedFix], _ repaired: inout Repaired
   ) throws(ModelLoader.Failure) -> Bool {
     for fix in fixes where fix.plan.graph == nil {
-      let loaded = repaired.loaded
-      let metaGraph = loaded.source.metaGraphs[loaded.metaGraph]
-      var pins: [Lowerer.Options.Dimension] = []
-      var cuts: Set<String> = []
-      for edit in fix.plan.signature {
-        switch edit {
-        case .pin(let input, let axis, let size): pins.append(.init(input: input, axis: axis, size: size))
-        case .cut(let output): cuts.insert(output)
-        }
-      }
-      let lowered: LoweredModel
-      do throws(ModelLoader.Failure) { lowered = try loader.lower(loaded, signature, pinning: pins) } catch {
-        repaired.report.refused.append((AppliedFix(fix), "the signature has no such axis of unknown size"))
-        continue
-      }
-      var changes = ModelChanges()
+      let changes: ModelChanges
       do throws(InterfaceEditing.Refusal) {
-        if !pins.isEmpty {
-          try InterfaceEditing.pin(Set(pins.map(\.input)), lowered: lowered, metaGraph: metaGraph, into: &changes)
-        }
-        if !cuts.isEmpty {
-          try InterfaceEditing.cut(cuts, lowered: lowered, metaGraph: metaGraph, into: &changes)
-        }
+        changes = try loader.changes(fix.plan.signature, repaired.loaded, signature)
       } catch {
         repaired.report.refused.append((AppliedFix(fix), error.reason))
         continue

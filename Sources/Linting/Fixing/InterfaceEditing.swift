@@ -16,6 +16,8 @@ package struct InterfaceEditing {
   /// Why something cannot be changed: a sentence.
   package struct Refusal: Error, Sendable, Hashable {
     package var reason: String
+
+    package init(reason: String) { self.reason = reason }
   }
 
   init(_ signature: Signature, _ lowered: LoweredModel, _ metaGraph: MetaGraph, _ changes: ModelChanges) {
