@@ -53,7 +53,10 @@ struct InputMove {
     retypings = Self.retypings(placed.edit, outside.mapValues(\.node), steps)
     edit.attributes.removeAll { outside.keys.contains($0.match) }
     let names = Set(edit.names.map(\.match)).union(edit.inputs.map(\.match)).union(edit.removed)
-    guard names.isDisjoint(with: outside.keys) else { throw StoredPlaces.Refusal(reason: reason) }
+    let changed = placed.edit.attributes.filter { outside.keys.contains($0.match) }
+    guard names.isDisjoint(with: outside.keys), changed.allSatisfy({ $0.key == "dtype" || $0.key == "shape" }),
+      Set(changed.map(\.match)).count == retypings.count
+    else { throw StoredPlaces.Refusal(reason: reason) }
     instance = target
     self.edit = StoredEdit(placed, nodes, edit)
   }
