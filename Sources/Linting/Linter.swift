@@ -63,17 +63,17 @@ package struct Linter: Sendable {
       findings += RuleMatcher(view: view).findings(of: judging)
     }
     findings += repairable(findings, in: early, of: lowered, maker)
-    if let initializer = final.initializer {
-      let view = PhaseView(
-        phase: .converted, of: initializer, source: source, metaGraph: metaGraph, knowledge: knowledge)
-      findings += self.findings(in: view, beyond: findings)
+    let initializer = final.initializer.map {
+      PhaseView(phase: .converted, of: $0, source: source, metaGraph: metaGraph, knowledge: knowledge)
     }
+    if let initializer { findings += self.findings(in: initializer, beyond: findings) }
     let placer = FactPlacer(source: stored, lowered: early, converted: converted)
     for fact in final.graph.facts {
       let (subject, view) = placer.place(fact)
       findings += RuleMatcher(view: view).findings(
         of: rules.rules(aboutFact: subject.kind, in: view.context), for: subject)
     }
+    findings = surviving(findings, in: [converted, initializer].compactMap(\.self))
     var excuses = Excuses(configuration: configuration, source: source)
     findings = withoutConsequences(withoutSuperseded(findings), excuses)
 
@@ -116,6 +116,25 @@ package struct Linter: Sendable {
   }
 
   // MARK: Steps
+
+  /// Drops what stands in the place of findings in the converted graph, at nodes that conversion drops, such as in a branch that is never taken.
+  private func surviving(_ findings: [Finding], in views: [PhaseView]) -> [Finding] {
+    func isInPlace(_ finding: Finding) -> Bool {
+      finding.view.phase == .lowered && finding.subject.node != nil && !finding.rule.supersedes.isEmpty
+        && !finding.rule.isRewrite
+    }
+    guard findings.contains(where: isInPlace) else { return findings }
+    var origins: Set<PhaseView.Origin> = []
+    for view in views {
+      for (number, graph) in view.context.module.graphs.enumerated() {
+        for node in graph.nodeIDs { origins.insert(view.origin(of: NodeSubject(graph: number, id: node))) }
+      }
+    }
+    return findings.filter { finding in
+      guard isInPlace(finding), let node = finding.subject.node else { return true }
+      return origins.contains(finding.view.origin(of: node))
+    }
+  }
 
   /// What rules with a fix find where constants are computed, in the place of what was found by rules that know less.
   private func repairable(
