@@ -113,7 +113,7 @@ def quantized_weights(w):
     w.function(model, _ROWS, *_rows(w))
 
 
-@case(repairs="TFJ244")
+@case(repairs=("TFJ243", "TFJ244"))
 def quantized_uniformly(w):
     def model(x):
         made = {}
@@ -262,7 +262,7 @@ def quantized_average_pool(w):
     w.function(lambda x: {padding: _pooled(raw.QuantizedAvgPool, _quantized(x), padding) for padding in ("SAME", "VALID")}, _IMAGES, *_images(w))
 
 
-@case(repairs="TFJ226")
+@case(repairs=("TFJ226", "TFJ237", "TFJ239", "TFJ240", "TFJ241"))
 def quantized_shapes(w):
     def model(x):
         codes, low, high = _quantized(x)
