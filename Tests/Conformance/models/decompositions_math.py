@@ -260,6 +260,18 @@ def figures_of_whole_numbers(w):
                {"shape": np.int32([1, _MANY]), "low": np.int32(2**31 - 9)}, track=[state])
 
 
+@case(since="4.22.0", unsafe=True, repairs=("seeded-uniform-numbers", "seeded-normal-numbers", "seeded-cut-normal-numbers", "seeded-whole-numbers"))
+def figures_of_a_generator(w):
+    generator = tf.random.Generator.from_seed(1)
+
+    def model(shape):
+        whole = generator.uniform(shape, -2, 4, tf.int32)
+        return {"uniform": _figures(generator.uniform(shape, 1, 3) / 2 - 0.5, 6), "normal": _figures(generator.normal(shape, 5, 2) / 2 - 2.5, 3),
+                "cut": _figures(generator.truncated_normal(shape), 4), "whole": _parts(whole, tf.range(-2, 4))}
+
+    w.function(model, {"shape": spec([2], tf.int32)}, {"shape": np.int32([_MANY // 5, 5])}, track=[generator])
+
+
 @case(since="4.22.0", unsafe=True, repairs="random-order")
 def figures_of_random_orders(w):
     """Every row is there once and whole, and they lie about a third of their number from where they were."""
