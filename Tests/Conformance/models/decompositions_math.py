@@ -195,3 +195,117 @@ def einsum_of_capitals(w):
                 "rest": tf.einsum("...B,hBb->...hb", x, tf.transpose(heads, [1, 0, 2]))}
 
     w.function(model, {"x": spec([None, 4])}, {"x": w.normal(2, 4)})
+
+
+# Random numbers. Whatever the generator, each of these figures lies more than ten standard deviations from where it would be rounded to another.
+
+_MANY = 20000
+
+
+def _figures(x, square):
+    """The mean, the mean square and the part above one half, in coarse steps."""
+    x = tf.cast(x, tf.float32)
+    parts = tf.stack([tf.reduce_mean(x) * 4, tf.reduce_mean(x * x) * square, tf.reduce_mean(tf.cast(x > 0.5, tf.float32)) * 10])
+    return tf.floor(parts + 0.5)
+
+
+def _drawn(w, op, square, ends):
+    """The figures of an op in every form: with a seed, with a key and a counter, and with a state; `ends` tells of the least and the largest."""
+    state = tf.Variable([1, 2, 3], dtype=tf.int64)
+    forms = {"Uniform": ("RandomUniform", "Uniform"), "Normal": ("RandomNormal", "StandardNormalV2"),
+             "TruncatedNormal": ("TruncatedNormal", "TruncatedNormal")}[op]
+
+    def model(shape):
+        seeded, stateful = f"Stateless{forms[0]}", getattr(raw, f"Stateful{forms[1]}")
+        of_seed, of_key = getattr(raw, seeded), getattr(raw, seeded + "V2")
+        key, counter = raw.StatelessRandomGetKeyCounter(seed=[3, 4])
+        drawn = {"seed": of_seed(shape=shape, seed=[1, 2]), "known": of_seed(shape=[_MANY], seed=[2, 1]), "wide": of_seed(shape=np.int64([4, _MANY // 4]), seed=[2, 2]),
+                 "half": of_seed(shape=shape, seed=[1, 5], dtype=tf.float16), "key": of_key(shape=shape, key=key, counter=counter, alg=1),
+                 "state": stateful(resource=state.handle, algorithm=tf.constant(1, tf.int64), shape=shape, dtype=tf.float32)}
+        found = {key: _figures(value, square) for key, value in drawn.items()}
+        found |= {f"{key}_ends": ends(tf.reduce_min(value), tf.reduce_max(value)) for key, value in drawn.items() if key != "half"}
+        return found | {"shape": tf.shape(drawn["seed"])}
+
+    w.function(model, {"shape": spec([2], tf.int32)}, {"shape": np.int32([_MANY // 5, 5])}, {"shape": np.int32([1, _MANY])}, track=[state])
+
+
+@case(since="4.22.0", unsafe=True, repairs="seeded-uniform-numbers")
+def figures_of_uniform_numbers(w):
+    _drawn(w, "Uniform", 6, lambda least, most: (least >= 0) & (least < 0.01) & (most > 0.99) & (most <= 1))
+
+
+@case(since="4.22.0", unsafe=True, repairs="seeded-normal-numbers")
+def figures_of_normal_numbers(w):
+    _drawn(w, "Normal", 3, lambda least, most: (least < -3) & (most > 3))
+
+
+@case(since="4.22.0", unsafe=True, repairs="seeded-cut-normal-numbers")
+def figures_of_cut_normal_numbers(w):
+    _drawn(w, "TruncatedNormal", 4, lambda least, most: (least >= -2) & (least < -1.9) & (most > 1.9) & (most <= 2))
+
+
+def _parts(x, values):
+    """How often each value was drawn, in coarse steps of the whole."""
+    return tf.floor(tf.reduce_mean(tf.cast(tf.equal(tf.reshape(x, [-1, 1]), values), tf.float32), 0) * 12 + 0.5)
+
+
+@case(since="4.22.0", unsafe=True, repairs="seeded-whole-numbers")
+def figures_of_whole_numbers(w):
+    state = tf.Variable([1, 2, 3], dtype=tf.int64)
+
+    def model(shape, low):
+        key, counter = raw.StatelessRandomGetKeyCounter(seed=[3, 4])
+        found = {"seed": raw.StatelessRandomUniformInt(shape=shape, seed=[1, 2], minval=-2, maxval=4),
+                 "key": raw.StatelessRandomUniformIntV2(shape=shape, key=key, counter=counter, alg=1, minval=-2, maxval=4),
+                 "state": raw.StatefulUniformInt(resource=state.handle, algorithm=tf.constant(1, tf.int64), shape=shape, minval=-2, maxval=4),
+                 "none": raw.RandomUniformInt(shape=shape, minval=-2, maxval=4),
+                 "long": raw.RandomUniformInt(shape=shape, minval=np.int64(-2), maxval=np.int64(4)),
+                 "fed": raw.RandomUniformInt(shape=shape, minval=low, maxval=low + 6) - low - 2,
+                 "far": raw.RandomUniformInt(shape=shape, minval=2**30, maxval=2**30 + 6) - 2**30 - 2}
+        found = {key: _parts(value, tf.range(-2, 4, dtype=value.dtype)) for key, value in found.items()}
+        large = raw.RandomUniformInt(shape=shape, minval=0, maxval=2**31 - 1)
+        found["large"] = _figures(tf.cast(large, tf.float32) * 2.0**-31, 6)
+        return found | {"one": raw.RandomUniformInt(shape=[2, 3], minval=7, maxval=8)}
+
+    w.function(model, {"shape": spec([2], tf.int32), "low": spec([], tf.int32)}, {"shape": np.int32([_MANY // 5, 5]), "low": np.int32(-2)},
+               {"shape": np.int32([1, _MANY]), "low": np.int32(2**31 - 9)}, track=[state])
+
+
+@case(since="4.22.0", unsafe=True, repairs=("seeded-uniform-numbers", "seeded-normal-numbers", "seeded-cut-normal-numbers", "seeded-whole-numbers"))
+def figures_of_a_generator(w):
+    generator = tf.random.Generator.from_seed(1)
+
+    def model(shape):
+        whole = generator.uniform(shape, -2, 4, tf.int32)
+        return {"uniform": _figures(generator.uniform(shape, 1, 3) / 2 - 0.5, 6), "normal": _figures(generator.normal(shape, 5, 2) / 2 - 2.5, 3),
+                "cut": _figures(generator.truncated_normal(shape), 4), "whole": _parts(whole, tf.range(-2, 4))}
+
+    w.function(model, {"shape": spec([2], tf.int32)}, {"shape": np.int32([_MANY // 5, 5])}, track=[generator])
+
+
+@case(since="4.22.0", unsafe=True, repairs="random-order")
+def figures_of_random_orders(w):
+    """Every row is there once and whole, and they lie about a third of their number from where they were."""
+    def model(x, i):
+        rows = raw.RandomShuffle(value=x)
+        at = rows[:, 0, 0]
+        count = tf.cast(tf.shape(x)[0], tf.float32)
+        return {"all": tf.math.top_k(at, 1200).values, "whole": rows - at[:, None, None], "list": tf.math.top_k(raw.RandomShuffle(value=i), 6).values,
+                "far": tf.floor(tf.reduce_mean(tf.abs(at - tf.range(count))) / count * 6 + 0.5), "one": raw.RandomShuffle(value=x[5:6])}
+
+    x = np.arange(1200, dtype=np.float32)[:, None, None] + np.arange(6, dtype=np.float32).reshape(2, 3)
+    w.function(model, {"x": spec([None, 2, 3]), "i": spec([6], tf.int32)}, {"x": x, "i": np.int32([3, -1, 4, 1, 5, 3])})
+
+
+@case(since="4.22.0", unsafe=True, repairs="seeded-classes")
+def figures_of_classes(w):
+    def model(logits, shift):
+        found = {}
+        for dtype in (tf.int32, tf.int64):
+            drawn = raw.StatelessMultinomial(logits=logits + shift, num_samples=_MANY, seed=[5, 6], output_dtype=dtype)
+            for row in range(3):
+                found[f"{dtype.name}_{row}"] = _parts(drawn[row], tf.range(3, dtype=dtype))
+        return found | {"shape": tf.shape(drawn)}
+
+    logits = np.log(np.float32([[6, 3, 3], [1, 10, 1], [4, 2, 6]]))
+    w.function(model, {"logits": spec([3, 3]), "shift": spec([])}, {"logits": logits, "shift": np.float32(0)}, {"logits": logits, "shift": np.float32(50)})

@@ -113,7 +113,7 @@ def quantized_weights(w):
     w.function(model, _ROWS, *_rows(w))
 
 
-@case(repairs="TFJ244")
+@case(repairs=("TFJ243", "TFJ244"))
 def quantized_uniformly(w):
     def model(x):
         made = {}
@@ -123,6 +123,56 @@ def quantized_uniformly(w):
         return made
 
     w.function(model, _ROWS, *_rows(w))
+
+
+@case(repairs="TFJ243")
+def quantized_uniformly_by_hand(w):
+    """Codes that are stored or read from other numbers, of 8 and of 32 bits, for all and by axis. None so near 2^31 that TensorFlow's kernel overflows."""
+    def model(x, i):
+        made = {}
+        for dtype in (tf.qint8, tf.qint32):
+            info = np.iinfo(np.int8 if dtype == tf.qint8 else np.int32)
+            for axis, scales, points in ((-1, np.float32(.037), np.int32(-7)), (0, w.uniform(4, low=.01, high=9), w.integers(4, low=-128, high=127)),
+                                         (1, w.uniform(6, low=1e-6, high=.1), w.integers(6, low=-9))):
+                shared = dict(scales=scales, zero_points=points, quantization_min_val=info.min, quantization_max_val=info.max,
+                              quantization_axis=axis, Tout=tf.float32)
+                key = f"{dtype.name}_{axis}"
+                made[f"stored_{key}"] = x + raw.UniformDequantize(input=_codes(w, 4, 6, dtype=dtype), **shared)
+                plain = tf.cast(tf.clip_by_value(i, -128, 127), tf.int8) if dtype == tf.qint8 else i
+                made[f"read_{key}"] = raw.UniformDequantize(input=tf.bitcast(plain, dtype), **shared)
+        return made
+
+    given = [{"x": np.zeros((4, 6), np.float32), "i": w.integers(4, 6, low=-128, high=128)},
+             {"x": w.normal(4, 6), "i": np.int32([[-128, 127, 0, -1, 1, 5], [2**31 - 999, 999 - 2**31, 2**24 + 1, -2**24 - 3, 300, -300]] * 2)}]
+    w.function(model, {"x": spec([4, 6]), "i": spec([4, 6], tf.int32)}, *given)
+
+
+# Bits and codes
+
+@case(repairs="TFJ214")
+def bits_read_and_read_back(w):
+    def model(x, i):
+        back = {f"whole_{dtype.name}": tf.bitcast(tf.bitcast(i, dtype), tf.int32) + 1 for dtype in (tf.qint32, tf.uint32, tf.float32)}
+        for dtype in (tf.int32, tf.uint8, tf.int16):
+            back[f"real_{dtype.name}"] = tf.bitcast(tf.bitcast(x, dtype), tf.float32) * 2
+        return back
+
+    w.function(model, {"x": spec([None, 6]), "i": spec([None], tf.int32)},
+               *({"x": x["x"], "i": np.int32([0, 1, -1, 2**31 - 1, -2**31, 2**23, 123456789])} for x in _rows(w)))
+
+
+@case(repairs="TFJ242")
+def numbers_made_codes_and_back(w):
+    def model(x):
+        made = {}
+        for dtype in (tf.uint8, tf.int8, tf.uint16, tf.int16):
+            for key, low, high in (("all", dtype.min, dtype.max), ("some", max(dtype.min, -3), 5)):
+                code = tf.cast(tf.minimum(tf.maximum(tf.floor(x), float(low)), float(high)), dtype)
+                made[f"{dtype.name}_{key}"] = tf.cast(code, tf.float32) * .5
+        return made
+
+    w.function(model, _ROWS, *_rows(w), {"x": np.float32([[127, 127.99, 128, -128, -128.01, -129], [255, 255.9, 256, 32767.9, 32768, 65536],
+                                                          [-32768, -32769, 1e30, -1e30, np.inf, -np.inf]])})
 
 
 # Simulated quantization
@@ -262,7 +312,7 @@ def quantized_average_pool(w):
     w.function(lambda x: {padding: _pooled(raw.QuantizedAvgPool, _quantized(x), padding) for padding in ("SAME", "VALID")}, _IMAGES, *_images(w))
 
 
-@case(repairs="TFJ226")
+@case(repairs=("TFJ226", "TFJ237", "TFJ239", "TFJ240", "TFJ241"))
 def quantized_shapes(w):
     def model(x):
         codes, low, high = _quantized(x)
