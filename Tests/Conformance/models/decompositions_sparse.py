@@ -283,7 +283,7 @@ def parts_of_complex_on_wasm(w):
     def model(x, y):
         z = tf.complex(x, y)
         return {"size": tf.abs(z), "real": tf.math.real(z) + 1, "imaginary": tf.math.imag(z) * 2,
-                "spread": tf.abs(raw.Complex(real=tf.expand_dims(x, 1), imag=y))}
+                "spread": tf.abs(raw.Complex(real=tf.reshape(x, [14, 1]), imag=y))}
 
     w.function(model, {"x": spec([14]), "y": spec([14])},
                {"x": np.float32([0, -0.0, 3, -3, 1e30, 1e-30, np.inf, np.nan, 2, np.inf, 1e38, 0, -5, 1e-20]),
