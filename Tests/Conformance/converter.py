@@ -47,12 +47,18 @@ def lint(binary, model, *, target, signature=None, output_nodes=None, flags=()):
         return []
 
 
+def asked(flags):
+    """Of the flags of `convert`, those that say what the model is for: `lint` and `fix` take them as well."""
+    return [flag for pair in zip(flags, flags[1:]) if pair[0] in ("--dim", "--backend") for flag in pair]
+
+
 @functools.cache
-def ops_of_runtime(binary, target):
-    """The ops that a release executes on the cpu backend."""
+def ops_of_runtime(binary, target, flags=()):
+    """The ops that a release executes on the cpu backend, or on the one that `flags` ask for."""
+    backend = dict(zip(flags, flags[1:])).get("--backend", "cpu")
     text = subprocess.run([binary, "ops", "--tfjs", target, "--format", "json"], capture_output=True, check=True,
                           timeout=SECONDS).stdout
-    return frozenset(op["op"] for op in json.loads(text)["ops"] if op.get("backends", {}).get("cpu", {}).get("runs"))
+    return frozenset(op["op"] for op in json.loads(text)["ops"] if op.get("backends", {}).get(backend, {}).get("runs"))
 
 
 def convert(binary, model, output, *, target, signature=None, output_nodes=None, flags=()):

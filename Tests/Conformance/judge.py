@@ -116,7 +116,7 @@ class Judge:
             about = [one for one in found if rule in (one["rule"], one["name"])]
             if not about:
                 verdict.complaints.append(f"nothing is said of {rule}")
-            lost = {one["op"] for one in about if one.get("op")} - ops_of_runtime(self.binary, self.target)
+            lost = {one["op"] for one in about if one.get("op")} - ops_of_runtime(self.binary, self.target, tuple(model.flags))
             left = lost & {node["op"] for _, node in GraphModel(directory).all_nodes()}
             if left:
                 verdict.complaints.append(f"{rule} left {', '.join(sorted(left))}")

@@ -254,14 +254,13 @@ def main():
     environment.import_quietly()
     import catalog
     from cache import generated
-    from converter import lint, ops_of_runtime
+    from converter import asked, lint, ops_of_runtime
 
     work = (options.work or options.venv / "models").resolve()
     work.mkdir(parents=True, exist_ok=True)
     output = work / "repaired"
     output.mkdir(exist_ok=True)
     binary, start = options.binary.resolve(), time.monotonic()
-    runnable = ops_of_runtime(binary, options.tfjs)
     failed, count = [], 0
     for case in catalog.load():
         if not case.repairs or (options.subset == "ci" and not case.ci):
@@ -275,11 +274,11 @@ def main():
             print(f"FAILED {case.name}: cannot be generated: {str(problem).strip().splitlines()[0][:200]}", flush=True)
             failed.append(case.name)
             continue
-        found = lint(binary, model.path, target=options.tfjs, signature=model.signature, output_nodes=model.output_nodes)
+        flags = asked(case.flags)
+        found = lint(binary, model.path, target=options.tfjs, signature=model.signature, output_nodes=model.output_nodes, flags=flags)
         place = output / (case.name + (model.path.suffix if model.path.is_file() else ""))
-        dims = [flag for one in zip(case.flags, case.flags[1:]) if one[0] == "--dim" for flag in one]
-        repair = Repair(binary, model, place, options.tfjs, dims)
-        repair.check(lost_ops(found, case.repairs, runnable))
+        repair = Repair(binary, model, place, options.tfjs, flags)
+        repair.check(lost_ops(found, case.repairs, ops_of_runtime(binary, options.tfjs, tuple(flags))))
         if not repair.made and not repair.complaints:
             repair.complaints.append("nothing was fixed")
         repair.complaints += repair.refused if repair.complaints else []

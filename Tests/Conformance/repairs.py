@@ -185,7 +185,7 @@ def measure(options):
 
     import catalog
     from cache import generated
-    from converter import convert, lint, ops_of_runtime
+    from converter import asked, convert, lint, ops_of_runtime
     from repaired import Repair, lost_ops
     from runtime import Runtime
 
@@ -194,7 +194,6 @@ def measure(options):
     output.mkdir(parents=True, exist_ok=True)
     runtime = Runtime(options.runtime)
     binary = options.binary.resolve()
-    runnable = ops_of_runtime(binary, runtime.release)
     names = {rule["name"]: name for name, rule in json.loads(options.rules.read_text()).items()}
     results, problems, count = {}, [], 0
     for case in catalog.load():
@@ -221,9 +220,10 @@ def measure(options):
                 problems.append(f"{case.name}: {runtime.name}: {str(problem)[:200]}")
         else:
             problems.append(f"{case.name}: not converted: {made.text[:200]}")
-        found = lint(binary, model.path, target=runtime.release, signature=model.signature, output_nodes=model.output_nodes)
-        repair = Repair(binary, model, stored, runtime.release)
-        repair.check(lost_ops(found, case.repairs, runnable))
+        flags = asked(model.flags)
+        found = lint(binary, model.path, target=runtime.release, signature=model.signature, output_nodes=model.output_nodes, flags=flags)
+        repair = Repair(binary, model, stored, runtime.release, flags)
+        repair.check(lost_ops(found, case.repairs, ops_of_runtime(binary, runtime.release, tuple(flags))))
         # What is not carried back is said so, and is no measurement.
         if repair.made and not repair.complaints:
             answers = next(iter(repair.answers.values()))

@@ -27,7 +27,7 @@ def _imported(build, producer, age):
     return [{key: graph.get_tensor_by_name(name) for key, name in one.items()} for one in names]
 
 
-@case(repairs="band-of-batch")
+@case(since="4.22.0", repairs="band-of-batch")
 def bands_of_batches(w):
     """TensorFlow runs the op still, in graphs of versions up to 13."""
     def build():

@@ -277,13 +277,15 @@ def element_shapes_of_lists(w):
     w.function(model, {"x": spec([None, 2, 3])}, {"x": w.normal(4, 2, 3)})
 
 
-@case(flags=("--backend", "wasm"))
+@case(flags=("--backend", "wasm"), repairs="parts-of-complex-on-wasm")
 def parts_of_complex_on_wasm(w):
     """Refused without the rule of that name, as wasm has no complex numbers."""
     def model(x, y):
         z = tf.complex(x, y)
-        return {"size": tf.abs(z), "real": tf.math.real(z) + 1, "imaginary": tf.math.imag(z) * 2}
+        return {"size": tf.abs(z), "real": tf.math.real(z) + 1, "imaginary": tf.math.imag(z) * 2,
+                "spread": tf.abs(raw.Complex(real=tf.reshape(x, [14, 1]), imag=y))}
 
     w.function(model, {"x": spec([14]), "y": spec([14])},
                {"x": np.float32([0, -0.0, 3, -3, 1e30, 1e-30, np.inf, np.nan, 2, np.inf, 1e38, 0, -5, 1e-20]),
-                "y": np.float32([0, 1, 4, 4, 1e30, 1e-30, 1, 1, np.nan, -np.inf, 1e38, -2, 12, 1e-20])})
+                "y": np.float32([0, 1, 4, 4, 1e30, 1e-30, 1, 1, np.nan, -np.inf, 1e38, -2, 12, 1e-20])}, {"x": w.normal(14, scale=1e-19), "y": w.normal(14, scale=1e19)},
+               {"x": w.normal(14), "y": w.normal(14)})
