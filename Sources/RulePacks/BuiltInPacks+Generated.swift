@@ -22505,16 +22505,22 @@ rules:
         second: {op: Abs, inputs: [z.in1]}
         larger: {op: Maximum, inputs: [first, second]}
         smaller: {op: Minimum, inputs: [first, second]}
-        # Nothing is divided by zero, and infinity is the size of what is infinite.
+        # Nothing is divided by zero, and infinity is the size of what is infinite, even if the other part is no number.
         issome: {op: NotEqual, inputs: [larger, "const(0, 'float32')"]}
-        isall: {op: Equal, inputs: [larger, "const(inf, 'float32')"]}
+        # By numbers, as wasm has LogicalOr only since 3.19, and spread, as the condition has to be in old releases.
+        isfirst: {op: Equal, inputs: [first, "const(inf, 'float32')"]}
+        issecond: {op: Equal, inputs: [second, "const(inf, 'float32')"]}
+        firstone: {op: Cast, inputs: [isfirst], attrs: {SrcT: bool, DstT: float32}}
+        secondone: {op: Cast, inputs: [issecond], attrs: {SrcT: bool, DstT: float32}}
+        ones: {op: Maximum, inputs: [firstone, secondone]}
+        isall: {op: Greater, inputs: [ones, "const(0, 'float32')"]}
         divisor: {op: SelectV2, inputs: [issome, larger, "const(1, 'float32')"]}
         quotient: {op: RealDiv, inputs: [smaller, divisor]}
         square: {op: Square, inputs: [quotient]}
         more: {op: AddV2, inputs: [square, "const(1, 'float32')"]}
         root: {op: Sqrt, inputs: [more]}
         size1: {op: Mul, inputs: [larger, root]}
-        result: {op: SelectV2, inputs: [isall, larger, size1]}
+        result: {op: SelectV2, inputs: [isall, "const(inf, 'float32')", size1]}
       result: result
   evidence: ["tfjs-backend-wasm/src/register_all_kernels.ts", "tfjs-backend-cpu/src/kernels/ComplexAbs.ts:complexAbs"]
   tests:
@@ -35897,16 +35903,22 @@ rules:
         second: {op: Abs, inputs: [z.in1]}
         larger: {op: Maximum, inputs: [first, second]}
         smaller: {op: Minimum, inputs: [first, second]}
-        # Nothing is divided by zero, and infinity is the size of what is infinite.
+        # Nothing is divided by zero, and infinity is the size of what is infinite, even if the other part is no number.
         issome: {op: NotEqual, inputs: [larger, "const(0, 'float32')"]}
-        isall: {op: Equal, inputs: [larger, "const(inf, 'float32')"]}
+        # By numbers, as wasm has LogicalOr only since 3.19, and spread, as the condition has to be in old releases.
+        isfirst: {op: Equal, inputs: [first, "const(inf, 'float32')"]}
+        issecond: {op: Equal, inputs: [second, "const(inf, 'float32')"]}
+        firstone: {op: Cast, inputs: [isfirst], attrs: {SrcT: bool, DstT: float32}}
+        secondone: {op: Cast, inputs: [issecond], attrs: {SrcT: bool, DstT: float32}}
+        ones: {op: Maximum, inputs: [firstone, secondone]}
+        isall: {op: Greater, inputs: [ones, "const(0, 'float32')"]}
         divisor: {op: SelectV2, inputs: [issome, larger, "const(1, 'float32')"]}
         quotient: {op: RealDiv, inputs: [smaller, divisor]}
         square: {op: Square, inputs: [quotient]}
         more: {op: AddV2, inputs: [square, "const(1, 'float32')"]}
         root: {op: Sqrt, inputs: [more]}
         size1: {op: Mul, inputs: [larger, root]}
-        result: {op: SelectV2, inputs: [isall, larger, size1]}
+        result: {op: SelectV2, inputs: [isall, "const(inf, 'float32')", size1]}
       result: result
   evidence: ["tfjs-backend-wasm/src/register_all_kernels.ts", "tfjs-backend-cpu/src/kernels/ComplexAbs.ts:complexAbs"]
 - id: TFJ796
@@ -36446,13 +36458,13 @@ rules:
 0362	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	676457	2194	lowered		
 0363	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	678651	1315	lowered		
 0364	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	679966	989	lowered		
-0365	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	680955	2476	lowered		
-0366	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	683431	961	lowered		
-0367	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	684392	954	lowered		
-0368	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	685346	1265	lowered		
-0369	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	686611	995	converted		
-0370	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	687606	1749	converted		
-0371	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	689355	1700	converted		
+0365	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	680955	3018	lowered		
+0366	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	683973	961	lowered		
+0367	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	684934	954	lowered		
+0368	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	685888	1265	lowered		
+0369	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	687153	995	converted		
+0370	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	688148	1749	converted		
+0371	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	689897	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
