@@ -69,6 +69,7 @@ struct LintSession {
           repaired = try repair.repair(model, loaded)
           loaded = repaired?.loaded ?? loaded
         }
+        let loader = repaired?.loader ?? loader
         let first = report.models.count
         for signature in loaded.signatures {
           let lowered = try loader.lower(loaded, signature)

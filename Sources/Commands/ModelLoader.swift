@@ -5,7 +5,7 @@ internal import ModelIO
 
 /// Brings one model from its path to the graph that would run.
 struct ModelLoader {
-  let options: ModelOptions
+  var options: ModelOptions
 
   /// A model with the entry points that are to be judged.
   struct Loaded {

@@ -16,6 +16,8 @@ struct ModelRepair {
 
   struct Repaired {
     var loaded: ModelLoader.Loaded
+    /// Finds the signatures of the model as it is now.
+    var loader: ModelLoader
     /// The new bytes of the file that holds the graphs; nil: nothing was changed.
     var file: Artifact?
     var report = FixReport()
@@ -29,7 +31,7 @@ struct ModelRepair {
   private static let maximumRounds = 8
 
   func repair(_ found: ModelLocator.Found, _ loaded: ModelLoader.Loaded) throws(ModelLoader.Failure) -> Repaired {
-    var repaired = Repaired(loaded: loaded)
+    var repaired = Repaired(loaded: loaded, loader: loader)
     var missing = Set(cuts)
     // By number, as each round reads the signatures anew.
     for index in loaded.signatures.indices {
@@ -134,7 +136,7 @@ struct ModelRepair {
     } catch {
       throw .usage("the model cannot be edited: \(error.message)")
     }
-    repaired.loaded = try loader.load(found, replacement: file, everySignature: loaded.signatures.count > 1)
+    repaired.loaded = try repaired.loader.load(found, replacement: file, everySignature: loaded.signatures.count > 1)
     repaired.file = file
   }
 

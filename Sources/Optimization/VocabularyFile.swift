@@ -32,7 +32,7 @@ struct VocabularyFile {
     var delimiter: UInt8
     /// Lines that count; nil: all.
     var size: Int?
-    /// Lines to leave out at the start.
+    /// What is added to the number of a line.
     var offset: Int
   }
 
@@ -52,7 +52,7 @@ struct VocabularyFile {
     let artifact: Artifact
     do { artifact = try Artifact(mapping: path) } catch { throw Failure(reason: error.message) }
     guard artifact.byteCount <= Self.maximumBytes else { throw Failure(reason: "it is larger than 256 MiB") }
-    let lines = lines(of: artifact.bytes(in: ByteRange(offset: 0, count: artifact.byteCount))).dropFirst(format.offset)
+    let lines = lines(of: artifact.bytes(in: ByteRange(offset: 0, count: artifact.byteCount)))
     if let size = format.size, lines.count < size {
       throw Failure(reason: "it has \(lines.count) lines where the vocabulary has \(size)")
     }
@@ -94,7 +94,7 @@ struct VocabularyFile {
   private func text(_ column: Column, _ line: [UInt8], _ number: Int) throws(Failure) -> [UInt8] {
     switch column {
     case .wholeLine: return line
-    case .lineNumber: return Array(String(number).utf8)
+    case .lineNumber: return Array(String(number + format.offset).utf8)
     case .field(let index):
       let fields = line.split(separator: format.delimiter, omittingEmptySubsequences: false)
       guard fields.indices.contains(index) else {

@@ -15,6 +15,8 @@ struct CallGraph {
   private(set) var callers: [Int: [Caller]] = [:]
   /// Functions that the object graph names beside the signatures; `tf.saved_model.load` makes them callable.
   private var objects: Set<Int> = []
+  /// Those, and what they call.
+  private var reachedByName: Set<Int> = []
   /// Functions of which the object graph says what they take and give.
   private var concrete: Set<Int> = []
   /// Callees first, the main graph last; only those that are used.
@@ -36,6 +38,11 @@ struct CallGraph {
     findCallers(from: [0] + objects.union(bare).sorted())
     // The main graph calls a signature's function by a node, and the object graph names it for the same purpose.
     objects.formUnion(bare.filter { function in !(callers[function] ?? []).contains { $0.graph == 0 } })
+    var pending = Array(objects)
+    while let graph = pending.popLast() {
+      guard reachedByName.insert(graph).inserted else { continue }
+      for node in module.graphs[graph].nodeIDs { pending += callees(of: node, in: graph) }
+    }
     for (site, call) in lowered.callSites.enumerated() {
       for callee in callees(of: call.node, in: Int(call.graph)) {
         instances[callee, default: []].append(StoredInstance(graph: callee, callSite: site))
@@ -122,8 +129,8 @@ struct CallGraph {
   /// Whether one node calls a function, and the object graph names it for nothing else.
   func isUsedOnce(_ graph: Int) -> Bool { callers[graph]?.count == 1 && !objects.contains(graph) }
 
-  /// Whether the object graph names it as something to be called, beside the signatures.
-  func isNamed(_ graph: Int) -> Bool { objects.contains(graph) }
+  /// Whether something that the object graph names, beside the signatures, leads to it: that is called from outside as it was.
+  func isReachedByName(_ graph: Int) -> Bool { reachedByName.contains(graph) }
 
   func isConcrete(_ graph: Int) -> Bool { concrete.contains(graph) }
 

@@ -26,23 +26,30 @@ struct CutAdvice {
     guard view.source.format != .tfjsGraphModel else { return }
     let wanted = entries.indices.filter { isHopeless(entries[$0]) }
     guard !wanted.isEmpty, wanted.count <= Self.maximumNodes else { return }
+    // A stored node is meant in all ways that lead to it.
+    func origin(_ node: NodeSubject, _ view: PhaseView) -> PhaseView.Origin {
+      var origin = view.origin(of: node)
+      origin.callSite = -1
+      return origin
+    }
     var origins: [PhaseView.Origin: [Int]] = [:]
     for index in wanted {
       guard let finding = entries[index].finding, let node = finding.subject.node else { continue }
-      origins[finding.view.origin(of: node), default: []].append(index)
+      origins[origin(node, finding.view), default: []].append(index)
     }
     var places: [NodePlace: [Int]] = [:]
     for (number, graph) in lowered.module.graphs.enumerated() {
       for node in graph.nodeIDs {
-        guard let own = origins[view.origin(of: NodeSubject(graph: number, id: node))] else { continue }
+        guard let own = origins[origin(NodeSubject(graph: number, id: node), view)] else { continue }
         places[NodePlace(graph: number, node: node), default: []] += own
       }
     }
     let metaGraph = view.source.metaGraphs[metaGraph]
     let isBare = view.source.format == .graphDef || view.source.format == .graphDefText
-    for cut in ModelCut.cuts(around: Set(places.keys), in: lowered, losingAtMost: Self.maximumLoss) {
-      let own = places.filter { ModelCut.cuts(around: [$0.key], in: lowered).first?.side == cut.side }
-      let indices = Set(own.values.joined()).sorted()
+    let cuts = ModelCut.cuts(
+      around: Set(places.keys), in: lowered, metaGraph: metaGraph, isBareGraph: isBare, losingAtMost: Self.maximumLoss)
+    for cut in cuts {
+      let indices = Set(cut.places.flatMap { places[$0] ?? [] }).sorted()
       var names: [String] = []
       for index in indices where !names.contains(entries[index].place) { names.append(entries[index].place) }
       let keys = cut.keys(in: lowered, metaGraph: metaGraph, isBareGraph: isBare)

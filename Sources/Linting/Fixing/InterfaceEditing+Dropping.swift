@@ -47,7 +47,15 @@ extension InterfaceEditing {
         continue
       }
       guard let function = exclusiveCallee(of: node, in: index) else {
-        throw Refusal(reason: "'\(module.context.name(of: node, in: graph))' is still given it")
+        // What is handed on to calls that need it no more is not needed either.
+        let ports = module.context.outputTypes(of: node, in: graph)?.indices ?? 0..<1
+        let given = ports.map { Edge(node: node, port: $0) }
+        guard ["Identity", "IdentityN", "Reshape", "StridedSlice", "Cast"].contains(op(of: node, in: index)),
+          !given.contains(where: results(of: index).contains)
+        else { throw Refusal(reason: "'\(module.context.name(of: node, in: graph))' is still given it") }
+        for edge in given { try drop(edge, in: index, &dropped) }
+        idle.append(node)
+        continue
       }
       for position in positions.map({ $0 - graph.inputs(of: node).startIndex }) {
         guard module.graphs[function].arguments.indices.contains(position) else { continue }
@@ -56,7 +64,7 @@ extension InterfaceEditing {
       }
     }
     guard index != 0 || !isStored else { return }
-    remove(idle, in: index, live)
+    remove(idle, in: index, live.subtracting(idle))
   }
 
   /// Takes away nodes that nothing needs, with all that reads them.
@@ -83,6 +91,11 @@ extension InterfaceEditing {
       }
     }
     changes.graphs[index] = change
+  }
+
+  private func results(of index: Int) -> [Edge] {
+    guard index == 0 else { return module.graphs[index].results }
+    return metaGraph.edges(of: (isStored ? metaGraph.signatures : [signature]).flatMap { $0.outputs.map(\.tensorName) })
   }
 
   /// What the results of a function need, or the outputs of all signatures, each with what it is fed.

@@ -183,6 +183,9 @@ package struct InterfaceEditing {
       changes.entries.append(change)
     }
     let edges = metaGraph.edges(of: signature.outputs.map(\.tensorName))
+    if signature.outputs.contains(where: { $0.encoding != .tensor }), edges.contains(where: isOfConcrete) {
+      throw Refusal(reason: "the signature '\(signature.key)' gives tensors that are made of several")
+    }
     // In TF2 a function returns what the signature names; loading goes by its results, so these go, too.
     guard let call = edges.lazy.compactMap(\.node).first, edges.allSatisfy({ $0.node == call }),
       let function = exclusiveCallee(of: call, in: 0), calls.isConcrete(function)
@@ -192,6 +195,10 @@ package struct InterfaceEditing {
     try checkReaders(of: call, beyond: gone)
     dropResults(gone, of: function)
     renumber(call, module.graphs[function].results.indices.filter { !gone.contains($0) }, edges)
+  }
+
+  private func isOfConcrete(_ edge: Edge) -> Bool {
+    edge.node.flatMap { exclusiveCallee(of: $0, in: 0) }.map(calls.isConcrete) ?? false
   }
 
   /// Takes results out of a function, and out of functions that it calls for nothing else.

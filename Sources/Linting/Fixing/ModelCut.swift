@@ -19,6 +19,8 @@ package struct ModelCut: Sendable {
   }
 
   package var side: Side
+  /// The nodes that the cut was asked for; those of the other side, and those around which there is none, are not among them.
+  package var places: Set<NodePlace> = []
   /// The nodes of the main graph that go, and why the cut is made.
   package var nodes: Set<NodeID>
   /// In the order of the graph. None: outputs go, and what they were made of is an output already.
@@ -40,17 +42,26 @@ package struct ModelCut: Sendable {
   /// - Parameters:
   ///   - places: nodes that are to go. One in a branch or body stands for the node of the main graph around it.
   ///   - lowered: the graph that would run.
+  ///   - metaGraph: what it was made from: tensors that are not there as such are no place to cut.
+  ///   - isBareGraph: of a GraphDef, whose inputs and outputs stand in its main graph.
   ///   - limit: nodes around which a larger share of the weights would go are left out.
   /// - Returns: at most one cut for each side.
   package static func cuts(
-    around places: Set<NodePlace>, in lowered: LoweredModel, losingAtMost limit: Double = 1
+    around places: Set<NodePlace>, in lowered: LoweredModel, metaGraph: MetaGraph, isBareGraph: Bool,
+    losingAtMost limit: Double = 1
   ) -> [ModelCut] {
-    let flow = CutFlow(lowered)
+    let flow = CutFlow(lowered, metaGraph, isBareGraph: isBareGraph)
+    var around: [NodeID: Set<NodePlace>] = [:]
+    for place in places { if let node = flow.around(place) { around[node, default: []].insert(place) } }
     var sides: [Side: Set<NodeID>] = [:]
-    for node in Set(places.compactMap({ flow.around($0) })) {
+    for node in around.keys {
       if let cut = flow.cut(around: node), cut.lostShare <= limit { sides[cut.side, default: []].insert(node) }
     }
-    return [Side.front, .end].compactMap { side in sides[side].flatMap { flow.cut(side, $0) } }
+    return [Side.front, .end].compactMap { side in
+      guard let nodes = sides[side], var cut = flow.cut(side, nodes) else { return nil }
+      for node in nodes { cut.places.formUnion(around[node] ?? []) }
+      return cut
+    }
   }
 }
 
@@ -71,7 +82,7 @@ extension ModelCut {
       var number = 0
       while !taken.insert(key).inserted {
         number += 1
-        key = "\(stem)_\(tensor.edge.port)_\(number)"
+        key = (tensor.edge.port == 0 ? stem : "\(stem)_\(tensor.edge.port)") + "_\(number)"
       }
       return key
     }
@@ -129,11 +140,15 @@ private struct CutFlow {
   /// Whether a node's outputs depend on what the model is given.
   private var isGiven: [Bool]
   private let isTrivial: [Bool]
+  private let metaGraph: MetaGraph
+  private let isBareGraph: Bool
   /// The node of the main graph around each other graph.
   private var owners: [Int: NodeID] = [:]
 
-  init(_ lowered: LoweredModel) {
+  init(_ lowered: LoweredModel, _ metaGraph: MetaGraph, isBareGraph: Bool) {
     self.lowered = lowered
+    self.metaGraph = metaGraph
+    self.isBareGraph = isBareGraph
     let module = lowered.module
     graph = module.main
     readers = Array(repeating: [], count: graph.nodes.count)
@@ -188,10 +203,14 @@ private struct CutFlow {
 
   private func type(of edge: Edge) -> OutputFact { lowered.types.first?[edge] ?? OutputFact(dtype: .invalid) }
 
-  /// Whether a page can feed or fetch a tensor.
+  /// Whether a page can feed or fetch a tensor, and the stored model has it.
   private func isTensor(_ edge: Edge) -> Bool {
     let dtype = type(of: edge).dtype
-    return dtype != .variant && dtype != .resource && dtype != .invalid
+    guard dtype != .variant, dtype != .resource, dtype != .invalid, let node = edge.node else { return false }
+    let provenance = lowered.provenance[0][Int(node.index)]
+    let stored = metaGraph.module.graphs[Int(provenance.graph)]
+    guard let origin = provenance.node, !isBareGraph || provenance.graph == 0 else { return false }
+    return metaGraph.module.context.op(of: origin, in: stored) == lowered.module.context.op(of: node, in: graph)
   }
 
   /// The cut on the side where less of the weights is lost.
@@ -219,6 +238,8 @@ private struct CutFlow {
   }
 
   func cut(_ side: ModelCut.Side, _ nodes: Set<NodeID>) -> ModelCut? {
+    // An input or a constant can go nowhere.
+    guard nodes.allSatisfy({ isGiven[Int($0.index)] && !lowered.inputs.contains($0) }) else { return nil }
     var nodes = nodes
     // Each time a node is added, so it ends.
     while true {
@@ -279,6 +300,7 @@ private struct CutFlow {
       // The input itself, or what is an output already, need not become one.
       edges.removeAll { edge in kept.contains(edge) || lowered.inputs.contains(edge.node) }
       kept += edges
+      guard !lostOutputs.isEmpty else { return nil }
     }
     let fed = side == .front ? Set(edges) : []
     var isLive: Set<NodeID> = []
@@ -293,8 +315,9 @@ private struct CutFlow {
     let count = graph.nodeIDs.filter { !isTrivial[Int($0.index)] }.count
     let keptCount = isLive.filter { !isTrivial[Int($0.index)] }.count
     guard keptCount > 0 else { return nil }
+    let wasLive = reach(lowered.outputs.compactMap(\.node), producers)
     let lostInputs = zip(signature.inputs, lowered.inputs).filter { pair in
-      pair.1.map { !isLive.contains($0) } ?? false
+      pair.1.map { !isLive.contains($0) && wasLive.contains($0) } ?? false
     }.map(\.0.key)
     let tensors = edges.map { edge in
       let fact = type(of: edge)

@@ -1,13 +1,20 @@
 internal import ArtifactIO
 internal import GraphIR
+internal import GraphRewriting
 
 /// Names of nodes of the main graph that something besides nodes and signatures refers to: savers, initializers, assets,
 /// collections. TensorFlow refuses a model in which one leads nowhere.
 enum KeptNames {
-  static func names(in source: SourceModel, _ metaGraph: MetaGraph) throws(ModelWriteError) -> Set<String> {
+  static func names(
+    in source: SourceModel, _ metaGraph: MetaGraph, _ changes: ModelChanges
+  ) throws(ModelWriteError) -> Set<String> {
     var texts = metaGraph.initializers + metaGraph.assets.map(\.tensorName)
     for signature in metaGraph.signatures {
       texts += (signature.inputs + signature.outputs).flatMap(\.components)
+      // What is fed must be there, even if nothing computes it.
+      let gone = Set(
+        changes.entries.filter { $0.isRemoved && $0.isInput && $0.signature == signature.key }.map(\.key))
+      texts += signature.inputs.filter { !gone.contains($0.key) }.map(\.tensorName)
     }
     guard source.format != .graphDef, source.format != .graphDefText else { return names(texts) }
     let bytes = ArtifactBytes(artifact: source.artifact)

@@ -35,7 +35,7 @@ package enum ModelPatcher {
     let metaGraph = source.metaGraphs[index]
     var patches: [ModelPatch] = []
     for (number, change) in changes.graphs.sorted(by: { $0.key < $1.key }) {
-      let kept = number == 0 ? try KeptNames.names(in: source, metaGraph) : []
+      let kept = number == 0 ? try KeptNames.names(in: source, metaGraph, changes) : []
       patches += try GraphPatches.patches(for: change, isFunction: number != 0, kept: kept)
     }
     for clone in changes.clones {

@@ -19,15 +19,17 @@ struct SignaturePatches {
   /// Entries whose tensor was replaced name what replaced it.
   private func follow(_ editor: GraphEditor, _ entries: inout [ModelChanges.EntryChange]) {
     let edges = metaGraph.signatureEdges
+    let named = Set((0..<editor.nodeCount).map { editor.name(of: NodeID($0)) })
     var position = 0
     for signature in metaGraph.signatures {
       for (index, entry) in (signature.inputs + signature.outputs).enumerated() {
         let edge = edges[position]
         position += 1
         let isInput = index < signature.inputs.count
-        // What is fed stays where it is fed; only its readers may read something else.
+        // What is fed stays where it is fed, be it now what took the place and the name of the node that was there.
         let now = isInput ? edge : editor.resolve(edge)
         guard !edge.isUnresolved, entry.encoding == .tensor, let node = now.node else { continue }
+        if isInput, let own = edge.node, named.contains(editor.base[own].name) { continue }
         let name = "\(editor.context.strings[editor.name(of: node)]):\(now.port)"
         guard let stored = TensorName(entry.tensorName), "\(stored.node):\(stored.port)" != name else { continue }
         if let known = entries.firstIndex(where: {
