@@ -72,7 +72,9 @@ enum ModelDifference {
     do throws(TensorValuesError) {
       let numbers = try TensorElements.numbers(of: tensor)
       let isWhole = tensor.dtype.isInteger || tensor.dtype.isQuantized
-      return " (" + numbers.map { isWhole ? String(Int64($0)) : String($0) }.joined(separator: ", ") + ")"
+      // The largest whole numbers do not come back out of a float.
+      let words = numbers.map { isWhole ? Int64(exactly: $0).map(String.init) ?? "2^63 - 1" : String($0) }
+      return " (\(words.joined(separator: ", ")))"
     } catch { return "" }
   }
 
