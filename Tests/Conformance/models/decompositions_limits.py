@@ -28,3 +28,41 @@ def running_axes_from_the_end(w):
     w.function(model, {"x": spec([None, 4, 5]), "i": spec([None, 3], _INT), "v": spec([None])},
                {"x": w.normal(3, 4, 5), "i": w.integers(4, 3, low=-3), "v": np.float32([1, np.inf, -np.inf, np.nan])},
                {"x": w.normal(1, 4, 5), "i": w.integers(1, 3, low=-3), "v": np.float32([2])})
+
+
+_WIDTHS = {"causal": (-1, 0), "anticausal": (0, -1), "window": (2, 1), "low": (1, 0), "high": (0, 1)}
+
+
+def _bands(x):
+    return {name: raw.MatrixBandPart(input=x, num_lower=np.int64(low), num_upper=np.int64(high))
+            for name, (low, high) in _WIDTHS.items()}
+
+
+@case(ci=True, repairs="TFJ811", since="4.22.0")
+def bands_of_two_widths(w):
+    """Of known sizes. Equal widths, which the runtime reads rightly, stay."""
+    def model(x, i):
+        kinds = {"float": x, "whole": i, "bool": i > 4, "matrix": x[0], "int64": tf.cast(i, tf.int64)}
+        return {f"{kind}_{name}": band for kind, value in kinds.items() for name, band in _bands(value).items()} | {
+            "equal": tf.linalg.band_part(x, 1, 1)}
+
+    w.function(model, {"x": spec([None, 4, 3]), "i": spec([None, 2, 5], _INT)},
+               {"x": _odd(w.normal(2, 4, 3)), "i": w.integers(3, 2, 5)}, {"x": w.normal(1, 4, 3), "i": w.integers(1, 2, 5)})
+
+
+@case(repairs="TFJ811", since="4.22.0")
+def bands_of_many_axes(w):
+    w.function(lambda x, y: _bands(x) | {f"open_{name}": band for name, band in _bands(y).items()},
+               {"x": spec([None, 2, 2, 4, 3]), "y": spec([None, None, 2, 2, 3, 3])},
+               {"x": _odd(w.normal(2, 2, 2, 4, 3)), "y": w.normal(1, 3, 2, 2, 3, 3)})
+
+
+@case(ci=True, repairs="TFJ811", since="4.22.0")
+def bands_of_two_widths_of_any_size(w):
+    def model(x, i, y):
+        kinds = {"float": x, "whole": i, "bool": i > 4, "rank": y}
+        return {f"{kind}_{name}": band for kind, value in kinds.items() for name, band in _bands(value).items()}
+
+    w.function(model, {"x": spec([None, None, None]), "i": spec([None, 3], _INT), "y": spec(None)},
+               {"x": _odd(w.normal(2, 4, 3)), "i": w.integers(5, 3), "y": _odd(w.normal(3, 4))},
+               {"x": w.normal(1, 2, 5), "i": w.integers(2, 3), "y": w.normal(2, 2, 2, 3)})
