@@ -66,3 +66,34 @@ def bands_of_two_widths_of_any_size(w):
     w.function(model, {"x": spec([None, None, None]), "i": spec([None, 3], _INT), "y": spec(None)},
                {"x": _odd(w.normal(2, 4, 3)), "i": w.integers(5, 3), "y": _odd(w.normal(3, 4))},
                {"x": w.normal(1, 2, 5), "i": w.integers(2, 3), "y": w.normal(2, 2, 2, 3)})
+
+
+@case(ci=True, repairs="TFJ812", since="4.22.0")
+def elements_and_steps_of_one_slice(w):
+    def model(x, i):
+        return {"first": x[0, ::2], "last": x[::2, :, 1], "middle": x[::2, 1, ::2], "negative": x[-1, ::-1],
+                   "two": x[0, 1, ::2], "axis": x[:, tf.newaxis, 1, ::2], "ellipsis": x[::2, ..., 1],
+                   "mixed": x[tf.newaxis, ..., 1, tf.newaxis, 3:0:-2], "whole": i[1, ::-2], "bool": (i > 3)[..., -1, 1::3],
+                   "element": raw.StridedSlice(input=x, begin=[1, 1], end=[2, 3], strides=[2, 1], shrink_axis_mask=1),
+                   "masked": raw.StridedSlice(input=x, begin=[0, 9, 1], end=[0, 0, 0], strides=[1, 2, 1], shrink_axis_mask=5,
+                                              begin_mask=7, end_mask=7)}
+
+    w.function(model, {"x": spec([None, 4, 5]), "i": spec([None, 3, 7], _INT)},
+               {"x": _odd(w.normal(3, 4, 5)), "i": w.integers(2, 3, 7)}, {"x": w.normal(5, 4, 5), "i": w.integers(3, 3, 7)})
+
+
+@case()
+def elements_and_steps_to_the_end_in_64_bits(w):
+    def model(x):
+        return {"steps": raw.StridedSlice(input=x, begin=np.int64([1, 0]), end=np.int64([0, 2**63 - 1]), strides=np.int64([1, 3]),
+                                          shrink_axis_mask=1),
+                "back": raw.StridedSlice(input=x, begin=np.int64([2**40, -1]), end=np.int64([-2**63, 0]), strides=np.int64([-2, 1]),
+                                         shrink_axis_mask=2)}
+
+    w.function(model, {"x": spec([None, 4, 5])}, {"x": w.normal(3, 4, 5)})
+
+
+@case(repairs="TFJ812", since="4.22.0")
+def elements_and_steps_of_any_rank(w):
+    w.function(lambda x: {"first": x[0, ::2], "last": x[::2, ..., 1], "deep": x[..., ::2, 1]}, {"x": spec(None)},
+               {"x": w.normal(3, 4, 5)}, {"x": w.normal(3, 4)})
