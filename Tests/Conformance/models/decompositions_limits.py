@@ -97,3 +97,13 @@ def elements_and_steps_to_the_end_in_64_bits(w):
 def elements_and_steps_of_any_rank(w):
     w.function(lambda x: {"first": x[0, ::2], "last": x[::2, ..., 1], "deep": x[..., ::2, 1]}, {"x": spec(None)},
                {"x": w.normal(3, 4, 5)}, {"x": w.normal(3, 4)})
+
+
+@case(ci=True, repairs="TFJ813", since="4.22.0")
+def slices_that_end_before_they_begin(w):
+    def model(x):
+        slices = {"one": x[:, 2:1], "two": x[3:1], "element": x[0, 2:1], "behind": x[:, -1:-3], "axis": x[tf.newaxis, ..., 3:0]}
+        return {name: tf.shape(one) for name, one in slices.items()} | {
+            "joined": tf.concat([x[:, 2:1], x], 1), "back": x[:, 2:0:-1]}
+
+    w.function(model, {"x": spec([None, 4])}, {"x": w.normal(5, 4)}, {"x": w.normal(4, 4)})
