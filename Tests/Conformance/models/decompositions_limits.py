@@ -107,3 +107,14 @@ def slices_that_end_before_they_begin(w):
             "joined": tf.concat([x[:, 2:1], x], 1), "back": x[:, 2:0:-1]}
 
     w.function(model, {"x": spec([None, 4])}, {"x": w.normal(5, 4)}, {"x": w.normal(4, 4)})
+
+
+@case(ci=True, repairs="TFJ814", since="4.22.0")
+def products_of_unaligned_fixed_batches(w):
+    def model(x, y, i, j):
+        return {"plain": tf.matmul(x, y), "adjoint": raw.BatchMatMulV2(x=x, y=tf.transpose(y, [0, 1, 3, 2]), adj_y=True),
+                "fewer": raw.BatchMatMulV2(x=tf.transpose(x, [0, 1, 3, 2]), y=y[0], adj_x=True), "one": tf.matmul(x, y[:1] + y[:, :1]),
+                "whole": tf.matmul(i, j), "middle": tf.matmul(tf.stack([x, x], 1), tf.stack([y], 1)), "kept": tf.matmul(x, y[0, 0])}
+
+    w.function(model, {"x": spec([2, 1, 3, 4]), "y": spec([1, 5, 4, 2]), "i": spec([2, 3, 1, 2], _INT), "j": spec([2, 1, 2, 2], _INT)},
+               {"x": w.normal(2, 1, 3, 4), "y": w.normal(1, 5, 4, 2), "i": w.integers(2, 3, 1, 2, low=-9), "j": w.integers(2, 1, 2, 2)})
