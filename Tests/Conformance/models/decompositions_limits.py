@@ -118,3 +118,15 @@ def products_of_unaligned_fixed_batches(w):
 
     w.function(model, {"x": spec([2, 1, 3, 4]), "y": spec([1, 5, 4, 2]), "i": spec([2, 3, 1, 2], _INT), "j": spec([2, 1, 2, 2], _INT)},
                {"x": w.normal(2, 1, 3, 4), "y": w.normal(1, 5, 4, 2), "i": w.integers(2, 3, 1, 2, low=-9), "j": w.integers(2, 1, 2, 2)})
+
+
+@case(repairs="TFJ815")
+def products_of_the_third_kind(w):
+    def model(x, y, i):
+        return {"plain": raw.BatchMatMulV3(x=x, y=y, Tout=tf.float32), "whole": raw.BatchMatMulV3(x=i, y=i, adj_y=True, Tout=_INT),
+                "adjoint": raw.BatchMatMulV3(x=x, y=x + 1.0, adj_x=True, Tout=tf.float32),
+                "spread": raw.BatchMatMulV3(x=tf.reshape(y, [1, 2, 4, 2]), y=tf.cast(tf.reshape(i, [3, 1, 2, 2]), tf.float32),
+                                            Tout=tf.float32)}
+
+    w.function(model, {"x": spec([None, 3, 4]), "y": spec([2, 4, 2]), "i": spec([3, 2, 2], _INT)},
+               {"x": w.normal(2, 3, 4), "y": w.normal(2, 4, 2), "i": w.integers(3, 2, 2, low=-9)})
