@@ -130,3 +130,14 @@ def products_of_the_third_kind(w):
 
     w.function(model, {"x": spec([None, 3, 4]), "y": spec([2, 4, 2]), "i": spec([3, 2, 2], _INT)},
                {"x": w.normal(2, 3, 4), "y": w.normal(2, 4, 2), "i": w.integers(3, 2, 2, low=-9)})
+
+
+@case(ci=True, repairs="TFJ816", since="4.22.0")
+def classes_on_other_axes(w):
+    def model(x, depth):
+        return {"first": tf.one_hot(x, 3, axis=0), "middle": tf.one_hot(x, 3, axis=1), "values": tf.one_hot(x, 4, 2.5, -1.0, axis=0),
+                "bools": tf.one_hot(x, 3, False, True, axis=1), "whole": tf.one_hot(tf.cast(x, tf.int64), 5, dtype=_INT, axis=0),
+                "fed": tf.one_hot(x, depth, axis=1), "vector": tf.one_hot(x[0], 3, axis=0), "last": tf.one_hot(x, 3, axis=2)}
+
+    w.function(model, {"x": spec([None, 2], _INT), "depth": spec([], _INT)},
+               {"x": np.int32([[0, 2], [1, -1], [5, 1]]), "depth": np.int32(6)}, {"x": np.int32([[2, 2]]), "depth": np.int32(2)})
