@@ -141,3 +141,13 @@ def classes_on_other_axes(w):
 
     w.function(model, {"x": spec([None, 2], _INT), "depth": spec([], _INT)},
                {"x": np.int32([[0, 2], [1, -1], [5, 1]]), "depth": np.int32(6)}, {"x": np.int32([[2, 2]]), "depth": np.int32(2)})
+
+
+@case(ci=True, repairs="TFJ817", since="4.22.0")
+def one_class(w):
+    def model(x, y):
+        return {"last": tf.one_hot(x, 1), "first": tf.one_hot(x, 1, axis=0), "middle": tf.one_hot(x, 1, 2.5, -1.0, axis=1),
+                "bools": tf.one_hot(x, 1, True, False), "whole": tf.one_hot(tf.cast(x, tf.int64), 1, dtype=_INT), "any": tf.one_hot(y, 1)}
+
+    w.function(model, {"x": spec([None, 2], _INT), "y": spec(None, _INT)},
+               {"x": np.int32([[0, 1], [-1, 0]]), "y": np.int32([0, 3, 0])}, {"x": np.int32([[7, 0]]), "y": np.int32([[0], [1]])})
