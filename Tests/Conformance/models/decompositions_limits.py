@@ -151,3 +151,19 @@ def one_class(w):
 
     w.function(model, {"x": spec([None, 2], _INT), "y": spec(None, _INT)},
                {"x": np.int32([[0, 1], [-1, 0]]), "y": np.int32([0, 3, 0])}, {"x": np.int32([[7, 0]]), "y": np.int32([[0], [1]])})
+
+
+@case(ci=True, repairs="TFJ818", since="4.22.0", not_on="webgl")
+def clipped_to_tensors(w):
+    low, high = w.normal(2, 3) - 1, w.normal(2, 3) + 1
+
+    def model(x, i, top):
+        def clip(value, least, most):
+            return raw.ClipByValue(t=value, clip_value_min=least, clip_value_max=most)
+
+        return {"rows": clip(x, low, high), "fed": clip(x, -top, top), "lower": clip(x, low, 0.5), "crossed": clip(x, 0.5, -0.5),
+                "crossed_rows": clip(x, high, low), "whole": clip(i, [0, 1, 2], [7, 8, 3]), "whole_crossed": clip(i, 7, 3),
+                "kept": clip(x, -0.5, 0.5)}
+
+    w.function(model, {"x": spec([2, 3]), "i": spec([3], _INT), "top": spec([2, 3])},
+               {"x": np.float32([[np.nan, np.inf, -np.inf], [0.25, -3, 3]]), "i": np.int32([-9, 9, 2]), "top": w.uniform(2, 3)})
