@@ -167,3 +167,17 @@ def clipped_to_tensors(w):
 
     w.function(model, {"x": spec([2, 3]), "i": spec([3], _INT), "top": spec([2, 3])},
                {"x": np.float32([[np.nan, np.inf, -np.inf], [0.25, -3, 3]]), "i": np.int32([-9, 9, 2]), "top": w.uniform(2, 3)})
+
+
+@case(ci=True, repairs="TFJ819", since="4.22.0")
+def rows_picked_by_a_vector(w):
+    def model(x, i, c):
+        def pick(value, other):
+            return raw.Select(condition=c, x=value, y=other)
+
+        return {"rows": pick(x, -x), "square": pick(x[:, :, 0], x[:, :, 1]), "whole": pick(i, i * 2), "bool": pick(i > 2, i > 5),
+                "vector": pick(x[:, 0, 0], x[:, 1, 1])}
+
+    w.function(model, {"x": spec([None, 3, 2]), "i": spec([None, 3], _INT), "c": spec([None], tf.bool)},
+               {"x": _odd(w.normal(3, 3, 2)), "i": w.integers(3, 3), "c": np.array([True, False, True])},
+               {"x": w.normal(1, 3, 2), "i": w.integers(1, 3), "c": np.array([False])})
