@@ -181,3 +181,16 @@ def rows_picked_by_a_vector(w):
     w.function(model, {"x": spec([None, 3, 2]), "i": spec([None, 3], _INT), "c": spec([None], tf.bool)},
                {"x": _odd(w.normal(3, 3, 2)), "i": w.integers(3, 3), "c": np.array([True, False, True])},
                {"x": w.normal(1, 3, 2), "i": w.integers(1, 3), "c": np.array([False])})
+
+
+_SIGNS = np.float32([7.5, -7.5, 7.5, -7.5, 0.1, -0.0, 6, -6, 1e30, 3.25, np.inf, np.nan, -3])
+_BY = np.float32([2, 2, -2, -2, 0.01, 3, 3, 3, 7, np.inf, 2, 2, -np.inf])
+
+
+@case(ci=True, repairs="TFJ820", not_on="webgl")
+def floats_divided_and_floored(w):
+    def model(x, y):
+        return {"both": raw.FloorDiv(x=x, y=y), "softmax": tf.nn.softmax(x[:4] // 2.0), "constant": 5.0 // y, "zero": x // 0.0}
+
+    w.function(model, {"x": spec([None]), "y": spec([None])}, {"x": _SIGNS, "y": _BY},
+               {"x": w.normal(5, scale=9), "y": w.normal(5)})
