@@ -194,3 +194,14 @@ def floats_divided_and_floored(w):
 
     w.function(model, {"x": spec([None]), "y": spec([None])}, {"x": _SIGNS, "y": _BY},
                {"x": w.normal(5, scale=9), "y": w.normal(5)})
+
+
+@case(ci=True, repairs="TFJ821", since="4.22.0", not_on="webgl")
+def remainders_with_the_sign_of_the_dividend(w):
+    def model(x, y, i, j):
+        return {"float": raw.Mod(x=x, y=y), "int": raw.Mod(x=i, y=j), "constant": raw.Mod(x=i, y=3), "zero": raw.Mod(x=x, y=0.0),
+                "int64": raw.Mod(x=tf.cast(i, tf.int64), y=tf.cast(j, tf.int64))}
+
+    w.function(model, {"x": spec([None]), "y": spec([None]), "i": spec([None], _INT), "j": spec([None], _INT)},
+               {"x": _SIGNS, "y": _BY, "i": np.int32([7, -7, 7, -7, 0, 2**31 - 1]), "j": np.int32([2, 2, -2, -2, 3, -2**16])},
+               {"x": w.normal(9, scale=9), "y": w.normal(9), "i": w.integers(9, low=-99, high=99), "j": w.integers(9, low=1)})
