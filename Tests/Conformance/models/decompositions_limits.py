@@ -205,3 +205,15 @@ def remainders_with_the_sign_of_the_dividend(w):
     w.function(model, {"x": spec([None]), "y": spec([None]), "i": spec([None], _INT), "j": spec([None], _INT)},
                {"x": _SIGNS, "y": _BY, "i": np.int32([7, -7, 7, -7, 0, 2**31 - 1]), "j": np.int32([2, 2, -2, -2, 3, -2**16])},
                {"x": w.normal(9, scale=9), "y": w.normal(9), "i": w.integers(9, low=-99, high=99), "j": w.integers(9, low=1)})
+
+
+@case(ci=True, repairs="TFJ822", since="4.22.0", not_on="webgl")
+def whole_numbers_divided_towards_zero(w):
+    def model(i, j):
+        return {"div": raw.Div(x=i, y=j), "half": raw.Div(x=i, y=2), "of": raw.Div(x=-9, y=j),
+                "int64": raw.Div(x=tf.cast(i, tf.int64), y=tf.cast(j, tf.int64)), "sizes": raw.Div(x=tf.shape(i), y=2),
+                "negative_sizes": raw.Div(x=tf.shape(i), y=-2)}
+
+    w.function(model, {"i": spec([None], _INT), "j": spec([None], _INT)},
+               {"i": np.int32([7, -7, 7, -7, 0, 2**31 - 1, 1]), "j": np.int32([2, 2, -2, -2, 3, -7, 2**30])},
+               {"i": w.integers(9, low=-99, high=99), "j": w.integers(9, low=1)})
