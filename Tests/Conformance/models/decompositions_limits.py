@@ -217,3 +217,14 @@ def whole_numbers_divided_towards_zero(w):
     w.function(model, {"i": spec([None], _INT), "j": spec([None], _INT)},
                {"i": np.int32([7, -7, 7, -7, 0, 2**31 - 1, 1]), "j": np.int32([2, 2, -2, -2, 3, -7, 2**30])},
                {"i": w.integers(9, low=-99, high=99), "j": w.integers(9, low=1)})
+
+
+@case(ci=True, repairs="TFJ823", since="4.22.0")
+def means_of_whole_numbers_cut(w):
+    def model(i, k):
+        return {"row": tf.reduce_mean(i, 1), "kept": tf.reduce_mean(i, [-1, 1], keepdims=True), "all": tf.reduce_mean(k),
+                "int64": tf.reduce_mean(tf.cast(i, tf.int64), -1), "none": raw.Mean(input=i, axis=np.zeros(0, np.int32))}
+
+    w.function(model, {"i": spec([None, 2, 3], _INT), "k": spec([7], _INT)},
+               {"i": w.integers(4, 2, 3, low=-9), "k": np.int32([-1, -2, -3, 0, 0, 5, -7])},
+               {"i": w.integers(1, 2, 3, low=-1000000, high=1000000), "k": np.int32([1, 2, 3, 0, 0, 5, 7])})
