@@ -228,3 +228,13 @@ def means_of_whole_numbers_cut(w):
     w.function(model, {"i": spec([None, 2, 3], _INT), "k": spec([7], _INT)},
                {"i": w.integers(4, 2, 3, low=-9), "k": np.int32([-1, -2, -3, 0, 0, 5, -7])},
                {"i": w.integers(1, 2, 3, low=-1000000, high=1000000), "k": np.int32([1, 2, 3, 0, 0, 5, 7])})
+
+
+@case(repairs="TFJ824", since="4.22.0")
+def norms_over_many_axes(w):
+    def model(x):
+        return {"three": raw.EuclideanNorm(input=x, axis=[1, 2, 3]), "kept": raw.EuclideanNorm(input=x, axis=[1, -1, 2], keep_dims=True),
+                "all": tf.math.reduce_euclidean_norm(x), "none": raw.EuclideanNorm(input=x, axis=np.zeros(0, np.int32)),
+                "two": raw.EuclideanNorm(input=x, axis=[1, 2])}
+
+    w.function(model, {"x": spec([None, 3, 4, 5])}, {"x": w.normal(2, 3, 4, 5)}, {"x": w.normal(1, 3, 4, 5, scale=1e4)})
