@@ -238,3 +238,16 @@ def norms_over_many_axes(w):
                 "two": raw.EuclideanNorm(input=x, axis=[1, 2])}
 
     w.function(model, {"x": spec([None, 3, 4, 5])}, {"x": w.normal(2, 3, 4, 5)}, {"x": w.normal(1, 3, 4, 5, scale=1e4)})
+
+
+@case(ci=True, repairs="TFJ825")
+def pools_with_paddings_spelled_out(w):
+    def model(x):
+        def pool(window, step, *paddings):
+            return raw.MaxPool(input=x, ksize=[1, *window, 1], strides=[1, *step, 1], padding="EXPLICIT",
+                               explicit_paddings=[0, 0, *paddings, 0, 0])
+
+        return {"even": pool((3, 3), (2, 2), 1, 1, 1, 1), "odd": pool((2, 3), (1, 2), 0, 1, 2, 0), "none": pool((2, 2), (2, 2), 0, 0, 0, 0),
+                "same": raw.MaxPool(input=x, ksize=[1, 2, 2, 1], strides=[1, 2, 2, 1], padding="SAME")}
+
+    w.function(model, {"x": spec([None, 6, 5, 2])}, {"x": w.normal(2, 6, 5, 2) - 5}, {"x": w.normal(1, 6, 5, 2)})
