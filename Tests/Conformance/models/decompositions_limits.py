@@ -251,3 +251,18 @@ def pools_with_paddings_spelled_out(w):
                 "same": raw.MaxPool(input=x, ksize=[1, 2, 2, 1], strides=[1, 2, 2, 1], padding="SAME")}
 
     w.function(model, {"x": spec([None, 6, 5, 2])}, {"x": w.normal(2, 6, 5, 2) - 5}, {"x": w.normal(1, 6, 5, 2)})
+
+
+@case(ci=True, repairs="TFJ826")
+def windows_of_one_voxel(w):
+    weights = w.normal(1, 1, 1, 2, 3)
+
+    def model(x):
+        def pool(op, *step):
+            return op(input=x, ksize=[1] * 5, strides=[1, *step, 1], padding="SAME")
+
+        return {"filter": raw.Conv3D(input=x, filter=weights, strides=[1, 2, 2, 2, 1], padding="SAME"),
+                "one": raw.Conv3D(input=x, filter=weights, strides=[1, 1, 1, 1, 1], padding="SAME"),
+                "greatest": pool(raw.MaxPool3D, 2, 1, 2), "mean": pool(raw.AvgPool3D, 1, 2, 2)}
+
+    w.function(model, {"x": spec([None, 4, 5, 6, 2])}, {"x": w.normal(2, 4, 5, 6, 2)}, {"x": w.normal(1, 4, 5, 6, 2)})
