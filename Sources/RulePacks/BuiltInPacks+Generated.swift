@@ -19037,6 +19037,1383 @@ rules:
         output y: y
 
 """#),
+    (name: "rewrites-limits.yaml", text: #"""
+# What the runtime has but reads otherwise than TensorFlow: axes, masks, slices, products and divisions that conversion says in a form
+# that both read alike.
+#
+# A rule matches only what the runtime gets wrong; what it does right stays as it is. What cannot be told by a rule, as a rank or a parameter is
+# computed, conversion's own passes say in the same way. Each was compared with TensorFlow 2.19 and run in TensorFlow.js 4.22
+# (Tests/Conformance/models/decompositions_limits.py).
+schema: 1
+pack: {id: tfjs-rewrites-limits, version: 0.1.0, summary: "What the runtime has but reads otherwise"}
+
+rules:
+- id: TFJ810
+  name: cumulative-axis-from-the-front
+  category: ops
+  summary: The axis of a running sum or product is counted from the front.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Cumsum, Cumprod]}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "known(rank(n.in0))"
+    - "axis < 0 and axis + rank(n.in0) >= 0"
+  let:
+    axis: "flat([value(n.in1)])[0]"
+  message: "conversion counts the axis of '${n.name}' from the front"
+  note: >-
+    TensorFlow.js gives a result of a broken shape for an axis below zero. The axis must be constant and the number of dimensions known.
+  fix:
+  - title: "count the axis of '${n.name}' from the front"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        summed: {if: "n.op == 'Cumsum'", op: Cumsum, inputs: [n.in0, "const(axis + rank(n.in0), dtype(n.in1))"], attrs: {exclusive: "=n.attr.exclusive", reverse: "=n.attr.reverse"}}
+        multiplied: {if: "n.op == 'Cumprod'", op: Cumprod, inputs: [n.in0, "const(axis + rank(n.in0), dtype(n.in1))"], attrs: {exclusive: "=n.attr.exclusive", reverse: "=n.attr.reverse"}}
+      result: "summed if n.op == 'Cumsum' else multiplied"
+  evidence: [tfjs-backend-cpu/src/kernels/Cumsum.ts, tfjs-backend-cpu/src/kernels/Cumprod.ts]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      a = Const {value: int32[](1)}
+      y = Cumsum(x, a) {T: float32, Tidx: int32}
+      output y: y
+    - |
+      # the rank is not known
+      input x: float32[?]
+      a = Const {value: int32[](-1)}
+      y = Cumsum(x, a) {T: float32, Tidx: int32}
+      output y: y
+    - |
+      input x: float32[None, 4]
+      input a: int32[]
+      y = Cumsum(x, a) {T: float32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        a = Const {value: int32[](-1)}
+        y = Cumsum(x, a) {T: float32, Tidx: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: int32[None, 4, 3]
+        a = Const {value: int64[](-3)}
+        y = Cumprod(x, a) {T: int32, Tidx: int64, reverse: true}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        a = Const {value: int32[](-1)}
+        y = Cumsum(x, a) {T: float32, Tidx: int32, exclusive: true}
+        output y: y
+      result: |
+        input x: float32[None, 4]
+        a = Const {value: int32[](1)}
+        y = Cumsum(x, a) {T: float32, Tidx: int32, exclusive: true, reverse: false}
+        output y: y
+    - graph: |
+        input x: int32[None, 4, 3]
+        a = Const {value: int64[](-3)}
+        y = Cumprod(x, a) {T: int32, Tidx: int64, reverse: true}
+        output y: y
+      result: |
+        input x: int32[None, 4, 3]
+        a = Const {value: int64[](0)}
+        y = Cumprod(x, a) {T: int32, Tidx: int64, exclusive: false, reverse: true}
+        output y: y
+
+- id: TFJ811
+  name: band-of-two-widths-as-mask
+  category: ops
+  summary: A band whose widths differ below and above the diagonal is chosen by a mask.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: MatrixBandPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "lower != upper"
+    - "isbelow or isabove"
+  let:
+    lower: "flat([value(n.in1)])[0]"
+    upper: "flat([value(n.in2)])[0]"
+    # A width below zero is the whole side.
+    isbelow: "lower >= 0"
+    isabove: "upper >= 0"
+    below: "min(lower, 1073741824)"
+    above: "min(upper, 1073741824)"
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    fixed: "h > 0 and h <= 65536 and w > 0 and w <= 65536"
+    zero: "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"
+  message: "conversion writes '${n.name}' as a choice by a mask, as its widths differ: ${lower} below the diagonal, ${upper} above"
+  note: >-
+    TensorFlow.js takes the width below the diagonal for the one above, too. Where both are the same it is right, and nothing is changed. The
+    mask is computed from the positions of rows and columns, so no matrix of it is stored.
+  fix:
+  - title: "choose the band of '${n.name}' by a mask"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "fixed and rank(n.in0) <= 4"
+    replace-subgraph:
+      remove: n
+      add:
+        left: {if: "isbelow", op: LessEqual, inputs: ["const([i - below for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [w])"]}
+        right: {if: "isabove", op: LessEqual, inputs: ["const(range(w), 'int32', [w])", "const([i + above for i in range(h)], 'int32', [h, 1])"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        band: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", n.in0, zero]}
+      result: band
+  # Backends of GPUs choose among four axes at most.
+  - title: "choose the band of '${n.name}' by a mask, among three axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "fixed and rank(n.in0) > 4"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {if: "unknowns(shape(n.in0)) > 1", op: Shape, inputs: [n.in0]}
+        left: {if: "isbelow", op: LessEqual, inputs: ["const([i - below for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [w])"]}
+        right: {if: "isabove", op: LessEqual, inputs: ["const(range(w), 'int32', [w])", "const([i + above for i in range(h)], 'int32', [h, 1])"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        matrices: {op: Reshape, inputs: [n.in0, "const([-1, h, w], 'int32')"]}
+        bands: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", matrices, zero]}
+        band: {op: Reshape, inputs: [bands, "extents if unknowns(shape(n.in0)) > 1 else sizes(shape(n.in0))"]}
+      result: band
+  - title: "choose the band of '${n.name}' by a mask that is computed from its shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not (known(fixed) and fixed)"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        rows: {op: StridedSlice, inputs: [extents, "[-2]", "[-1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        columns: {op: StridedSlice, inputs: [extents, "[-1]", "[0]", "[1]"], attrs: {end_mask: 1, shrink_axis_mask: 1}}
+        down: {op: Range, inputs: ["const(0, 'int32')", rows, "const(1, 'int32')"]}
+        across: {op: Range, inputs: ["const(0, 'int32')", columns, "const(1, 'int32')"]}
+        tall: {op: ExpandDims, inputs: [down, "const(1, 'int32')"]}
+        leftmost: {if: "lower > 0", op: Sub, inputs: [tall, "const(below, 'int32')"]}
+        rightmost: {if: "upper > 0", op: AddV2, inputs: [tall, "const(above, 'int32')"]}
+        left: {if: "isbelow", op: LessEqual, inputs: ["leftmost if lower > 0 else tall", across]}
+        right: {if: "isabove", op: LessEqual, inputs: [across, "rightmost if upper > 0 else tall"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        band: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", n.in0, zero]}
+      result: band
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/matrices.json, tensorflow/core/kernels/linalg/matrix_band_part_op.cc:MatrixBandPartOp]
+  tests:
+    valid:
+    - |
+      # both widths are the same, which the runtime reads rightly
+      input x: float32[3, 3]
+      a = Const {value: int32[](1)}
+      b = Const {value: int32[](1)}
+      y = MatrixBandPart(x, a, b) {T: float32, Tindex: int32}
+      output y: y
+    - |
+      # everything
+      input x: float32[3, 3]
+      a = Const {value: int32[](-1)}
+      b = Const {value: int32[](-2)}
+      y = MatrixBandPart(x, a, b) {T: float32, Tindex: int32}
+      output y: y
+    - |
+      input x: float32[3, 3]
+      input a: int32[]
+      b = Const {value: int32[](1)}
+      y = MatrixBandPart(x, a, b) {T: float32, Tindex: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[3, 3]
+        a = Const {value: int32[](-1)}
+        b = Const {value: int32[](0)}
+        y = MatrixBandPart(x, a, b) {T: float32, Tindex: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: bool[?]
+        a = Const {value: int64[](2)}
+        b = Const {value: int64[](1)}
+        y = MatrixBandPart(x, a, b) {T: bool, Tindex: int64}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 2, 3]
+        a = Const {value: int32[](-1)}
+        b = Const {value: int32[](0)}
+        y = MatrixBandPart(x, a, b) {T: float32, Tindex: int32}
+        output y: y
+      result: |
+        input x: float32[None, 2, 3]
+        c = Const {value: int32[3](0, 1, 2)}
+        r = Const {value: int32[2, 1](0, 1)}
+        m = LessEqual(c, r) {T: int32}
+        z = Const {value: float32[](0)}
+        y = SelectV2(m, x, z) {T: float32}
+        output y: y
+    - graph: |
+        input x: int32[None, None, 5, 2, 3]
+        a = Const {value: int32[](1)}
+        b = Const {value: int32[](0)}
+        y = MatrixBandPart(x, a, b) {T: int32, Tindex: int32}
+        output y: y
+    - graph: |
+        input x: int32[None, 4, 5, 2, 3]
+        a = Const {value: int32[](0)}
+        b = Const {value: int32[](2)}
+        y = MatrixBandPart(x, a, b) {T: int32, Tindex: int32}
+        output y: y
+    - graph: |
+        input x: bool[None, None, None]
+        a = Const {value: int64[](2)}
+        b = Const {value: int64[](1)}
+        y = MatrixBandPart(x, a, b) {T: bool, Tindex: int64}
+        output y: y
+    - graph: |
+        input x: float32[?]
+        a = Const {value: int64[](0)}
+        b = Const {value: int64[](-1)}
+        y = MatrixBandPart(x, a, b) {T: float32, Tindex: int64}
+        output y: y
+
+- id: TFJ812
+  name: slice-of-elements-then-steps
+  category: ops
+  summary: A slice that takes single elements and steps becomes two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  where:
+    holds:
+    - "n.attr.shrink_axis_mask != 0"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "any(element)"
+    - "any([steps[i] != 1 and not new[i] and not rest[i] for i in range(count)])"
+  let:
+    # What does not fit 32 bits lies beyond every axis.
+    begin: "[min(max(v, -2147483648), 2147483647) for v in value(n.in1)]"
+    end: "[min(max(v, -2147483648), 2147483647) for v in value(n.in2)]"
+    steps: "value(n.in3)"
+    count: "len(steps)"
+    # A position of the bounds has one meaning: the ellipsis goes first, then a new axis, then a single element.
+    rest: "[n.attr.ellipsis_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    new: "[n.attr.new_axis_mask // 2 ** i % 2 == 1 and not rest[i] for i in range(count)]"
+    element: "[n.attr.shrink_axis_mask // 2 ** i % 2 == 1 and not rest[i] and not new[i] for i in range(count)]"
+    walked: "[not rest[i] and not new[i] and not element[i] for i in range(count)]"
+    first: "[n.attr.begin_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    last: "[n.attr.end_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    kept: "[i for i in range(count) if not element[i]]"
+    issteps: "any([walked[i] and not (steps[i] == 1 and first[i] and last[i]) for i in kept])"
+  message: "conversion takes the single elements of '${n.name}' first, and steps then"
+  note: >-
+    TensorFlow.js works out a wrong shape where one slice does both: it throws, or reads other elements. The bounds and steps must be constant.
+  fix:
+  - title: "take the single elements of '${n.name}' first, and step then"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "issteps"
+    replace-subgraph:
+      remove: n
+      add:
+        elements: {op: StridedSlice, inputs: [n.in0, n.in1, n.in2, "const([1] * count, dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** i for i in range(count) if walked[i] or first[i] and not element[i]])", end_mask: "=sum([2 ** i for i in range(count) if walked[i] or last[i]])", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=sum([2 ** i for i in range(count) if new[i]])", shrink_axis_mask: "=sum([2 ** i for i in range(count) if element[i]])"}}
+        stepped: {op: StridedSlice, inputs: [elements, "const([begin[i] for i in kept], dtype(n.in1))", "const([end[i] for i in kept], dtype(n.in1))", "const([steps[i] if walked[i] else 1 for i in kept], dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** j for j, i in enumerate(kept) if first[i] or new[i]])", end_mask: "=sum([2 ** j for j, i in enumerate(kept) if last[i] or new[i]])", ellipsis_mask: "=sum([2 ** j for j, i in enumerate(kept) if rest[i]])"}}
+      result: stepped
+  - title: "take the single elements of '${n.name}' with steps of 1"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not issteps"
+    replace-subgraph:
+      remove: n
+      add:
+        elements: {op: StridedSlice, inputs: [n.in0, n.in1, n.in2, "const([1] * count, dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** i for i in range(count) if walked[i] or first[i] and not element[i]])", end_mask: "=sum([2 ** i for i in range(count) if walked[i] or last[i]])", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=sum([2 ** i for i in range(count) if new[i]])", shrink_axis_mask: "=sum([2 ** i for i in range(count) if element[i]])"}}
+      result: elements
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tensorflow/core/util/strided_slice_op.cc:ValidateStridedSliceOp]
+  tests:
+    valid:
+    - |
+      # steps of 1
+      input x: float32[None, 4]
+      b = Const {value: int32[2](0, 1)}
+      e = Const {value: int32[2](1, 3)}
+      s = Const {value: int32[2](1, 1)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1}
+      output y: y
+    - |
+      # no single element
+      input x: float32[None, 4]
+      b = Const {value: int32[2](0, 0)}
+      e = Const {value: int32[2](0, 0)}
+      s = Const {value: int32[2](1, 2)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32, begin_mask: 3, end_mask: 3}
+      output y: y
+    - |
+      # a step of a new axis means nothing
+      input x: float32[None, 4]
+      b = Const {value: int32[2](0, 0)}
+      e = Const {value: int32[2](1, 0)}
+      s = Const {value: int32[2](1, 2)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1, new_axis_mask: 2}
+      output y: y
+    - |
+      # where the element is comes from the page
+      input x: float32[None, 4]
+      input b: int32[2]
+      input e: int32[2]
+      s = Const {value: int32[2](1, 2)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1, begin_mask: 2, end_mask: 2}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 0)}
+        e = Const {value: int32[2](1, 0)}
+        s = Const {value: int32[2](1, 2)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1, begin_mask: 2, end_mask: 2}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[3, 4]
+        b = Const {value: int32[2](1, 1)}
+        e = Const {value: int32[2](2, 3)}
+        s = Const {value: int32[2](2, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1}
+        output y: y
+    fixed:
+    - graph: |
+        # x[0, newaxis, ..., 1, ::2]
+        input x: float32[None, 4, 5, 6]
+        b = Const {value: int64[5](0, 0, 0, 1, 0)}
+        e = Const {value: int64[5](1, 0, 0, 2, 0)}
+        s = Const {value: int64[5](1, 1, 1, 1, 2)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int64, shrink_axis_mask: 9, begin_mask: 17, end_mask: 16, new_axis_mask: 2, ellipsis_mask: 4}
+        output y: y
+      result: |
+        input x: float32[None, 4, 5, 6]
+        b = Const {value: int64[5](0, 0, 0, 1, 0)}
+        e = Const {value: int64[5](1, 0, 0, 2, 0)}
+        s = Const {value: int64[5](1, 1, 1, 1, 1)}
+        t = StridedSlice(x, b, e, s) {T: float32, Index: int64, shrink_axis_mask: 9, begin_mask: 16, end_mask: 16, new_axis_mask: 2, ellipsis_mask: 4}
+        c = Const {value: int64[3](0, 0, 0)}
+        f = Const {value: int64[3](0, 0, 0)}
+        u = Const {value: int64[3](1, 1, 2)}
+        y = StridedSlice(t, c, f, u) {T: float32, Index: int64, begin_mask: 5, end_mask: 5, ellipsis_mask: 2, new_axis_mask: 0, shrink_axis_mask: 0}
+        output y: y
+    - graph: |
+        # the step of the single element alone
+        input x: float32[3, 4]
+        b = Const {value: int32[2](1, 0)}
+        e = Const {value: int32[2](2, 0)}
+        s = Const {value: int32[2](2, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1, begin_mask: 2, end_mask: 2}
+        output y: y
+      result: |
+        input x: float32[3, 4]
+        b = Const {value: int32[2](1, 0)}
+        e = Const {value: int32[2](2, 0)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1, begin_mask: 2, end_mask: 2, new_axis_mask: 0, ellipsis_mask: 0}
+        output y: y
+
+- id: TFJ813
+  name: inverted-slice-as-empty
+  category: ops
+  summary: A slice that ends before it begins ends where it begins.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  where:
+    holds:
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "all([steps[i] == 1 or not walked[i] for i in range(count)])"
+    - "any(inverted)"
+  let:
+    # What does not fit 32 bits lies beyond every axis.
+    begin: "[min(max(v, -2147483648), 2147483647) for v in value(n.in1)]"
+    end: "[min(max(v, -2147483648), 2147483647) for v in value(n.in2)]"
+    steps: "value(n.in3)"
+    count: "len(steps)"
+    walked: "[n.attr.ellipsis_mask // 2 ** i % 2 == 0 and n.attr.new_axis_mask // 2 ** i % 2 == 0 for i in range(count)]"
+    open: "[n.attr.begin_mask // 2 ** i % 2 == 1 or n.attr.end_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    bounded: "[walked[i] and not open[i] and n.attr.shrink_axis_mask // 2 ** i % 2 == 0 for i in range(count)]"
+    # Counted from two sides, the size of the axis decides.
+    inverted: "[bounded[i] and (begin[i] < 0) == (end[i] < 0) and end[i] < begin[i] for i in range(count)]"
+  message: "conversion ends the slice '${n.name}' where it begins, as it is empty"
+  note: >-
+    TensorFlow.js throws where a slice ends before it begins, which is empty in TensorFlow. The bounds must be constant, and the steps 1.
+  fix:
+  - title: "end the slice '${n.name}' where it begins"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        empty: {op: StridedSlice, inputs: [n.in0, n.in1, "const([begin[i] if inverted[i] else end[i] for i in range(count)], dtype(n.in2))", n.in3], attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}}
+      result: empty
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-core/src/ops/slice_util.ts:parseSliceParams]
+  tests:
+    valid:
+    - |
+      input x: float32[4]
+      b = Const {value: int32[1](3)}
+      e = Const {value: int32[1](3)}
+      s = Const {value: int32[1](1)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32}
+      output y: y
+    - |
+      # whether it is empty depends on the size
+      input x: float32[None]
+      b = Const {value: int32[1](1)}
+      e = Const {value: int32[1](-1)}
+      s = Const {value: int32[1](1)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32}
+      output y: y
+    - |
+      # back
+      input x: float32[4]
+      b = Const {value: int32[1](3)}
+      e = Const {value: int32[1](1)}
+      s = Const {value: int32[1](-1)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32}
+      output y: y
+    - |
+      # a single element, whose end is not looked at
+      input x: float32[4]
+      b = Const {value: int32[1](3)}
+      e = Const {value: int32[1](1)}
+      s = Const {value: int32[1](1)}
+      y = StridedSlice(x, b, e, s) {T: float32, Index: int32, shrink_axis_mask: 1}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 3)}
+        e = Const {value: int32[2](0, 1)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, begin_mask: 1, end_mask: 1}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 3)}
+        e = Const {value: int32[2](0, 1)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, begin_mask: 1, end_mask: 1}
+        output y: y
+      result: |
+        input x: float32[None, 4]
+        b = Const {value: int32[2](0, 3)}
+        e = Const {value: int32[2](0, 3)}
+        s = Const {value: int32[2](1, 1)}
+        y = StridedSlice(x, b, e, s) {T: float32, Index: int32, begin_mask: 1, end_mask: 1, ellipsis_mask: 0, new_axis_mask: 0, shrink_axis_mask: 0}
+        output y: y
+
+- id: TFJ814
+  name: unaligned-products-of-fixed-batch
+  category: ops
+  summary: Batches of matrices that are spread over each other are brought to one shape first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV2}}
+  let:
+    a: "shape(n.in0)[:rank(n.in0) - 2]"
+    b: "shape(n.in1)[:rank(n.in1) - 2]"
+    lead: "max(len(a), len(b))"
+    longa: "[1] * (lead - len(a)) + a"
+    longb: "[1] * (lead - len(b)) + b"
+    joint: "[longb[i] if longa[i] == 1 else longa[i] for i in range(lead)]"
+    # Without leading ones the smaller batch must be the end of the other.
+    ka: "len(a) - min([i for i, x in enumerate(a) if x != 1] + [len(a)])"
+    kb: "len(b) - min([i for i, x in enumerate(b) if x != 1] + [len(b)])"
+    common: "min(ka, kb)"
+  where:
+    holds:
+    - "known(shape(n.in0)) and known(shape(n.in1))"
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "a[len(a) - common:] != b[len(b) - common:]"
+  message: "conversion gives the operands of '${n.name}' one batch shape, ${joint}"
+  note: >-
+    TensorFlow.js takes the index of a matrix modulo the smaller number of matrices. That is right where the smaller batch, without leading ones, is the end
+    of the larger one, and pairs wrong matrices else. The sizes must be known; TFJ795 is for those that are not.
+  fix:
+  - title: "give both operands of '${n.name}' one batch shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        wide: {if: "a != joint", op: BroadcastTo, inputs: [n.in0, "const(joint + shape(n.in0)[rank(n.in0) - 2:], 'int32')"]}
+        widetoo: {if: "b != joint", op: BroadcastTo, inputs: [n.in1, "const(joint + shape(n.in1)[rank(n.in1) - 2:], 'int32')"]}
+        products: {op: BatchMatMulV2, inputs: ["wide if a != joint else n.in0", "widetoo if b != joint else n.in1"], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+      result: products
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
+  tests:
+    valid:
+    - |
+      # the end of the other
+      input a: float32[2, 5, 3, 4]
+      input b: float32[1, 5, 4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    - |
+      # a single matrix
+      input a: float32[2, 5, 3, 4]
+      input b: float32[4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    - |
+      # a size is not known
+      input a: float32[None, 1, 3, 4]
+      input b: float32[1, 5, 4, 2]
+      y = BatchMatMulV2(a, b) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[2, 1, 3, 4]
+        input b: float32[1, 5, 4, 2]
+        y = BatchMatMulV2(a, b) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        input a: float32[2, 3, 2, 4]
+        input b: float32[2, 1, 3, 4]
+        y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
+        output y: y
+    fixed:
+    - graph: |
+        input a: int32[2, 1, 3, 4]
+        input b: int32[5, 4, 2]
+        y = BatchMatMulV2(a, b) {T: int32}
+        output y: y
+      result: |
+        input a: int32[2, 1, 3, 4]
+        input b: int32[5, 4, 2]
+        s = Const {value: int32[4](2, 5, 3, 4)}
+        c = BroadcastTo(a, s) {T: int32, Tidx: int32}
+        t = Const {value: int32[4](2, 5, 4, 2)}
+        d = BroadcastTo(b, t) {T: int32, Tidx: int32}
+        y = BatchMatMulV2(c, d) {T: int32, adj_x: false, adj_y: false}
+        output y: y
+    - graph: |
+        input a: float32[2, 3, 2, 4]
+        input b: float32[2, 1, 3, 4]
+        y = BatchMatMulV2(a, b) {T: float32, adj_y: true}
+        output y: y
+      result: |
+        input a: float32[2, 3, 2, 4]
+        input b: float32[2, 1, 3, 4]
+        t = Const {value: int32[4](2, 3, 3, 4)}
+        d = BroadcastTo(b, t) {T: float32, Tidx: int32}
+        y = BatchMatMulV2(a, d) {T: float32, adj_x: false, adj_y: true}
+        output y: y
+
+- id: TFJ815
+  name: product-of-one-type
+  category: ops
+  summary: A batched product of operands and result of one dtype is BatchMatMulV2.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV3}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "dtype(n.in1) == dtype(n.in0) and dtype(n.out0) == dtype(n.in0)"
+  message: "conversion writes '${n.op}' of one dtype as BatchMatMulV2"
+  note: >-
+    The newer op differs where the dtypes do.
+  fix:
+  - title: "write '${n.op}' as BatchMatMulV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        products: {op: BatchMatMulV2, inputs: [n.in0, n.in1], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+      result: products
+  evidence: [tensorflow/core/kernels/batch_matmul_op_impl.h:BatchMatMulV3Op]
+  tests:
+    valid:
+    - |
+      input a: int8[2, 3, 4]
+      input b: int8[2, 4, 2]
+      y = BatchMatMulV3(a, b) {Ta: int8, Tb: int8, Tout: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input a: float32[None, 3, 4]
+        input b: float32[None, 4, 2]
+        y = BatchMatMulV3(a, b) {Ta: float32, Tb: float32, Tout: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input a: float32[None, 3, 4]
+        input b: float32[None, 2, 4]
+        y = BatchMatMulV3(a, b) {Ta: float32, Tb: float32, Tout: float32, adj_y: true}
+        output y: y
+      result: |
+        input a: float32[None, 3, 4]
+        input b: float32[None, 2, 4]
+        y = BatchMatMulV2(a, b) {T: float32, adj_x: false, adj_y: true}
+        output y: y
+
+- id: TFJ816
+  name: one-hot-axis-moved
+  category: ops
+  summary: Classes along another axis than the last are made there and moved.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: OneHot}}
+  where:
+    holds:
+    - "n.attr.axis >= 0"
+    - "known(rank(n.in0))"
+    - "n.attr.axis < rank(n.in0)"
+    - "not (is_const(n.in1) and flat([value(n.in1)])[0] == 1)"
+  let:
+    axis: "n.attr.axis"
+  message: "conversion makes the classes of '${n.name}' the last axis, and moves it to axis ${axis}"
+  note: >-
+    TensorFlow.js does not read the axis. The number of dimensions must be known.
+  fix:
+  - title: "make the classes of '${n.name}' the last axis, and transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: OneHot, inputs: [n.inputs], attrs: {axis: -1}}
+        moved: {op: Transpose, inputs: [classes, "range(axis) + [rank(n.in0)] + range(axis, rank(n.in0))"]}
+      result: moved
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/creation.json, "tfjs-core/src/ops/one_hot.ts:oneHot_"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      d = Const {value: int32[](3)}
+      o = Const {value: float32[](1)}
+      z = Const {value: float32[](0)}
+      y = OneHot(x, d, o, z) {T: float32, TI: int32}
+      output y: y
+    - |
+      # the last axis by its number
+      input x: int32[None]
+      d = Const {value: int32[](3)}
+      o = Const {value: float32[](1)}
+      z = Const {value: float32[](0)}
+      y = OneHot(x, d, o, z) {T: float32, TI: int32, axis: 1}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        d = Const {value: int32[](3)}
+        o = Const {value: float32[](1)}
+        z = Const {value: float32[](0)}
+        y = OneHot(x, d, o, z) {T: float32, TI: int32, axis: 0}
+        output y: y
+    - at: y
+      graph: |
+        input x: int64[None, 4, 5]
+        input d: int32[]
+        o = Const {value: bool[](1)}
+        z = Const {value: bool[](0)}
+        y = OneHot(x, d, o, z) {T: bool, TI: int64, axis: 2}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int64[None, 4, 5]
+        d = Const {value: int32[](3)}
+        o = Const {value: float32[](1)}
+        z = Const {value: float32[](0)}
+        y = OneHot(x, d, o, z) {T: float32, TI: int64, axis: 1}
+        output y: y
+      result: |
+        input x: int64[None, 4, 5]
+        d = Const {value: int32[](3)}
+        o = Const {value: float32[](1)}
+        z = Const {value: float32[](0)}
+        c = OneHot(x, d, o, z) {T: float32, TI: int64, axis: -1}
+        p = Const {value: int32[4](0, 3, 1, 2)}
+        y = Transpose(c, p) {T: float32, Tperm: int32}
+        output y: y
+
+- id: TFJ817
+  name: one-hot-of-one-class
+  category: ops
+  summary: The one class is there where the index is zero.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: OneHot}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1) and flat([value(n.in1)])[0] == 1"
+  message: "conversion writes '${n.name}', which has one class, as a comparison with zero"
+  note: >-
+    TensorFlow.js refuses a depth of 1.
+  fix:
+  - title: "write '${n.op}' of one class as a comparison with zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        iszero: {op: Equal, inputs: [n.in0, "const(0, dtype(n.in0))"]}
+        column: {op: ExpandDims, inputs: [iszero, "const(n.attr.axis, 'int32')"]}
+        chosen: {op: SelectV2, inputs: [column, n.in2, n.in3]}
+      result: chosen
+  evidence: ["tfjs-core/src/ops/one_hot.ts:oneHot_", tensorflow/core/kernels/one_hot_op.h]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      d = Const {value: int32[](2)}
+      o = Const {value: float32[](1)}
+      z = Const {value: float32[](0)}
+      y = OneHot(x, d, o, z) {T: float32, TI: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[?]
+        d = Const {value: int32[](1)}
+        o = Const {value: float32[](1)}
+        z = Const {value: float32[](0)}
+        y = OneHot(x, d, o, z) {T: float32, TI: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int64[None, 4]
+        d = Const {value: int32[](1)}
+        input o: float32[]
+        z = Const {value: float32[](0)}
+        y = OneHot(x, d, o, z) {T: float32, TI: int64, axis: 1}
+        output y: y
+      result: |
+        input x: int64[None, 4]
+        input o: float32[]
+        n = Const {value: int64[](0)}
+        e = Equal(x, n) {T: int64}
+        a = Const {value: int32[](1)}
+        c = ExpandDims(e, a) {T: bool, Tdim: int32}
+        z = Const {value: float32[](0)}
+        y = SelectV2(c, o, z) {T: float32}
+        output y: y
+
+- id: TFJ818
+  name: clip-between-tensors
+  category: ops
+  summary: Clipping to several bounds, or to bounds that are crossed, is a minimum and a maximum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ClipByValue}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "known(size(n.in1)) and known(size(n.in2))"
+    - "size(n.in1) != 1 or size(n.in2) != 1 or (is_const(n.in1) and is_const(n.in2) and flat([value(n.in1)])[0] > flat([value(n.in2)])[0])"
+  message: "conversion writes '${n.name}' as a minimum and a maximum"
+  note: >-
+    TensorFlow.js takes the first of several bounds, and refuses a lower bound above the upper one. The number of bounds must be known.
+  fix:
+  - title: "write '${n.op}' as a minimum and a maximum"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        # In this order, as crossed bounds give the lower one.
+        lowered: {op: Minimum, inputs: [n.in0, n.in2]}
+        raised: {op: Maximum, inputs: [lowered, n.in1]}
+      result: raised
+  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue", "tensorflow/core/kernels/cwise_op_clip.cc:ClipOp"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3]
+      l = Const {value: float32[](0)}
+      h = Const {value: float32[](6.5)}
+      y = ClipByValue(x, l, h) {T: float32}
+      output y: y
+    - |
+      # bounds of the page, one each
+      input x: float32[None, 3]
+      input l: float32[]
+      input h: float32[]
+      y = ClipByValue(x, l, h) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[3]
+        l = Const {value: float32[3](0, 1, 2)}
+        h = Const {value: float32[](7)}
+        y = ClipByValue(x, l, h) {T: float32}
+        output y: y
+    - at: y
+      graph: |
+        # crossed
+        input x: float32[None, 3]
+        l = Const {value: float32[](2)}
+        h = Const {value: float32[](1)}
+        y = ClipByValue(x, l, h) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[3]
+        l = Const {value: int32[3](0, 1, 2)}
+        h = Const {value: int32[3](7, 8, 9)}
+        y = ClipByValue(x, l, h) {T: int32}
+        output y: y
+      result: |
+        input x: int32[3]
+        l = Const {value: int32[3](0, 1, 2)}
+        h = Const {value: int32[3](7, 8, 9)}
+        m = Minimum(x, h) {T: int32}
+        y = Maximum(m, l) {T: int32}
+        output y: y
+
+- id: TFJ819
+  name: rows-by-conditions
+  category: ops
+  summary: A vector of conditions that picks rows gets as many axes as the rows.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Select}}
+  where:
+    holds:
+    - "rank(n.in0) == 1"
+    - "axes > 1"
+  let:
+    axes: "rank(n.in1) if known(rank(n.in1)) else rank(n.in2)"
+  message: "conversion gives the conditions of '${n.name}' as many axes as what they pick"
+  note: >-
+    TensorFlow.js spreads the vector over the last axis, where TensorFlow picks rows.
+  fix:
+  - title: "write '${n.op}' of rows as SelectV2 with a column of conditions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        column: {op: Reshape, inputs: [n.in0, "const([-1] + [1] * (axes - 1), 'int32')"]}
+        picked: {op: SelectV2, inputs: [column, n.in1, n.in2]}
+      result: picked
+  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tensorflow/core/kernels/cwise_op_select.cc:SelectOp"]
+  tests:
+    valid:
+    - |
+      input c: bool[4]
+      input x: float32[4]
+      y = Select(c, x, x) {T: float32}
+      output y: y
+    - |
+      input c: bool[None, 3]
+      input x: float32[None, 3]
+      y = Select(c, x, x) {T: float32}
+      output y: y
+    - |
+      input c: bool[4]
+      input x: float32[?]
+      y = Select(c, x, x) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input c: bool[None]
+        input x: float32[None, 3]
+        input z: float32[None, 3]
+        y = Select(c, x, z) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input c: bool[None]
+        input x: float32[?]
+        input z: float32[None, 3, 2]
+        y = Select(c, x, z) {T: float32}
+        output y: y
+      result: |
+        input c: bool[None]
+        input x: float32[?]
+        input z: float32[None, 3, 2]
+        s = Const {value: int32[3](-1, 1, 1)}
+        r = Reshape(c, s) {T: bool, Tshape: int32}
+        y = SelectV2(r, x, z) {T: float32}
+        output y: y
+
+- id: TFJ820
+  name: floor-division-of-floats-as-floor
+  category: dtypes
+  summary: A floor division of floats is the floor of the quotient.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FloorDiv}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'half', 'double']"
+  message: "conversion writes '${n.op}' of floats as the floor of the quotient"
+  note: >-
+    The result of TensorFlow.js is int32, whatever is divided.
+  fix:
+  - title: "write '${n.op}' as the floor of the quotient"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        quotient: {op: RealDiv, inputs: [n.in0, n.in1]}
+        whole: {op: Floor, inputs: [quotient]}
+      result: whole
+  evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tensorflow/core/kernels/cwise_ops.h:google_floor_div_real"]
+  tests:
+    valid:
+    - |
+      input x: int32[None]
+      input z: int32[None]
+      y = FloorDiv(x, z) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        input z: float32[]
+        y = FloorDiv(x, z) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None]
+        input z: float32[]
+        y = FloorDiv(x, z) {T: float32}
+        output y: y
+      result: |
+        input x: float32[None]
+        input z: float32[]
+        q = RealDiv(x, z) {T: float32}
+        y = Floor(q) {T: float32}
+        output y: y
+
+- id: TFJ821
+  name: remainder-of-the-dividend-by-sizes
+  category: numerics
+  summary: A remainder with the sign of the dividend is that of the absolute values.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mod}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+  let: {iswhole: "dtype(n.in0) in ['int32', 'int64']"}
+  message: "conversion writes '${n.op}' as the remainder of absolute values, with the sign of the dividend"
+  note: >-
+    TensorFlow.js gives the remainder the sign of the divisor.
+  fix:
+  - title: "write '${n.op}' as the remainder of absolute values, with the sign of the dividend"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        sign: {op: Sign, inputs: [n.in0]}
+        signtoo: {if: "iswhole", op: Sign, inputs: [n.in1]}
+        dividend: {op: Mul, inputs: [sign, n.in0]}
+        divisor: {if: "not iswhole", op: Abs, inputs: [n.in1]}
+        divisortoo: {if: "iswhole", op: Mul, inputs: [signtoo, n.in1]}
+        rest: {op: FloorMod, inputs: [dividend, "divisortoo if iswhole else divisor"]}
+        signed: {op: Mul, inputs: [sign, rest]}
+      result: signed
+  evidence: ["tfjs-converter/src/operations/executors/arithmetic_executor.ts:executeOp", "tensorflow/core/kernels/cwise_ops.h:fmod"]
+  tests:
+    valid:
+    - |
+      input x: float32[None]
+      input z: float32[]
+      y = FloorMod(x, z) {T: float32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None]
+        input z: float32[]
+        y = Mod(x, z) {T: float32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None]
+        input z: float32[]
+        y = Mod(x, z) {T: float32}
+        output y: y
+      result: |
+        input x: float32[None]
+        input z: float32[]
+        s = Sign(x) {T: float32}
+        a = Mul(s, x) {T: float32}
+        b = Abs(z) {T: float32}
+        r = FloorMod(a, b) {T: float32}
+        y = Mul(s, r) {T: float32}
+        output y: y
+    - graph: |
+        input x: int32[None]
+        input z: int32[]
+        y = Mod(x, z) {T: int32}
+        output y: y
+      result: |
+        input x: int32[None]
+        input z: int32[]
+        s = Sign(x) {T: int32}
+        t = Sign(z) {T: int32}
+        a = Mul(s, x) {T: int32}
+        b = Mul(t, z) {T: int32}
+        r = FloorMod(a, b) {T: int32}
+        y = Mul(s, r) {T: int32}
+        output y: y
+
+- id: TFJ822
+  name: whole-division-towards-zero
+  category: numerics
+  summary: A quotient of whole numbers that is cut towards zero is that of the absolute values.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Div}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "not (positive and positivetoo)"
+  let:
+    # Sizes are not below zero.
+    positive: "producer(n.in0) in ['Shape', 'Size', 'Rank'] or (is_const(n.in0) and all([v >= 0 for v in flat([value(n.in0)])]))"
+    positivetoo: "producer(n.in1) in ['Shape', 'Size', 'Rank'] or (is_const(n.in1) and all([v >= 0 for v in flat([value(n.in1)])]))"
+  message: "conversion writes '${n.op}' of whole numbers as the quotient of absolute values, with its sign"
+  note: >-
+    TensorFlow.js rounds quotients of whole numbers down, TensorFlow cuts them. Quotients that are certainly not negative stay.
+  fix:
+  - title: "write '${n.op}' as the quotient of absolute values, with its sign"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        sign: {op: Sign, inputs: [n.in0]}
+        signtoo: {op: Sign, inputs: [n.in1]}
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        dividend: {op: Mul, inputs: [sign, n.in0]}
+        divisor: {op: Mul, inputs: [signtoo, n.in1]}
+        quotient: {op: FloorDiv, inputs: [dividend, divisor]}
+        direction: {op: Mul, inputs: [sign, signtoo]}
+        signed: {op: Mul, inputs: [direction, quotient]}
+      result: signed
+  evidence: ["tfjs-core/src/ops/div.ts:div_", "tensorflow/core/kernels/cwise_op_div.cc"]
+  tests:
+    valid:
+    - |
+      input x: float32[None]
+      input z: float32[]
+      y = Div(x, z) {T: float32}
+      output y: y
+    - |
+      input x: float32[None, 4]
+      s = Shape(x) {T: float32, out_type: int32}
+      c = Const {value: int32[](2)}
+      y = Div(s, c) {T: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None]
+        c = Const {value: int32[](2)}
+        y = Div(x, c) {T: int32}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4]
+        s = Shape(x) {T: float32, out_type: int32}
+        c = Const {value: int32[](-2)}
+        y = Div(s, c) {T: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int32[None]
+        input z: int32[None]
+        y = Div(x, z) {T: int32}
+        output y: y
+      result: |
+        input x: int32[None]
+        input z: int32[None]
+        s = Sign(x) {T: int32}
+        t = Sign(z) {T: int32}
+        a = Mul(s, x) {T: int32}
+        b = Mul(t, z) {T: int32}
+        q = FloorDiv(a, b) {T: int32}
+        d = Mul(s, t) {T: int32}
+        y = Mul(d, q) {T: int32}
+        output y: y
+
+- id: TFJ823
+  name: whole-mean-cut
+  category: numerics
+  summary: The mean of whole numbers is their sum, divided and cut towards zero.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mean}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1)"
+    - "count > 0 and count < 2147483648"
+  let:
+    axes: "flat([value(n.in1)])"
+    count: "prod([dim(n.in0, a) for a in axes])"
+  message: "conversion writes '${n.op}' of whole numbers as a sum that is divided by ${count} and cut"
+  note: >-
+    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives a fraction. The axes must be constant and their sizes known.
+  fix:
+  - title: "write '${n.op}' of whole numbers as a sum that is divided and cut"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        total: {op: Sum, inputs: [n.in0, n.in1], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        sign: {op: Sign, inputs: [total]}
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        magnitude: {op: Mul, inputs: [sign, total]}
+        quotient: {op: FloorDiv, inputs: [magnitude, "const(count, dtype(n.in0))"]}
+        signed: {op: Mul, inputs: [sign, quotient]}
+      result: signed
+  evidence: [tfjs-core/src/ops/mean.ts:mean_, tensorflow/core/kernels/reduction_ops_mean.cc]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4]
+      a = Const {value: int32[1](1)}
+      y = Mean(x, a) {T: float32, Tidx: int32}
+      output y: y
+    - |
+      # how many are averaged is not known
+      input x: int32[None, 4]
+      a = Const {value: int32[1](0)}
+      y = Mean(x, a) {T: int32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: int32[None, 4]
+        a = Const {value: int32[1](1)}
+        y = Mean(x, a) {T: int32, Tidx: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: int64[None, 4, 5]
+        a = Const {value: int32[2](1, -1)}
+        y = Mean(x, a) {T: int64, Tidx: int32, keep_dims: true}
+        output y: y
+      result: |
+        input x: int64[None, 4, 5]
+        a = Const {value: int32[2](1, -1)}
+        t = Sum(x, a) {T: int64, Tidx: int32, keep_dims: true}
+        s = Sign(t) {T: int64}
+        b = Mul(s, t) {T: int64}
+        c = Const {value: int64[](20)}
+        q = FloorDiv(b, c) {T: int64}
+        y = Mul(s, q) {T: int64}
+        output y: y
+
+- id: TFJ824
+  name: norm-over-many-axes-as-root
+  category: ops
+  summary: A norm over other than one or two axes is the root of a sum of squares.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: EuclideanNorm}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'half', 'double']"
+    - "known(size(n.in1))"
+    - "size(n.in1) != 1 and size(n.in1) != 2"
+  message: "conversion writes '${n.op}' as the root of a sum of squares"
+  note: >-
+    TensorFlow.js has norms of vectors and of matrices only.
+  fix:
+  - title: "write '${n.op}' as the root of a sum of squares"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the result"
+    replace-subgraph:
+      remove: n
+      add:
+        squares: {op: Square, inputs: [n.in0]}
+        total: {op: Sum, inputs: [squares, n.in1], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        root: {op: Sqrt, inputs: [total]}
+      result: root
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl", "tensorflow/core/kernels/reduction_ops.h:EuclideanNormReducer"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 3, 4, 5]
+      a = Const {value: int32[2](1, 2)}
+      y = EuclideanNorm(x, a) {T: float32, Tidx: int32}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 3, 4, 5]
+        a = Const {value: int32[3](1, 2, 3)}
+        y = EuclideanNorm(x, a) {T: float32, Tidx: int32}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 3, 4, 5]
+        a = Const {value: int32[3](1, 2, 3)}
+        y = EuclideanNorm(x, a) {T: float32, Tidx: int32, keep_dims: true}
+        output y: y
+      result: |
+        input x: float32[None, 3, 4, 5]
+        q = Square(x) {T: float32}
+        a = Const {value: int32[3](1, 2, 3)}
+        s = Sum(q, a) {T: float32, Tidx: int32, keep_dims: true}
+        y = Sqrt(s) {T: float32}
+        output y: y
+
+- id: TFJ825
+  name: explicit-padding-before-pooling
+  category: ops
+  summary: Paddings of a pool that are spelled out are made before it.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: MaxPool, dtype: {attr: T, in: [float32]}}}
+  where:
+    holds:
+    - "n.attr.padding == 'EXPLICIT'"
+    - "n.attr.data_format == 'NHWC'"
+    - "len(n.attr.explicit_paddings) == 8"
+  message: "conversion pads with minus infinity before '${n.name}'"
+  note: >-
+    TensorFlow.js does not read the paddings of a pool. Minus infinity is never the greatest.
+  fix:
+  - title: "pad with minus infinity before '${n.name}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: PadV2, inputs: [n.in0, "const(n.attr.explicit_paddings, 'int32', [4, 2])", "const(-inf, 'float32')"]}
+        greatest: {op: MaxPool, inputs: [padded], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: VALID, data_format: NHWC}}
+      result: greatest
+  evidence: ["tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo", "tensorflow/core/kernels/pooling_ops_common.cc:PoolParameters"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 6, 6, 2]
+      y = MaxPool(x) {T: float32, ksize: [1, 2, 2, 1], strides: [1, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 6, 6, 2]
+        y = MaxPool(x) {T: float32, ksize: [1, 3, 3, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 6, 6, 2]
+        y = MaxPool(x) {T: float32, ksize: [1, 3, 3, 1], strides: [1, 2, 2, 1], padding: "EXPLICIT", explicit_paddings: [0, 0, 1, 1, 0, 1, 0, 0]}
+        output y: y
+      result: |
+        input x: float32[None, 6, 6, 2]
+        p = Const {value: int32[4, 2](0, 0, 1, 1, 0, 1, 0, 0)}
+        m = Const {value: float32[](-inf)}
+        b = PadV2(x, p, m) {T: float32, Tpaddings: int32}
+        y = MaxPool(b) {T: float32, ksize: [1, 3, 3, 1], strides: [1, 2, 2, 1], padding: "VALID", data_format: "NHWC"}
+        output y: y
+
+- id: TFJ826
+  name: window-of-one-voxel
+  category: ops
+  summary: Windows of one voxel that step by two get no padding.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D]}}
+  where:
+    holds:
+    - "n.attr.padding == 'SAME' and n.attr.data_format == 'NDHWC'"
+    - "max(n.attr.strides) == 2"
+    - "(shape(n.in1)[:3] if n.op == 'Conv3D' else n.attr.ksize[1:4]) == [1, 1, 1]"
+  message: "conversion takes the padding from '${n.name}', whose window is one voxel"
+  note: >-
+    Such a window needs no padding. TensorFlow.js works out a negative one for an even size, and reads other voxels.
+  fix:
+  - title: "give '${n.name}' no padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    set-attr: {node: n, attr: padding, value: VALID}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
+  tests:
+    valid:
+    - |
+      input x: float32[None, 4, 4, 4, 2]
+      w = Const {value: float32[1, 1, 1, 2, 1](0.5)}
+      y = Conv3D(x, w) {T: float32, strides: [1, 1, 1, 1, 1], padding: "SAME"}
+      output y: y
+    - |
+      input x: float32[None, 4, 4, 4, 2]
+      w = Const {value: float32[1, 1, 2, 2, 1](0.5)}
+      y = Conv3D(x, w) {T: float32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+      output y: y
+    invalid:
+    - at: y
+      graph: |
+        input x: float32[None, 4, 4, 4, 2]
+        w = Const {value: float32[1, 1, 1, 2, 1](0.5)}
+        y = Conv3D(x, w) {T: float32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+    - at: y
+      graph: |
+        input x: float32[None, 4, 4, 4, 2]
+        y = MaxPool3D(x) {T: float32, ksize: [1, 1, 1, 1, 1], strides: [1, 1, 2, 1, 1], padding: "SAME"}
+        output y: y
+    fixed:
+    - graph: |
+        input x: float32[None, 4, 4, 4, 2]
+        w = Const {value: float32[1, 1, 1, 2, 1](0.5)}
+        y = Conv3D(x, w) {T: float32, strides: [1, 2, 2, 2, 1], padding: "SAME"}
+        output y: y
+      result: |
+        input x: float32[None, 4, 4, 4, 2]
+        w = Const {value: float32[1, 1, 1, 2, 1](0.5)}
+        y = Conv3D(x, w) {T: float32, strides: [1, 2, 2, 2, 1], padding: "VALID"}
+        output y: y
+
+"""#),
     (name: "rewrites-math.yaml", text: #"""
 # Elementwise functions, gradients, losses and aliases that conversion says by other ops, exactly or within rounding.
 #
@@ -33683,6 +35060,589 @@ rules:
         result: {op: Minimum, inputs: [least, n.in3]}
       result: result
   evidence: ["tensorflow/core/kernels/image/adjust_contrast_op.cc:AdjustContrastOp", "tensorflow/core/ops/image_ops.cc:AdjustContrast"]
+- id: TFJ810
+  name: cumulative-axis-from-the-front
+  category: ops
+  summary: The axis of a running sum or product is counted from the front.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Cumsum, Cumprod]}}
+  where:
+    holds:
+    - "is_const(n.in1)"
+    - "known(rank(n.in0))"
+    - "axis < 0 and axis + rank(n.in0) >= 0"
+  let:
+    axis: "flat([value(n.in1)])[0]"
+  message: "conversion counts the axis of '${n.name}' from the front"
+  note: >-
+    TensorFlow.js gives a result of a broken shape for an axis below zero. The axis must be constant and the number of dimensions known.
+  fix:
+  - title: "count the axis of '${n.name}' from the front"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        summed: {if: "n.op == 'Cumsum'", op: Cumsum, inputs: [n.in0, "const(axis + rank(n.in0), dtype(n.in1))"], attrs: {exclusive: "=n.attr.exclusive", reverse: "=n.attr.reverse"}}
+        multiplied: {if: "n.op == 'Cumprod'", op: Cumprod, inputs: [n.in0, "const(axis + rank(n.in0), dtype(n.in1))"], attrs: {exclusive: "=n.attr.exclusive", reverse: "=n.attr.reverse"}}
+      result: "summed if n.op == 'Cumsum' else multiplied"
+  evidence: [tfjs-backend-cpu/src/kernels/Cumsum.ts, tfjs-backend-cpu/src/kernels/Cumprod.ts]
+- id: TFJ811
+  name: band-of-two-widths-as-mask
+  category: ops
+  summary: A band whose widths differ below and above the diagonal is chosen by a mask.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: MatrixBandPart}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'bool', 'half', 'int64', 'double']"
+    - "is_const(n.in1) and is_const(n.in2)"
+    - "lower != upper"
+    - "isbelow or isabove"
+  let:
+    lower: "flat([value(n.in1)])[0]"
+    upper: "flat([value(n.in2)])[0]"
+    # A width below zero is the whole side.
+    isbelow: "lower >= 0"
+    isabove: "upper >= 0"
+    below: "min(lower, 1073741824)"
+    above: "min(upper, 1073741824)"
+    h: "dim(n.in0, -2)"
+    w: "dim(n.in0, -1)"
+    fixed: "h > 0 and h <= 65536 and w > 0 and w <= 65536"
+    zero: "const(false if dtype(n.in0) == 'bool' else 0, dtype(n.in0))"
+  message: "conversion writes '${n.name}' as a choice by a mask, as its widths differ: ${lower} below the diagonal, ${upper} above"
+  note: >-
+    TensorFlow.js takes the width below the diagonal for the one above, too. Where both are the same it is right, and nothing is changed. The
+    mask is computed from the positions of rows and columns, so no matrix of it is stored.
+  fix:
+  - title: "choose the band of '${n.name}' by a mask"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "fixed and rank(n.in0) <= 4"
+    replace-subgraph:
+      remove: n
+      add:
+        left: {if: "isbelow", op: LessEqual, inputs: ["const([i - below for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [w])"]}
+        right: {if: "isabove", op: LessEqual, inputs: ["const(range(w), 'int32', [w])", "const([i + above for i in range(h)], 'int32', [h, 1])"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        band: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", n.in0, zero]}
+      result: band
+  - title: "choose the band of '${n.name}' by a mask, among three axes"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "fixed and rank(n.in0) > 4"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {if: "unknowns(shape(n.in0)) > 1", op: Shape, inputs: [n.in0]}
+        left: {if: "isbelow", op: LessEqual, inputs: ["const([i - below for i in range(h)], 'int32', [h, 1])", "const(range(w), 'int32', [w])"]}
+        right: {if: "isabove", op: LessEqual, inputs: ["const(range(w), 'int32', [w])", "const([i + above for i in range(h)], 'int32', [h, 1])"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        matrices: {op: Reshape, inputs: [n.in0, "const([-1, h, w], 'int32')"]}
+        bands: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", matrices, zero]}
+        band: {op: Reshape, inputs: [bands, "extents if unknowns(shape(n.in0)) > 1 else sizes(shape(n.in0))"]}
+      result: band
+  - title: "choose the band of '${n.name}' by a mask that is computed from its shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not (known(fixed) and fixed)"
+    replace-subgraph:
+      remove: n
+      add:
+        extents: {op: Shape, inputs: [n.in0]}
+        rows: {op: StridedSlice, inputs: [extents, "[-2]", "[-1]", "[1]"], attrs: {shrink_axis_mask: 1}}
+        columns: {op: StridedSlice, inputs: [extents, "[-1]", "[0]", "[1]"], attrs: {end_mask: 1, shrink_axis_mask: 1}}
+        down: {op: Range, inputs: ["const(0, 'int32')", rows, "const(1, 'int32')"]}
+        across: {op: Range, inputs: ["const(0, 'int32')", columns, "const(1, 'int32')"]}
+        tall: {op: ExpandDims, inputs: [down, "const(1, 'int32')"]}
+        leftmost: {if: "lower > 0", op: Sub, inputs: [tall, "const(below, 'int32')"]}
+        rightmost: {if: "upper > 0", op: AddV2, inputs: [tall, "const(above, 'int32')"]}
+        left: {if: "isbelow", op: LessEqual, inputs: ["leftmost if lower > 0 else tall", across]}
+        right: {if: "isabove", op: LessEqual, inputs: [across, "rightmost if upper > 0 else tall"]}
+        both: {if: "isbelow and isabove", op: LogicalAnd, inputs: [left, right]}
+        band: {op: SelectV2, inputs: ["both if isbelow and isabove else (left if isbelow else right)", n.in0, zero]}
+      result: band
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/matrices.json, tensorflow/core/kernels/linalg/matrix_band_part_op.cc:MatrixBandPartOp]
+- id: TFJ812
+  name: slice-of-elements-then-steps
+  category: ops
+  summary: A slice that takes single elements and steps becomes two.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  where:
+    holds:
+    - "n.attr.shrink_axis_mask != 0"
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "any(element)"
+    - "any([steps[i] != 1 and not new[i] and not rest[i] for i in range(count)])"
+  let:
+    # What does not fit 32 bits lies beyond every axis.
+    begin: "[min(max(v, -2147483648), 2147483647) for v in value(n.in1)]"
+    end: "[min(max(v, -2147483648), 2147483647) for v in value(n.in2)]"
+    steps: "value(n.in3)"
+    count: "len(steps)"
+    # A position of the bounds has one meaning: the ellipsis goes first, then a new axis, then a single element.
+    rest: "[n.attr.ellipsis_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    new: "[n.attr.new_axis_mask // 2 ** i % 2 == 1 and not rest[i] for i in range(count)]"
+    element: "[n.attr.shrink_axis_mask // 2 ** i % 2 == 1 and not rest[i] and not new[i] for i in range(count)]"
+    walked: "[not rest[i] and not new[i] and not element[i] for i in range(count)]"
+    first: "[n.attr.begin_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    last: "[n.attr.end_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    kept: "[i for i in range(count) if not element[i]]"
+    issteps: "any([walked[i] and not (steps[i] == 1 and first[i] and last[i]) for i in kept])"
+  message: "conversion takes the single elements of '${n.name}' first, and steps then"
+  note: >-
+    TensorFlow.js works out a wrong shape where one slice does both: it throws, or reads other elements. The bounds and steps must be constant.
+  fix:
+  - title: "take the single elements of '${n.name}' first, and step then"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "issteps"
+    replace-subgraph:
+      remove: n
+      add:
+        elements: {op: StridedSlice, inputs: [n.in0, n.in1, n.in2, "const([1] * count, dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** i for i in range(count) if walked[i] or first[i] and not element[i]])", end_mask: "=sum([2 ** i for i in range(count) if walked[i] or last[i]])", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=sum([2 ** i for i in range(count) if new[i]])", shrink_axis_mask: "=sum([2 ** i for i in range(count) if element[i]])"}}
+        stepped: {op: StridedSlice, inputs: [elements, "const([begin[i] for i in kept], dtype(n.in1))", "const([end[i] for i in kept], dtype(n.in1))", "const([steps[i] if walked[i] else 1 for i in kept], dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** j for j, i in enumerate(kept) if first[i] or new[i]])", end_mask: "=sum([2 ** j for j, i in enumerate(kept) if last[i] or new[i]])", ellipsis_mask: "=sum([2 ** j for j, i in enumerate(kept) if rest[i]])"}}
+      result: stepped
+  - title: "take the single elements of '${n.name}' with steps of 1"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    when: "not issteps"
+    replace-subgraph:
+      remove: n
+      add:
+        elements: {op: StridedSlice, inputs: [n.in0, n.in1, n.in2, "const([1] * count, dtype(n.in1))"], attrs: {begin_mask: "=sum([2 ** i for i in range(count) if walked[i] or first[i] and not element[i]])", end_mask: "=sum([2 ** i for i in range(count) if walked[i] or last[i]])", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=sum([2 ** i for i in range(count) if new[i]])", shrink_axis_mask: "=sum([2 ** i for i in range(count) if element[i]])"}}
+      result: elements
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tensorflow/core/util/strided_slice_op.cc:ValidateStridedSliceOp]
+- id: TFJ813
+  name: inverted-slice-as-empty
+  category: ops
+  summary: A slice that ends before it begins ends where it begins.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: StridedSlice}}
+  where:
+    holds:
+    - "is_const(n.in1) and is_const(n.in2) and is_const(n.in3)"
+    - "all([steps[i] == 1 or not walked[i] for i in range(count)])"
+    - "any(inverted)"
+  let:
+    # What does not fit 32 bits lies beyond every axis.
+    begin: "[min(max(v, -2147483648), 2147483647) for v in value(n.in1)]"
+    end: "[min(max(v, -2147483648), 2147483647) for v in value(n.in2)]"
+    steps: "value(n.in3)"
+    count: "len(steps)"
+    walked: "[n.attr.ellipsis_mask // 2 ** i % 2 == 0 and n.attr.new_axis_mask // 2 ** i % 2 == 0 for i in range(count)]"
+    open: "[n.attr.begin_mask // 2 ** i % 2 == 1 or n.attr.end_mask // 2 ** i % 2 == 1 for i in range(count)]"
+    bounded: "[walked[i] and not open[i] and n.attr.shrink_axis_mask // 2 ** i % 2 == 0 for i in range(count)]"
+    # Counted from two sides, the size of the axis decides.
+    inverted: "[bounded[i] and (begin[i] < 0) == (end[i] < 0) and end[i] < begin[i] for i in range(count)]"
+  message: "conversion ends the slice '${n.name}' where it begins, as it is empty"
+  note: >-
+    TensorFlow.js throws where a slice ends before it begins, which is empty in TensorFlow. The bounds must be constant, and the steps 1.
+  fix:
+  - title: "end the slice '${n.name}' where it begins"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        empty: {op: StridedSlice, inputs: [n.in0, n.in1, "const([begin[i] if inverted[i] else end[i] for i in range(count)], dtype(n.in2))", n.in3], attrs: {begin_mask: "=n.attr.begin_mask", end_mask: "=n.attr.end_mask", ellipsis_mask: "=n.attr.ellipsis_mask", new_axis_mask: "=n.attr.new_axis_mask", shrink_axis_mask: "=n.attr.shrink_axis_mask"}}
+      result: empty
+  evidence: [tfjs-core/src/ops/slice_util.ts:sliceInfo, tfjs-core/src/ops/slice_util.ts:parseSliceParams]
+- id: TFJ814
+  name: unaligned-products-of-fixed-batch
+  category: ops
+  summary: Batches of matrices that are spread over each other are brought to one shape first.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV2}}
+  let:
+    a: "shape(n.in0)[:rank(n.in0) - 2]"
+    b: "shape(n.in1)[:rank(n.in1) - 2]"
+    lead: "max(len(a), len(b))"
+    longa: "[1] * (lead - len(a)) + a"
+    longb: "[1] * (lead - len(b)) + b"
+    joint: "[longb[i] if longa[i] == 1 else longa[i] for i in range(lead)]"
+    # Without leading ones the smaller batch must be the end of the other.
+    ka: "len(a) - min([i for i, x in enumerate(a) if x != 1] + [len(a)])"
+    kb: "len(b) - min([i for i, x in enumerate(b) if x != 1] + [len(b)])"
+    common: "min(ka, kb)"
+  where:
+    holds:
+    - "known(shape(n.in0)) and known(shape(n.in1))"
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "a[len(a) - common:] != b[len(b) - common:]"
+  message: "conversion gives the operands of '${n.name}' one batch shape, ${joint}"
+  note: >-
+    TensorFlow.js takes the index of a matrix modulo the smaller number of matrices. That is right where the smaller batch, without leading ones, is the end
+    of the larger one, and pairs wrong matrices else. The sizes must be known; TFJ795 is for those that are not.
+  fix:
+  - title: "give both operands of '${n.name}' one batch shape"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        wide: {if: "a != joint", op: BroadcastTo, inputs: [n.in0, "const(joint + shape(n.in0)[rank(n.in0) - 2:], 'int32')"]}
+        widetoo: {if: "b != joint", op: BroadcastTo, inputs: [n.in1, "const(joint + shape(n.in1)[rank(n.in1) - 2:], 'int32')"]}
+        products: {op: BatchMatMulV2, inputs: ["wide if a != joint else n.in0", "widetoo if b != joint else n.in1"], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+      result: products
+  evidence: ["tfjs-backend-cpu/src/kernels/BatchMatMul.ts:batchMatMul"]
+- id: TFJ815
+  name: product-of-one-type
+  category: ops
+  summary: A batched product of operands and result of one dtype is BatchMatMulV2.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: BatchMatMulV3}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "dtype(n.in1) == dtype(n.in0) and dtype(n.out0) == dtype(n.in0)"
+  message: "conversion writes '${n.op}' of one dtype as BatchMatMulV2"
+  note: >-
+    The newer op differs where the dtypes do.
+  fix:
+  - title: "write '${n.op}' as BatchMatMulV2"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        products: {op: BatchMatMulV2, inputs: [n.in0, n.in1], attrs: {adj_x: "=n.attr.adj_x", adj_y: "=n.attr.adj_y"}}
+      result: products
+  evidence: [tensorflow/core/kernels/batch_matmul_op_impl.h:BatchMatMulV3Op]
+- id: TFJ816
+  name: one-hot-axis-moved
+  category: ops
+  summary: Classes along another axis than the last are made there and moved.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: OneHot}}
+  where:
+    holds:
+    - "n.attr.axis >= 0"
+    - "known(rank(n.in0))"
+    - "n.attr.axis < rank(n.in0)"
+    - "not (is_const(n.in1) and flat([value(n.in1)])[0] == 1)"
+  let:
+    axis: "n.attr.axis"
+  message: "conversion makes the classes of '${n.name}' the last axis, and moves it to axis ${axis}"
+  note: >-
+    TensorFlow.js does not read the axis. The number of dimensions must be known.
+  fix:
+  - title: "make the classes of '${n.name}' the last axis, and transpose"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        classes: {op: OneHot, inputs: [n.inputs], attrs: {axis: -1}}
+        moved: {op: Transpose, inputs: [classes, "range(axis) + [rank(n.in0)] + range(axis, rank(n.in0))"]}
+      result: moved
+  evidence: [tfjs-converter/python/tensorflowjs/op_list/creation.json, "tfjs-core/src/ops/one_hot.ts:oneHot_"]
+- id: TFJ817
+  name: one-hot-of-one-class
+  category: ops
+  summary: The one class is there where the index is zero.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: OneHot}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1) and flat([value(n.in1)])[0] == 1"
+  message: "conversion writes '${n.name}', which has one class, as a comparison with zero"
+  note: >-
+    TensorFlow.js refuses a depth of 1.
+  fix:
+  - title: "write '${n.op}' of one class as a comparison with zero"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        iszero: {op: Equal, inputs: [n.in0, "const(0, dtype(n.in0))"]}
+        column: {op: ExpandDims, inputs: [iszero, "const(n.attr.axis, 'int32')"]}
+        chosen: {op: SelectV2, inputs: [column, n.in2, n.in3]}
+      result: chosen
+  evidence: ["tfjs-core/src/ops/one_hot.ts:oneHot_", tensorflow/core/kernels/one_hot_op.h]
+- id: TFJ818
+  name: clip-between-tensors
+  category: ops
+  summary: Clipping to several bounds, or to bounds that are crossed, is a minimum and a maximum.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: ClipByValue}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+    - "known(size(n.in1)) and known(size(n.in2))"
+    - "size(n.in1) != 1 or size(n.in2) != 1 or (is_const(n.in1) and is_const(n.in2) and flat([value(n.in1)])[0] > flat([value(n.in2)])[0])"
+  message: "conversion writes '${n.name}' as a minimum and a maximum"
+  note: >-
+    TensorFlow.js takes the first of several bounds, and refuses a lower bound above the upper one. The number of bounds must be known.
+  fix:
+  - title: "write '${n.op}' as a minimum and a maximum"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        # In this order, as crossed bounds give the lower one.
+        lowered: {op: Minimum, inputs: [n.in0, n.in2]}
+        raised: {op: Maximum, inputs: [lowered, n.in1]}
+      result: raised
+  evidence: ["tfjs-converter/src/operations/executors/utils.ts:getParamValue", "tensorflow/core/kernels/cwise_op_clip.cc:ClipOp"]
+- id: TFJ819
+  name: rows-by-conditions
+  category: ops
+  summary: A vector of conditions that picks rows gets as many axes as the rows.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Select}}
+  where:
+    holds:
+    - "rank(n.in0) == 1"
+    - "axes > 1"
+  let:
+    axes: "rank(n.in1) if known(rank(n.in1)) else rank(n.in2)"
+  message: "conversion gives the conditions of '${n.name}' as many axes as what they pick"
+  note: >-
+    TensorFlow.js spreads the vector over the last axis, where TensorFlow picks rows.
+  fix:
+  - title: "write '${n.op}' of rows as SelectV2 with a column of conditions"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        column: {op: Reshape, inputs: [n.in0, "const([-1] + [1] * (axes - 1), 'int32')"]}
+        picked: {op: SelectV2, inputs: [column, n.in1, n.in2]}
+      result: picked
+  evidence: ["tfjs-converter/src/operations/executors/logical_executor.ts:executeOp", "tensorflow/core/kernels/cwise_op_select.cc:SelectOp"]
+- id: TFJ820
+  name: floor-division-of-floats-as-floor
+  category: dtypes
+  summary: A floor division of floats is the floor of the quotient.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: FloorDiv}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'half', 'double']"
+  message: "conversion writes '${n.op}' of floats as the floor of the quotient"
+  note: >-
+    The result of TensorFlow.js is int32, whatever is divided.
+  fix:
+  - title: "write '${n.op}' as the floor of the quotient"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        quotient: {op: RealDiv, inputs: [n.in0, n.in1]}
+        whole: {op: Floor, inputs: [quotient]}
+      result: whole
+  evidence: ["tfjs-backend-cpu/src/kernels/FloorDiv.ts:floorDivConfig", "tensorflow/core/kernels/cwise_ops.h:google_floor_div_real"]
+- id: TFJ821
+  name: remainder-of-the-dividend-by-sizes
+  category: numerics
+  summary: A remainder with the sign of the dividend is that of the absolute values.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mod}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'int32', 'half', 'int64', 'double']"
+  let: {iswhole: "dtype(n.in0) in ['int32', 'int64']"}
+  message: "conversion writes '${n.op}' as the remainder of absolute values, with the sign of the dividend"
+  note: >-
+    TensorFlow.js gives the remainder the sign of the divisor.
+  fix:
+  - title: "write '${n.op}' as the remainder of absolute values, with the sign of the dividend"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        sign: {op: Sign, inputs: [n.in0]}
+        signtoo: {if: "iswhole", op: Sign, inputs: [n.in1]}
+        dividend: {op: Mul, inputs: [sign, n.in0]}
+        divisor: {if: "not iswhole", op: Abs, inputs: [n.in1]}
+        divisortoo: {if: "iswhole", op: Mul, inputs: [signtoo, n.in1]}
+        rest: {op: FloorMod, inputs: [dividend, "divisortoo if iswhole else divisor"]}
+        signed: {op: Mul, inputs: [sign, rest]}
+      result: signed
+  evidence: ["tfjs-converter/src/operations/executors/arithmetic_executor.ts:executeOp", "tensorflow/core/kernels/cwise_ops.h:fmod"]
+- id: TFJ822
+  name: whole-division-towards-zero
+  category: numerics
+  summary: A quotient of whole numbers that is cut towards zero is that of the absolute values.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Div}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "not (positive and positivetoo)"
+  let:
+    # Sizes are not below zero.
+    positive: "producer(n.in0) in ['Shape', 'Size', 'Rank'] or (is_const(n.in0) and all([v >= 0 for v in flat([value(n.in0)])]))"
+    positivetoo: "producer(n.in1) in ['Shape', 'Size', 'Rank'] or (is_const(n.in1) and all([v >= 0 for v in flat([value(n.in1)])]))"
+  message: "conversion writes '${n.op}' of whole numbers as the quotient of absolute values, with its sign"
+  note: >-
+    TensorFlow.js rounds quotients of whole numbers down, TensorFlow cuts them. Quotients that are certainly not negative stay.
+  fix:
+  - title: "write '${n.op}' as the quotient of absolute values, with its sign"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        sign: {op: Sign, inputs: [n.in0]}
+        signtoo: {op: Sign, inputs: [n.in1]}
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        dividend: {op: Mul, inputs: [sign, n.in0]}
+        divisor: {op: Mul, inputs: [signtoo, n.in1]}
+        quotient: {op: FloorDiv, inputs: [dividend, divisor]}
+        direction: {op: Mul, inputs: [sign, signtoo]}
+        signed: {op: Mul, inputs: [direction, quotient]}
+      result: signed
+  evidence: ["tfjs-core/src/ops/div.ts:div_", "tensorflow/core/kernels/cwise_op_div.cc"]
+- id: TFJ823
+  name: whole-mean-cut
+  category: numerics
+  summary: The mean of whole numbers is their sum, divided and cut towards zero.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: Mean}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['int32', 'int64']"
+    - "is_const(n.in1)"
+    - "count > 0 and count < 2147483648"
+  let:
+    axes: "flat([value(n.in1)])"
+    count: "prod([dim(n.in0, a) for a in axes])"
+  message: "conversion writes '${n.op}' of whole numbers as a sum that is divided by ${count} and cut"
+  note: >-
+    TensorFlow cuts the mean of whole numbers towards zero; TensorFlow.js gives a fraction. The axes must be constant and their sizes known.
+  fix:
+  - title: "write '${n.op}' of whole numbers as a sum that is divided and cut"
+    applicability: safe
+    unasked: true
+    error: "exact, but for the least whole number of the dtype, whose absolute value it cannot hold"
+    replace-subgraph:
+      remove: n
+      add:
+        total: {op: Sum, inputs: [n.in0, n.in1], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        sign: {op: Sign, inputs: [total]}
+        # Abs of the runtime's cpu backend keeps 24 bits of a whole number.
+        magnitude: {op: Mul, inputs: [sign, total]}
+        quotient: {op: FloorDiv, inputs: [magnitude, "const(count, dtype(n.in0))"]}
+        signed: {op: Mul, inputs: [sign, quotient]}
+      result: signed
+  evidence: [tfjs-core/src/ops/mean.ts:mean_, tensorflow/core/kernels/reduction_ops_mean.cc]
+- id: TFJ824
+  name: norm-over-many-axes-as-root
+  category: ops
+  summary: A norm over other than one or two axes is the root of a sum of squares.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: EuclideanNorm}}
+  where:
+    holds:
+    - "dtype(n.in0) in ['float32', 'half', 'double']"
+    - "known(size(n.in1))"
+    - "size(n.in1) != 1 and size(n.in1) != 2"
+  message: "conversion writes '${n.op}' as the root of a sum of squares"
+  note: >-
+    TensorFlow.js has norms of vectors and of matrices only.
+  fix:
+  - title: "write '${n.op}' as the root of a sum of squares"
+    applicability: safe
+    unasked: true
+    error: "exact but for rounding, 1.2e-7 of the result"
+    replace-subgraph:
+      remove: n
+      add:
+        squares: {op: Square, inputs: [n.in0]}
+        total: {op: Sum, inputs: [squares, n.in1], attrs: {keep_dims: "=n.attr.keep_dims"}}
+        root: {op: Sqrt, inputs: [total]}
+      result: root
+  evidence: ["tfjs-core/src/ops/norm.ts:normImpl", "tensorflow/core/kernels/reduction_ops.h:EuclideanNormReducer"]
+- id: TFJ825
+  name: explicit-padding-before-pooling
+  category: ops
+  summary: Paddings of a pool that are spelled out are made before it.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: MaxPool, dtype: {attr: T, in: [float32]}}}
+  where:
+    holds:
+    - "n.attr.padding == 'EXPLICIT'"
+    - "n.attr.data_format == 'NHWC'"
+    - "len(n.attr.explicit_paddings) == 8"
+  message: "conversion pads with minus infinity before '${n.name}'"
+  note: >-
+    TensorFlow.js does not read the paddings of a pool. Minus infinity is never the greatest.
+  fix:
+  - title: "pad with minus infinity before '${n.name}'"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    replace-subgraph:
+      remove: n
+      add:
+        padded: {op: PadV2, inputs: [n.in0, "const(n.attr.explicit_paddings, 'int32', [4, 2])", "const(-inf, 'float32')"]}
+        greatest: {op: MaxPool, inputs: [padded], attrs: {ksize: "=n.attr.ksize", strides: "=n.attr.strides", padding: VALID, data_format: NHWC}}
+      result: greatest
+  evidence: ["tfjs-core/src/ops/conv_util.ts:getPadAndOutInfo", "tensorflow/core/kernels/pooling_ops_common.cc:PoolParameters"]
+- id: TFJ826
+  name: window-of-one-voxel
+  category: ops
+  summary: Windows of one voxel that step by two get no padding.
+  severity: info
+  applies: {phase: lowered}
+  match: {node: {as: n, op: [Conv3D, MaxPool3D, AvgPool3D]}}
+  where:
+    holds:
+    - "n.attr.padding == 'SAME' and n.attr.data_format == 'NDHWC'"
+    - "max(n.attr.strides) == 2"
+    - "(shape(n.in1)[:3] if n.op == 'Conv3D' else n.attr.ksize[1:4]) == [1, 1, 1]"
+  message: "conversion takes the padding from '${n.name}', whose window is one voxel"
+  note: >-
+    Such a window needs no padding. TensorFlow.js works out a negative one for an even size, and reads other voxels.
+  fix:
+  - title: "give '${n.name}' no padding"
+    applicability: safe
+    unasked: true
+    error: "exact"
+    set-attr: {node: n, attr: padding, value: VALID}
+  evidence: ["tfjs-core/src/ops/conv_util.ts:get3DPadAndOutInfo"]
 - id: TFJ610
   name: copied-tensor
   category: ops
@@ -36416,55 +38376,72 @@ rules:
 0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	568023	2657	lowered		
 0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570680	3428	lowered		
 0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	574108	1445	lowered		
-0323	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	575553	692	lowered		
-0324	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	576245	1791	lowered		
-0325	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	578036	675	lowered		
-0326	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	578711	938	lowered		
-0327	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	579649	1399	lowered		
-0328	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	581048	3319	lowered		
-0329	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	584367	2580	lowered		
-0330	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	586947	1169	lowered		
-0331	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	588116	877	lowered		
-0332	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	588993	810	lowered		
-0333	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	589803	2342	lowered		
-0334	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	592145	1184	lowered		
-0335	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	593329	852	lowered		
-0336	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	594181	2359	lowered		
-0337	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	596540	1255	lowered		
-0338	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	597795	2922	lowered		
-0339	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	600717	1075	lowered		
-0340	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	601792	1502	lowered		
-0341	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	603294	2966	lowered		
-0342	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	606260	669	lowered		
-0343	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	606929	2632	lowered		
-0344	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	609561	3998	lowered		
-0345	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	613559	4250	lowered		
-0346	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	617809	11549	lowered		
-0347	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	629358	1404	lowered		
-0348	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	630762	761	lowered		
-0349	TFJ803	einsum-in-small-letters	ops	rewrites-math.yaml	tfjs-rewrites-math	2129	631523	1074	lowered		
-0350	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	632597	1802	lowered		
-0351	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	634399	3609	lowered		
-0352	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	638008	1450	lowered		
-0353	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	639458	1391	lowered		
-0354	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	640849	2054	lowered		
-0355	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	642903	2606	lowered		
-0356	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	645509	1518	lowered		
-0357	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	647027	2316	lowered		
-0358	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	649343	2583	lowered		
-0359	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	651926	2387	lowered		
-0360	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	654313	1357	lowered		
-0361	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	655670	20787	lowered		
-0362	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	676457	2194	lowered		
-0363	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	678651	1315	lowered		
-0364	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	679966	989	lowered		
-0365	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	680955	3018	lowered		
-0366	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	683973	961	lowered		
-0367	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	684934	954	lowered		
-0368	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	685888	1265	lowered		
-0369	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	687153	995	converted		
-0370	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	688148	1749	converted		
-0371	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	689897	1700	converted		
+0323	TFJ810	cumulative-axis-from-the-front	ops	rewrites-limits.yaml	tfjs-rewrites-limits	11	575553	1311	lowered		
+0324	TFJ811	band-of-two-widths-as-mask	ops	rewrites-limits.yaml	tfjs-rewrites-limits	93	576864	4442	lowered		
+0325	TFJ812	slice-of-elements-then-steps	ops	rewrites-limits.yaml	tfjs-rewrites-limits	252	581306	3680	lowered		
+0326	TFJ813	inverted-slice-as-empty	ops	rewrites-limits.yaml	tfjs-rewrites-limits	393	584986	2041	lowered		
+0327	TFJ814	unaligned-products-of-fixed-batch	ops	rewrites-limits.yaml	tfjs-rewrites-limits	488	587027	2039	lowered		
+0328	TFJ815	product-of-one-type	ops	rewrites-limits.yaml	tfjs-rewrites-limits	589	589066	902	lowered		
+0329	TFJ816	one-hot-axis-moved	ops	rewrites-limits.yaml	tfjs-rewrites-limits	640	589968	1109	lowered		
+0330	TFJ817	one-hot-of-one-class	ops	rewrites-limits.yaml	tfjs-rewrites-limits	722	591077	974	lowered		
+0331	TFJ818	clip-between-tensors	ops	rewrites-limits.yaml	tfjs-rewrites-limits	786	592051	1240	lowered		
+0332	TFJ819	rows-by-conditions	ops	rewrites-limits.yaml	tfjs-rewrites-limits	860	593291	1048	lowered		
+0333	TFJ820	floor-division-of-floats-as-floor	dtypes	rewrites-limits.yaml	tfjs-rewrites-limits	929	594339	885	lowered		
+0334	TFJ821	remainder-of-the-dividend-by-sizes	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	981	595224	1517	lowered		
+0335	TFJ822	whole-division-towards-zero	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1058	596741	1724	lowered		
+0336	TFJ823	whole-mean-cut	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1139	598465	1478	lowered		
+0337	TFJ824	norm-over-many-axes-as-root	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1210	599943	1061	lowered		
+0338	TFJ825	explicit-padding-before-pooling	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1266	601004	1159	lowered		
+0339	TFJ826	window-of-one-voxel	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1318	602163	873	lowered		
+0340	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	603036	692	lowered		
+0341	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	603728	1791	lowered		
+0342	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	605519	675	lowered		
+0343	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	606194	938	lowered		
+0344	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	607132	1399	lowered		
+0345	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	608531	3319	lowered		
+0346	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	611850	2580	lowered		
+0347	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	614430	1169	lowered		
+0348	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	615599	877	lowered		
+0349	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	616476	810	lowered		
+0350	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	617286	2342	lowered		
+0351	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	619628	1184	lowered		
+0352	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	620812	852	lowered		
+0353	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	621664	2359	lowered		
+0354	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	624023	1255	lowered		
+0355	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	625278	2922	lowered		
+0356	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	628200	1075	lowered		
+0357	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	629275	1502	lowered		
+0358	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	630777	2966	lowered		
+0359	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	633743	669	lowered		
+0360	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	634412	2632	lowered		
+0361	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	637044	3998	lowered		
+0362	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	641042	4250	lowered		
+0363	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	645292	11549	lowered		
+0364	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	656841	1404	lowered		
+0365	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	658245	761	lowered		
+0366	TFJ803	einsum-in-small-letters	ops	rewrites-math.yaml	tfjs-rewrites-math	2129	659006	1074	lowered		
+0367	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	660080	1802	lowered		
+0368	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	661882	3609	lowered		
+0369	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	665491	1450	lowered		
+0370	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	666941	1391	lowered		
+0371	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	668332	2054	lowered		
+0372	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	670386	2606	lowered		
+0373	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	672992	1518	lowered		
+0374	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	674510	2316	lowered		
+0375	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	676826	2583	lowered		
+0376	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	679409	2387	lowered		
+0377	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	681796	1357	lowered		
+0378	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	683153	20787	lowered		
+0379	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	703940	2194	lowered		
+0380	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	706134	1315	lowered		
+0381	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	707449	989	lowered		
+0382	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	708438	3018	lowered		
+0383	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	711456	961	lowered		
+0384	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	712417	954	lowered		
+0385	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	713371	1265	lowered		
+0386	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	714636	995	converted		
+0387	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	715631	1749	converted		
+0388	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	717380	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.
@@ -36510,11 +38487,11 @@ fact unraised-control-flow	0102
 fact unreadable-table-file	0107
 fact unused-suppression	0110
 fact variable-mismatch	0100
-input	0055 0369 0370 0371
+input	0055 0386 0387 0388
 model	0182 0184 0185 0186
 node	0017 0031 0037 0038 0039 0050 0060 0138 0145 0146 0176
 op Abs	0236 0237
-op AccumulateNV2	0324
+op AccumulateNV2	0341
 op Add	0156 0178
 op AddN	0148 0156
 op AddV2	0156 0178
@@ -36523,12 +38500,12 @@ op AdjustContrastv2	0288
 op AdjustHue	0289
 op AdjustSaturation	0290
 op All	0007
-op Angle	0336
+op Angle	0353
 op Any	0042
-op ApproximateEqual	0335
+op ApproximateEqual	0352
 op AudioSpectrogram	0296
 op AvgPool	0114 0116 0117
-op AvgPool3D	0114 0117 0139
+op AvgPool3D	0114 0117 0139 0339
 op BatchFFT	0298
 op BatchFFT2D	0299
 op BatchFFT3D	0299
@@ -36536,8 +38513,8 @@ op BatchIFFT	0298
 op BatchIFFT2D	0299
 op BatchIFFT3D	0299
 op BatchMatMul	0030 0124 0224 0225
-op BatchMatMulV2	0030 0124 0224 0225 0321
-op BatchMatMulV3	0224 0225 0363
+op BatchMatMulV2	0030 0124 0224 0225 0321 0327
+op BatchMatMulV3	0224 0225 0328 0380
 op BatchMatrixBandPart	0070
 op BatchMatrixDiag	0254
 op BatchMatrixDiagPart	0256
@@ -36545,13 +38522,13 @@ op BatchMatrixSetDiag	0258
 op BatchNormWithGlobalNormalization	0313
 op BatchToSpace	0263
 op BatchToSpaceND	0025 0027
-op BesselI0	0346
-op BesselI0e	0346
-op BesselI1	0346
-op BesselI1e	0346
+op BesselI0	0363
+op BesselI0e	0363
+op BesselI1	0363
+op BesselI1e	0363
 op BiasAdd	0114
-op BiasAddGrad	0330
-op BiasAddV1	0324
+op BiasAddGrad	0347
+op BiasAddV1	0341
 op Bitcast	0189
 op BitwiseAnd	0075 0076 0284 0285
 op BitwiseOr	0076 0285
@@ -36559,25 +38536,25 @@ op BitwiseXor	0076 0285
 op BlockLSTM	0312
 op BlockLSTMV2	0312
 op BroadcastTo	0010 0027
-op Bucketize	0337
+op Bucketize	0354
 op Case	0149
 op Cast	0033 0052 0157 0158 0215 0233 0234
 op Cholesky	0065
-op ClipByValue	0011 0239
+op ClipByValue	0011 0239 0331
 op CombinedNonMaxSuppression	0077 0294
 op Complex	0133
-op ComplexAbs	0365
+op ComplexAbs	0382
 op Concat	0148 0241
 op ConcatV2	0148 0241
-op Conj	0336
-op ConjugateTranspose	0336
+op Conj	0353
+op ConjugateTranspose	0353
 op Const	0035 0036 0051 0053 0054 0056
 op Conv	0306
 op Conv1D	0112
 op Conv2D	0029 0112 0113 0114 0226 0249 0316
 op Conv2DBackpropInput	0114 0118 0119 0120 0249 0315
 op Conv2DBackpropInputV2	0307
-op Conv3D	0030 0112 0113 0114 0139
+op Conv3D	0030 0112 0113 0114 0139 0339
 op Conv3DBackpropInput	0308
 op Conv3DBackpropInputV2	0308
 op CropAndResize	0040 0136
@@ -36585,12 +38562,12 @@ op Cross	0253
 op CudnnRNN	0088
 op CudnnRNNV2	0088
 op CudnnRNNV3	0088
-op Cumprod	0006 0025 0027 0156
-op Cumsum	0006 0025 0027 0156
-op CumulativeLogsumexp	0341
+op Cumprod	0006 0025 0027 0156 0323
+op Cumsum	0006 0025 0027 0156 0323
+op CumulativeLogsumexp	0358
 op DataFormatDimMap	0280
 op DataFormatVecPermute	0280
-op DeepCopy	0323
+op DeepCopy	0340
 op DenseBincount	0008
 op DepthToSpace	0115 0317
 op DepthwiseConv2d	0112
@@ -36599,18 +38576,18 @@ op Dequantize	0187 0206
 op Diag	0260
 op DiagPart	0261
 op Digamma	0080
-op Div	0131
+op Div	0131 0335
 op DivNoNan	0025 0027
 op DynamicPartition	0066
 op DynamicStitch	0275
-op Einsum	0125 0148 0179 0349 0362
-op EluGrad	0328
-op Empty	0348
+op Einsum	0125 0148 0179 0366 0379
+op EluGrad	0345
+op Empty	0365
 op EmptyTensorList	0046 0243
 op Equal	0240
-op Erfc	0343
-op Erfinv	0344
-op EuclideanNorm	0126 0127
+op Erfc	0360
+op Erfinv	0361
+op EuclideanNorm	0126 0127 0337
 op ExpandDims	0211
 op ExtractImagePatches	0264
 op ExtractVolumePatches	0265
@@ -36620,7 +38597,7 @@ op FakeQuantWithMinMaxArgs	0190
 op FakeQuantWithMinMaxVars	0191
 op FakeQuantWithMinMaxVarsPerChannel	0192
 op Fill	0009
-op FloorDiv	0132
+op FloorDiv	0132 0333
 op FusedBatchNorm	0114 0174
 op FusedBatchNormV2	0114 0174
 op FusedBatchNormV3	0114 0174
@@ -36629,7 +38606,7 @@ op FusedPadConv2D	0078 0309
 op FusedResizeAndPadConv2D	0078 0309
 op GRUBlockCell	0311
 op GatherV2	0231 0320
-op GuaranteeConst	0323
+op GuaranteeConst	0340
 op HSVToRGB	0287
 op HashTable	0155
 op HashTableV2	0155
@@ -36642,22 +38619,22 @@ op IRFFT2D	0303
 op IRFFT3D	0303
 op Identity	0209
 op If	0045 0148
-op Imag	0365
+op Imag	0382
 op ImageProjectiveTransformV2	0302
 op ImageProjectiveTransformV3	0134
-op InTopK	0338
-op InTopKV2	0338
+op InTopK	0355
+op InTopKV2	0355
 op InplaceAdd	0273
 op InplaceSub	0273
 op InplaceUpdate	0273
-op Inv	0324
-op InvGrad	0329
-op Invert	0342
+op Inv	0341
+op InvGrad	0346
+op Invert	0359
 op InvertPermutation	0274
-op L2Loss	0331
+op L2Loss	0348
 op LRN	0028 0030
 op LSTMBlockCell	0310
-op LeakyReluGrad	0328
+op LeakyReluGrad	0345
 op LeftShift	0074 0283
 op Lgamma	0079
 op ListDiff	0023
@@ -36670,35 +38647,35 @@ op LookupTableSizeV2	0155 0251
 op LoopCond	0183
 op LowerBound	0019
 op MatMul	0030
-op MatrixBandPart	0150
+op MatrixBandPart	0150 0324
 op MatrixDeterminant	0063
 op MatrixDiag	0254
 op MatrixDiagPart	0256
-op MatrixDiagPartV2	0257 0357
-op MatrixDiagPartV3	0257 0357
-op MatrixDiagV2	0255 0358
-op MatrixDiagV3	0255 0358
+op MatrixDiagPartV2	0257 0374
+op MatrixDiagPartV3	0257 0374
+op MatrixDiagV2	0255 0375
+op MatrixDiagV3	0255 0375
 op MatrixInverse	0061
 op MatrixSetDiag	0258
-op MatrixSetDiagV2	0259 0359
-op MatrixSetDiagV3	0259 0359
+op MatrixSetDiagV2	0259 0376
+op MatrixSetDiagV3	0259 0376
 op MatrixSolve	0062
 op MatrixTriangularSolve	0064
 op Max	0007
-op MaxPool	0030 0114 0116 0117
-op MaxPool3D	0114 0117 0139
-op MaxPoolV2	0326
+op MaxPool	0030 0114 0116 0117 0338
+op MaxPool3D	0114 0117 0139 0339
+op MaxPoolV2	0343
 op MaxPoolWithArgmax	0030 0041 0116 0117
-op Mean	0007 0159
+op Mean	0007 0159 0336
 op Merge	0147 0154
 op Mfcc	0297
 op Min	0007
 op MirrorPad	0025 0027
-op Mod	0130
+op Mod	0130 0334
 op Mul	0156 0160 0178
-op MulNoNan	0333
+op MulNoNan	0350
 op Multinomial	0018 0030 0161
-op Ndtri	0345
+op Ndtri	0362
 op Neg	0236
 op NonMaxSuppression	0295
 op NonMaxSuppressionV2	0013
@@ -36706,8 +38683,8 @@ op NonMaxSuppressionV3	0013
 op NonMaxSuppressionV4	0013 0016
 op NonMaxSuppressionV5	0013 0014 0015
 op NotEqual	0240
-op NthElement	0327
-op OneHot	0002 0003 0004 0005 0235
+op NthElement	0344
+op OneHot	0002 0003 0004 0005 0235 0329 0330
 op Pack	0043 0148 0242
 op Pad	0025 0027 0320
 op PadV2	0025 0027 0320
@@ -36745,12 +38722,12 @@ op RandomStandardNormal	0161
 op RandomUniform	0161
 op RandomUniformInt	0085
 op Range	0163
-op Real	0365
-op ReciprocalGrad	0329
-op RegexReplace	0366
+op Real	0382
+op ReciprocalGrad	0346
+op RegexReplace	0383
 op Relu6	0238
-op Relu6Grad	0328
-op ReluGrad	0328
+op Relu6Grad	0345
+op ReluGrad	0345
 op RemoteCall	0149
 op RequantizationRange	0203
 op Requantize	0204
@@ -36763,48 +38740,48 @@ op Reverse	0025 0027
 op ReverseSequence	0277
 op ReverseV2	0025 0027 0320
 op RightShift	0073 0282
-op Rint	0324
+op Rint	0341
 op Roll	0252
 op Round	0238
-op RsqrtGrad	0329
+op RsqrtGrad	0346
 op ScaleAndTranslate	0293
 op ScatterNdNonAliasingAdd	0271
 op SegmentMax	0269
-op SegmentMaxV2	0351
+op SegmentMaxV2	0368
 op SegmentMean	0267
 op SegmentMin	0269
-op SegmentMinV2	0351
+op SegmentMinV2	0368
 op SegmentProd	0269
-op SegmentProdV2	0351
+op SegmentProdV2	0368
 op SegmentSum	0267
-op SegmentSumV2	0350
-op Select	0012 0025 0027
+op SegmentSumV2	0367
+op Select	0012 0025 0027 0332
 op SelectV2	0025 0027 0232
-op SigmoidGrad	0329
+op SigmoidGrad	0346
 op Sign	0137 0238
 op Slice	0320
-op SoftmaxCrossEntropyWithLogits	0339
-op SoftplusGrad	0328
-op Softsign	0332
-op SoftsignGrad	0328
+op SoftmaxCrossEntropyWithLogits	0356
+op SoftplusGrad	0345
+op Softsign	0349
+op SoftsignGrad	0345
 op SpaceToBatch	0263
 op SpaceToBatchND	0025 0027
 op SpaceToDepth	0262
 op SparseMatMul	0071 0072
-op SparseReduceMax	0354
-op SparseReduceMaxSparse	0355
+op SparseReduceMax	0371
+op SparseReduceMaxSparse	0372
 op SparseReduceSum	0067
-op SparseReduceSumSparse	0355
-op SparseReorder	0356
+op SparseReduceSumSparse	0372
+op SparseReorder	0373
 op SparseSegmentMeanWithNumSegments	0270
 op SparseSegmentSqrtN	0270
 op SparseSegmentSqrtNWithNumSegments	0270
 op SparseSegmentSumWithNumSegments	0270
-op SparseSoftmax	0353
-op SparseSoftmaxCrossEntropyWithLogits	0340
+op SparseSoftmax	0370
+op SparseSoftmaxCrossEntropyWithLogits	0357
 op SparseTensorDenseAdd	0281
 op SparseTensorDenseMatMul	0281
-op SqrtGrad	0329
+op SqrtGrad	0346
 op Square	0156
 op SquaredDifference	0156
 op Squeeze	0212
@@ -36826,21 +38803,21 @@ op StatelessTruncatedNormal	0084
 op StatelessTruncatedNormalV2	0084
 op StatelessWhile	0045 0148 0183
 op StaticRegexReplace	0020 0179
-op StridedSlice	0000 0001 0025 0027 0032 0153 0213 0222 0229 0230 0250 0320
+op StridedSlice	0000 0001 0025 0027 0032 0153 0213 0222 0229 0230 0250 0320 0325 0326
 op StringNGrams	0021 0179
 op StringSplit	0179
-op StringSplitV2	0367 0368
+op StringSplitV2	0384 0385
 op StringToHashBucketFast	0022
 op Sub	0156 0178
 op Sum	0042 0156
 op SymbolicGradient	0149
-op TanhGrad	0329
+op TanhGrad	0346
 op TensorArrayConcatV3	0046 0048
 op TensorArrayGatherV3	0046
 op TensorArraySplitV3	0048
 op TensorArrayV3	0046
 op TensorListConcatV2	0177 0318
-op TensorListElementShape	0364
+op TensorListElementShape	0381
 op TensorListFromTensor	0046 0243
 op TensorListGather	0046 0047 0243
 op TensorListGetItem	0046 0243
@@ -36849,7 +38826,7 @@ op TensorListPushBack	0045
 op TensorListReserve	0044 0046 0243 0244
 op TensorListResize	0049
 op TensorListScatter	0046 0049
-op TensorListScatterIntoExistingList	0360
+op TensorListScatterIntoExistingList	0377
 op TensorListScatterV2	0046 0049
 op TensorListSetItem	0045
 op TensorListSplit	0046 0319
@@ -36861,18 +38838,18 @@ op TensorScatterSub	0271
 op TensorScatterUpdate	0152
 op TensorStridedSliceUpdate	0069
 op Tile	0027
-op ToBool	0347
-op TopK	0325
+op ToBool	0364
+op TopK	0342
 op TopKV2	0162
 op TridiagonalMatMul	0068
-op TridiagonalSolve	0361
-op TruncateDiv	0334
-op TruncateMod	0334
+op TridiagonalSolve	0378
+op TruncateDiv	0351
+op TruncateMod	0351
 op TruncatedNormal	0161
 op UniformDequantize	0217
 op UniformQuantize	0218
 op UniqueWithCounts	0279
-op UniqueWithCountsV2	0352
+op UniqueWithCountsV2	0369
 op UnravelIndex	0278
 op UnsortedSegmentMax	0268
 op UnsortedSegmentMin	0268
@@ -36880,9 +38857,9 @@ op UnsortedSegmentProd	0268
 op UnsortedSegmentSum	0266
 op UpperBound	0019
 op While	0045 0148 0183
-op Xdivy	0333
-op Xlog1py	0333
-op Xlogy	0333
+op Xdivy	0350
+op Xlog1py	0350
+op Xlogy	0350
 op _FusedBatchNormEx	0314
 op _FusedConv2D	0029 0034 0112 0113 0114 0121 0122 0148 0226 0245 0246 0249
 op _FusedConv3D	0300
