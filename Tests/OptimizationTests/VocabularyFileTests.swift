@@ -8,12 +8,12 @@ import Testing
 @Suite struct VocabularyFileTests {
   private func read(
     _ text: String, key: VocabularyFile.Column = .wholeLine, value: VocabularyFile.Column = .lineNumber,
-    size: Int? = nil, keys: DataType = .string, values: DataType = .int64
+    size: Int? = nil, offset: Int = 0, keys: DataType = .string, values: DataType = .int64
   ) throws -> (keys: [String], values: [Int64]) {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("vocabulary-\(UUID().uuidString)").path
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let format = VocabularyFile.Format(key: key, value: value, delimiter: 9, size: size, offset: 0)
+    let format = VocabularyFile.Format(key: key, value: value, delimiter: 9, size: size, offset: offset)
     let tensors = try VocabularyFile(path: path, format: format).read(keys: keys, values: values)
     let names =
       keys == .string
@@ -37,6 +37,12 @@ import Testing
     let table = try read("a\nb\r\nc")
     #expect(table.keys == ["a", "b", "c"])
     #expect(table.values == [0, 1, 2])
+  }
+
+  @Test func anOffsetIsAddedToTheNumberOfALine() throws {
+    let table = try read("a\nb\n", offset: 2)
+    #expect(table.keys == ["a", "b"])
+    #expect(table.values == [2, 3])
   }
 
   @Test func columnsAreSplitAtTheDelimiter() throws {

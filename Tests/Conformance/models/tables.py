@@ -182,3 +182,15 @@ def table_from_asset_beside_a_variable(w):
         return tf.cast(table.lookup(words), tf.float32)[:, None] * scale
 
     w.function(model, {"words": spec([None], tf.string)}, {"words": np.array([b"two", b"four"], dtype=object)}, track=[table, scale])
+
+
+@case(ci=True, since="2.7.0")
+def table_from_asset_with_an_offset(w):
+    """Numbers of lines do not begin at 0 where low ones are kept for other things."""
+    path = w.directory / "words.txt"
+    path.write_text("one\ntwo\nthree\n", encoding="utf-8")
+    table = tf.lookup.StaticHashTable(
+        tf.lookup.TextFileInitializer(str(path), tf.string, tf.lookup.TextFileIndex.WHOLE_LINE, tf.int64,
+                                      tf.lookup.TextFileIndex.LINE_NUMBER, value_index_offset=2), -7)
+    w.function(lambda words: table.lookup(words), {"words": spec([None], tf.string)},
+               {"words": np.array([b"one", b"three", b"four"], dtype=object)}, track=[table])
