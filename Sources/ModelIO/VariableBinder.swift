@@ -214,6 +214,12 @@ struct VariableBinder {
     return part
   }
 
+  private func isOfType(_ node: NodeID, _ key: String) -> Bool {
+    guard let entry = bundle[key], let dtype = module.context.attribute("dtype", of: node, in: module.main)?.asType
+    else { return true }
+    return dtype.base == entry.dtype.base
+  }
+
   private mutating func check(_ node: NodeID, _ name: String, _ key: String, _ reference: TensorReference) {
     let dtype = module.context.attribute("dtype", of: node, in: module.main)?.asType
     let shape = module.context.attribute("shape", of: node, in: module.main)?.asShape ?? .unknown
@@ -242,9 +248,11 @@ struct VariableBinder {
       let object = objects[mine]
       // A name that two variables share says nothing about which is meant.
       if object.kind == .variable, let key = stored[theirs].checkpointKeys["VARIABLE_VALUE"],
-        let nodes = byName[object.name], nodes.count == 1, !boundKeys.contains(key)
+        let nodes = byName[object.name], nodes.count == 1,
+        !boundKeys.contains(key) || isOfType(nodes[0], key)
       {
-        // What is restored under this key is the variable; another one of its name is made by loading, as the path of an asset is.
+        // What is restored under this key is the variable; another one of its name and another type is made by loading, as the
+        // path of an asset is.
         bind(nodes[0], to: key, slice: "")
       }
       let others = Dictionary(
