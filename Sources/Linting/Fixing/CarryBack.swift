@@ -210,7 +210,8 @@ package struct CarryBack {
       }
     }
     // What the object graph names is called from outside as well, with arguments of the types that it had.
-    let isFixed = calls.isReachedByName(graph) && groups.contains { !$0.wish.inputs.isEmpty || !$0.wish.interface.isEmpty }
+    let isFixed =
+      calls.isReachedByName(graph) && groups.contains { !$0.wish.inputs.isEmpty || !$0.wish.interface.isEmpty }
     if groups.count == 1, calls.allUsesAreKnown(of: graph), !isFixed {
       if !groups[0].wish.isEmpty {
         outcome.changes.graphs[graph] = change(of: graph, groups[0].wish)
