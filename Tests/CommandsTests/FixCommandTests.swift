@@ -22,13 +22,17 @@ import Testing
 
   private func type(_ key: String, _ type: String) -> String { "attr { key: \"\(key)\" value { type: \(type) } }" }
 
+  private let factors =
+    "attr { key: \"value\" value { tensor { dtype: DT_FLOAT tensor_shape { dim { size: 3 } } float_val: 0.5 } } }"
+
   /// An image in, scores and a text out.
   private var frozen: String {
     [
       node("bytes", "Placeholder", [], type("dtype", "DT_STRING") + " attr { key: \"shape\" value { shape { } } }"),
       node("decoded", "DecodeJpeg", ["bytes"], "attr { key: \"channels\" value { i: 3 } }"),
       node("pixels", "Cast", ["decoded"], type("SrcT", "DT_UINT8") + type("DstT", "DT_FLOAT")),
-      node("scaled", "Sqrt", ["pixels"], type("T", "DT_FLOAT")),
+      node("factors", "Const", [], type("dtype", "DT_FLOAT") + factors),
+      node("scaled", "Mul", ["pixels", "factors"], type("T", "DT_FLOAT")),
       node("scores", "Relu", ["scaled"], type("T", "DT_FLOAT")),
       node("label", "AsString", ["scores"], type("T", "DT_FLOAT")),
     ].joined(separator: "\n") + "\n"

@@ -32,7 +32,7 @@ package struct ModelCut: Sendable {
   /// Nodes that compute something: those that stay, and all.
   package var keptCount: Int
   package var count: Int
-  /// The share of the weights that goes, by elements: 0 to 1.
+  /// The share of the weights that goes, by elements: 0 to 1; 1 for a model without weights.
   package var lostShare: Double
 
   /// Cuts that take nodes out of the model: those at its front with all that leads to them, those at its end with all that needs them.
@@ -324,7 +324,8 @@ private struct CutFlow {
       return ModelCut.Tensor(edge: edge, dtype: fact.dtype, shape: fact.shape)
     }
     let all = weight(graph.nodeIDs)
-    let lostShare = all == 0 ? 0 : Double(all - weight(isLive)) / Double(all)
+    // Without weights nothing tells what of a model is worth keeping.
+    let lostShare = all == 0 ? 1 : Double(all - weight(isLive)) / Double(all)
     return ModelCut(
       side: side, nodes: nodes, tensors: tensors, lostInputs: lostInputs, lostOutputs: lostOutputs,
       keptCount: keptCount, count: count, lostShare: lostShare)
