@@ -4763,7 +4763,7 @@ rules:
   category: ops
   summary: An LSTM of cuDNN over a known number of steps, which TensorFlow.js does not have.
   severity: error
-  applies: {phase: lowered}
+  applies: {phase: lowered, tfjs: ">=3.4.0"}
   supersedes: [TFJ101, TFJ107]
   declarable: true
   match: {node: {as: n, op: [CudnnRNN, CudnnRNNV2, CudnnRNNV3], dtype: {attr: T, in: [float32]}}}
@@ -27179,7 +27179,7 @@ rules:
   category: ops
   summary: An LSTM of cuDNN over a known number of steps, which TensorFlow.js does not have.
   severity: error
-  applies: {phase: lowered}
+  applies: {phase: lowered, tfjs: ">=3.4.0"}
   supersedes: [TFJ101, TFJ107]
   declarable: true
   match: {node: {as: n, op: [CudnnRNN, CudnnRNNV2, CudnnRNNV3], dtype: {attr: T, in: [float32]}}}
@@ -38141,307 +38141,307 @@ rules:
 0085	TFJ746	seeded-whole-numbers	numerics	fixes-math.yaml	tfjs-fixes-math	385	167977	1899	lowered		
 0086	TFJ747	random-order	numerics	fixes-math.yaml	tfjs-fixes-math	467	169876	1154	lowered		
 0087	TFJ748	seeded-classes	numerics	fixes-math.yaml	tfjs-fixes-math	515	171030	986	lowered		
-0088	TFJ725	cudnn-lstm-unrolled	ops	fixes-recurrent.yaml	tfjs-fixes-recurrent	9	172016	4445	lowered		
-0089	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	176461	647	converted		
-0090	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	177108	581	converted		
-0091	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	177689	575	converted		
-0092	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	178264	529	converted		
-0093	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	178793	583	converted		
-0094	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	179376	588	converted		
-0095	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	179964	558	converted		
-0096	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	180522	546	converted		
-0097	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	181068	646	converted		
-0098	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	181714	598	converted		
-0099	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	182312	564	converted		
-0100	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	182876	530	converted		
-0101	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	183406	916	converted		
-0102	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	184322	500	converted		
-0103	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	184822	1088	converted		
-0104	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	185910	516	converted		
-0105	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	186426	495	converted		
-0106	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	186921	681	converted		
-0107	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	187602	765	converted		
-0108	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	188367	745	converted		
-0109	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	189112	721	converted		
-0110	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	189833	413	converted		
-0111	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	190246	417	converted		
-0112	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	190663	1412	converted		
-0113	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	192075	1256	converted		
-0114	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	193331	2212	converted		
-0115	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	195543	741	converted		
-0116	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	196284	943	converted		
-0117	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	197227	1473	converted		
-0118	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	198700	767	converted		
-0119	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	199467	832	converted		
-0120	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	200299	748	converted		
-0121	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	201047	1292	converted		
-0122	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	202339	981	converted		
-0123	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	203320	847	converted		
-0124	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	204167	1433	converted		
-0125	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	205600	1476	converted		
-0126	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	207076	832	converted		
-0127	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	207908	824	converted		
-0128	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	208732	1186	converted		
-0129	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	209918	1026	converted		
-0130	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	210944	1092	converted		
-0131	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	212036	955	converted		
-0132	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	212991	1093	converted		
-0133	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	214084	720	converted		
-0134	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	214804	983	converted		
-0135	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	215787	748	converted		
-0136	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	216535	663	converted		
-0137	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	217198	498	converted		
-0138	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	217696	844	converted		
-0139	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	218540	1208	converted		
-0140	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	219748	869	converted	tfjs_graph_model	
-0141	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	220617	931	converted	tfjs_graph_model	
-0142	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	221548	1082	converted	tfjs_graph_model	
-0143	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	222630	806	converted	tfjs_graph_model	
-0144	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	223436	656	converted	tfjs_graph_model	
-0145	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	224092	1264	source	tfjs_graph_model	
-0146	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	225356	4589	source	tfjs_graph_model	
-0147	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	229945	1204	source	tfjs_graph_model	
-0148	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	231149	1234	source	tfjs_graph_model	
-0149	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	232383	750	source	tfjs_graph_model	
-0150	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	233133	1195	converted	tfjs_graph_model	
-0151	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	234328	992	converted	tfjs_graph_model	
-0152	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	235320	890	converted	tfjs_graph_model	
-0153	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	236210	1088	converted	tfjs_graph_model	
-0154	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	237298	796	source	tfjs_graph_model	
-0155	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	238094	957	source	tfjs_graph_model	
-0156	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	239051	1838	converted		
-0157	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	240889	1204	converted		
-0158	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	242093	912	converted		
-0159	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	243005	933	converted		
-0160	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	243938	1060	converted		
-0161	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	244998	856	converted		
-0162	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	245854	625	converted		
-0163	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	246479	800	converted		
-0164	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	247279	779	converted		
-0165	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	248058	4037	converted		
-0166	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	252095	1623	converted		
-0167	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	253718	934	converted		
-0168	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	254652	836	converted		
-0169	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	255488	1110	converted		
-0170	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	256598	952	converted		
-0171	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	257550	913	converted		
-0172	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	258463	1708	converted		
-0173	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	260171	695	converted		
-0174	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	260866	1152	converted		
-0175	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	262018	946	converted		
-0176	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	262964	731	converted		
-0177	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	263695	789	converted		
-0178	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	264484	801	converted		
-0179	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	265285	790	converted		
-0180	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	266075	736	converted		
-0181	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	266811	726	converted		
-0182	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	267537	1223	converted		
-0183	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	268760	796	converted		
-0184	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	269556	1257	converted		
-0185	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	270813	796	converted		
-0186	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	271609	611	converted		
-0187	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	272220	4468	lowered		
-0188	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	276688	9659	lowered		
-0189	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	286347	742	lowered		
-0190	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	287089	2186	lowered		
-0191	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	289275	2186	lowered		
-0192	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	291461	2219	lowered		
-0193	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	293680	8339	lowered		
-0194	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	302019	4647	lowered		
-0195	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	306666	4918	lowered		
-0196	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	311584	4856	lowered		
-0197	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	316440	5987	lowered		
-0198	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	322427	5924	lowered		
-0199	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	328351	1701	lowered		
-0200	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	330052	1882	lowered		
-0201	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	331934	1545	lowered		
-0202	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	333479	4522	lowered		
-0203	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	338001	1509	lowered		
-0204	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	339510	2064	lowered		
-0205	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	341574	2568	lowered		
-0206	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	344142	847	lowered		
-0207	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	344989	1080	lowered		
-0208	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	346069	1175	lowered		
-0209	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	347244	674	lowered		
-0210	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	347918	1617	lowered		
-0211	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	349535	1631	lowered		
-0212	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	351166	1658	lowered		
-0213	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	352824	1849	lowered		
-0214	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	354673	4527	lowered		
-0215	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	359200	1429	lowered		
-0216	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	360629	3256	lowered		
-0217	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	363885	2011	lowered		
-0218	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	365896	2424	lowered		
-0219	TFJ730	quantized-resize-in-float	dtypes	quantized.yaml	tfjs-quantized	3003	368320	3925	lowered		
-0220	TFJ731	quantized-instance-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3097	372245	3940	lowered		
-0221	TFJ733	quantized-batch-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3191	376185	4758	lowered		
-0222	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	380943	1467	converted		<2.8.0
-0223	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	382410	1016	converted		<2.8.0
-0224	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	383426	2103	converted		<2.7.0
-0225	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	385529	1571	converted		>=2.7.0,<4.2.0
-0226	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	387100	990	converted		>=2.1.0,<2.8.0
-0227	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	388090	1838	converted		<3.5.0
-0228	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	389928	1685	converted		>=2.1.0,<3.5.0
-0229	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	391613	1066	converted		<3.11.0
-0230	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	392679	1273	converted		>=2.0.1,<3.11.0
-0231	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	393952	882	converted		<2.8.0
-0232	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	394834	3571	converted		<3.4.0
-0233	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	745	398405	779	converted		<3.12.0
-0234	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	792	399184	762	converted		<4.16.0
-0235	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	827	399946	959	converted		<3.20.0
-0236	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	884	400905	1023	converted		<2.8.0
-0237	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	930	401928	863	converted		>=2.8.0,<3.10.0
-0238	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	971	402791	887	converted		<2.5.0
-0239	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1012	403678	809	converted		<2.8.0
-0240	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1049	404487	645	converted		<3.7.0
-0241	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1086	405132	598	converted		<2.8.2
-0242	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1124	405730	651	converted		<3.19.0
-0243	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1160	406381	1266	converted		<3.1.0
-0244	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1234	407647	886	converted		<3.19.0
-0245	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1302	408533	983	converted		<2.8.0
-0246	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1357	409516	974	converted		<3.5.0
-0247	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1412	410490	795	converted		>=2.8.0,<3.19.0
-0248	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1458	411285	904	converted		>=2.1.0,<2.8.0
-0249	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1498	412189	800	converted		<2.1.0
-0250	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1538	412989	734	converted		<2.0.1
-0251	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1576	413723	1047	converted		>=2.7.0,<4.0.0
-0252	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	414770	2168	lowered		
-0253	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	416938	1240	lowered		
-0254	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	418178	2012	lowered		
-0255	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	420190	2723	lowered		
-0256	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	422913	1127	lowered		
-0257	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	424040	1337	lowered		
-0258	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	425377	1287	lowered		
-0259	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	426664	1485	lowered		
-0260	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	428149	1130	lowered		
-0261	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	429279	1017	lowered		
-0262	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	430296	2639	lowered		
-0263	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	432935	1168	lowered		
-0264	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	434103	1997	lowered		
-0265	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	436100	2438	lowered		
-0266	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	438538	1681	lowered		
-0267	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	440219	2804	lowered		
-0268	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	443023	2992	lowered		
-0269	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	446015	4910	lowered		
-0270	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	450925	5642	lowered		
-0271	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	456567	1394	lowered		
-0272	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	457961	1579	lowered		
-0273	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	459540	2610	lowered		
-0274	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	462150	1089	lowered		
-0275	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	463239	2564	lowered		
-0276	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	465803	854	lowered		
-0277	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	466657	2144	lowered		
-0278	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	468801	1103	lowered		
-0279	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	469904	1009	lowered		
-0280	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	470913	1659	lowered		
-0281	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	472572	2584	lowered		
-0282	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	475156	1577	lowered		
-0283	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	476733	1884	lowered		
-0284	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	478617	2176	lowered		
-0285	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	480793	4146	lowered		
-0286	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	484939	2620	lowered		
-0287	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	487559	1472	lowered		
-0288	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	489031	1134	lowered		
-0289	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	490165	3317	lowered		
-0290	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	493482	2124	lowered		
-0291	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	495606	3746	lowered		
-0292	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	499352	3007	lowered		
-0293	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	502359	5147	lowered		
-0294	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	507506	6008	lowered		
-0295	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	513514	882	lowered		
-0296	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	514396	3781	lowered		
-0297	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	518177	2966	lowered		
-0298	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	521143	908	lowered		
-0299	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	522051	1913	lowered		
-0300	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	523964	2263	lowered		
-0301	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	526227	1926	lowered		
-0302	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	528153	950	lowered		
-0303	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	529103	2853	lowered		
-0304	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	531956	6173	lowered		
-0305	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	538129	2978	lowered		
-0306	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	541107	1547	lowered		
-0307	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	542654	1202	lowered		
-0308	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	543856	3744	lowered		
-0309	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	547600	1337	lowered		
-0310	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	548937	2457	lowered		
-0311	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	551394	1647	lowered		
-0312	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	553041	3976	lowered		
-0313	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	557017	1056	lowered		
-0314	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	558073	1454	lowered		
-0315	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	559527	2090	lowered		
-0316	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	561617	2637	lowered		
-0317	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	564254	1355	lowered		
-0318	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	565609	1205	lowered		
-0319	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	566814	1209	lowered		
-0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	568023	2657	lowered		
-0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570680	3428	lowered		
-0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	574108	1445	lowered		
-0323	TFJ810	cumulative-axis-from-the-front	ops	rewrites-limits.yaml	tfjs-rewrites-limits	11	575553	1311	lowered		
-0324	TFJ811	band-of-two-widths-as-mask	ops	rewrites-limits.yaml	tfjs-rewrites-limits	93	576864	4442	lowered		
-0325	TFJ812	slice-of-elements-then-steps	ops	rewrites-limits.yaml	tfjs-rewrites-limits	252	581306	3680	lowered		
-0326	TFJ813	inverted-slice-as-empty	ops	rewrites-limits.yaml	tfjs-rewrites-limits	393	584986	2041	lowered		
-0327	TFJ814	unaligned-products-of-fixed-batch	ops	rewrites-limits.yaml	tfjs-rewrites-limits	488	587027	2039	lowered		
-0328	TFJ815	product-of-one-type	ops	rewrites-limits.yaml	tfjs-rewrites-limits	589	589066	902	lowered		
-0329	TFJ816	one-hot-axis-moved	ops	rewrites-limits.yaml	tfjs-rewrites-limits	640	589968	1109	lowered		
-0330	TFJ817	one-hot-of-one-class	ops	rewrites-limits.yaml	tfjs-rewrites-limits	722	591077	974	lowered		
-0331	TFJ818	clip-between-tensors	ops	rewrites-limits.yaml	tfjs-rewrites-limits	786	592051	1240	lowered		
-0332	TFJ819	rows-by-conditions	ops	rewrites-limits.yaml	tfjs-rewrites-limits	860	593291	1048	lowered		
-0333	TFJ820	floor-division-of-floats-as-floor	dtypes	rewrites-limits.yaml	tfjs-rewrites-limits	929	594339	885	lowered		
-0334	TFJ821	remainder-of-the-dividend-by-sizes	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	981	595224	1517	lowered		
-0335	TFJ822	whole-division-towards-zero	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1058	596741	1724	lowered		
-0336	TFJ823	whole-mean-cut	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1139	598465	1478	lowered		
-0337	TFJ824	norm-over-many-axes-as-root	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1210	599943	1061	lowered		
-0338	TFJ825	explicit-padding-before-pooling	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1266	601004	1159	lowered		
-0339	TFJ826	window-of-one-voxel	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1318	602163	873	lowered		
-0340	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	603036	692	lowered		
-0341	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	603728	1791	lowered		
-0342	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	605519	675	lowered		
-0343	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	606194	938	lowered		
-0344	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	607132	1399	lowered		
-0345	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	608531	3319	lowered		
-0346	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	611850	2580	lowered		
-0347	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	614430	1169	lowered		
-0348	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	615599	877	lowered		
-0349	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	616476	810	lowered		
-0350	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	617286	2342	lowered		
-0351	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	619628	1184	lowered		
-0352	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	620812	852	lowered		
-0353	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	621664	2359	lowered		
-0354	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	624023	1255	lowered		
-0355	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	625278	2922	lowered		
-0356	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	628200	1075	lowered		
-0357	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	629275	1502	lowered		
-0358	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	630777	2966	lowered		
-0359	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	633743	669	lowered		
-0360	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	634412	2632	lowered		
-0361	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	637044	3998	lowered		
-0362	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	641042	4250	lowered		
-0363	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	645292	11549	lowered		
-0364	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	656841	1404	lowered		
-0365	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	658245	761	lowered		
-0366	TFJ803	einsum-in-small-letters	ops	rewrites-math.yaml	tfjs-rewrites-math	2129	659006	1074	lowered		
-0367	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	660080	1802	lowered		
-0368	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	661882	3609	lowered		
-0369	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	665491	1450	lowered		
-0370	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	666941	1391	lowered		
-0371	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	668332	2054	lowered		
-0372	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	670386	2606	lowered		
-0373	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	672992	1518	lowered		
-0374	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	674510	2316	lowered		
-0375	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	676826	2583	lowered		
-0376	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	679409	2387	lowered		
-0377	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	681796	1357	lowered		
-0378	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	683153	20787	lowered		
-0379	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	703940	2194	lowered		
-0380	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	706134	1315	lowered		
-0381	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	707449	989	lowered		
-0382	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	708438	3018	lowered		
-0383	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	711456	961	lowered		
-0384	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	712417	954	lowered		
-0385	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	713371	1265	lowered		
-0386	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	714636	995	converted		
-0387	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	715631	1749	converted		
-0388	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	717380	1700	converted		
+0088	TFJ725	cudnn-lstm-unrolled	ops	fixes-recurrent.yaml	tfjs-fixes-recurrent	9	172016	4462	lowered		>=3.4.0
+0089	TFJ901	dangling-input	integrity	integrity.yaml	tfjs-core-integrity	7	176478	647	converted		
+0090	TFJ902	duplicate-node	integrity	integrity.yaml	tfjs-core-integrity	33	177125	581	converted		
+0091	TFJ903	cycle	integrity	integrity.yaml	tfjs-core-integrity	59	177706	575	converted		
+0092	TFJ904	bad-output-index	integrity	integrity.yaml	tfjs-core-integrity	85	178281	529	converted		
+0093	TFJ905	dtype-contradiction	integrity	integrity.yaml	tfjs-core-integrity	109	178810	583	converted		
+0094	TFJ906	shape-contradiction	integrity	integrity.yaml	tfjs-core-integrity	132	179393	588	converted		
+0095	TFJ907	missing-function	integrity	integrity.yaml	tfjs-core-integrity	158	179981	558	converted		
+0096	TFJ908	recursive-function	integrity	integrity.yaml	tfjs-core-integrity	181	180539	546	converted		
+0097	TFJ909	missing-shard	integrity	integrity.yaml	tfjs-core-integrity	205	181085	646	converted		
+0098	TFJ910	signature-names-nothing	integrity	integrity.yaml	tfjs-core-integrity	236	181731	598	converted		
+0099	TFJ911	missing-variable	integrity	integrity.yaml	tfjs-core-integrity	259	182329	564	converted		
+0100	TFJ915	variable-mismatch	integrity	integrity.yaml	tfjs-core-integrity	282	182893	530	converted		
+0101	TFJ912	composite-signature	integrity	integrity.yaml	tfjs-core-integrity	306	183423	916	converted		
+0102	TFJ913	unraised-control-flow	control-flow	integrity.yaml	tfjs-core-integrity	332	184339	500	converted		
+0103	TFJ914	unknown-output	integrity	integrity.yaml	tfjs-core-integrity	354	184839	1088	converted		
+0104	TFJ916	duplicate-function	integrity	integrity.yaml	tfjs-core-integrity	389	185927	516	converted		
+0105	TFJ917	signature-contradiction	integrity	integrity.yaml	tfjs-core-integrity	412	186443	495	converted		
+0106	TFJ918	empty-signature	integrity	integrity.yaml	tfjs-core-integrity	435	186938	681	converted		
+0107	TFJ919	unreadable-table-file	integrity	integrity.yaml	tfjs-core-integrity	460	187619	765	converted		
+0108	TFJ920	lookup-in-function	integrity	integrity.yaml	tfjs-core-integrity	485	188384	745	converted		
+0109	TFJ921	table-without-content	integrity	integrity.yaml	tfjs-core-integrity	510	189129	721	converted		
+0110	TFJ981	unused-suppression	hygiene	integrity.yaml	tfjs-core-integrity	536	189850	413	converted		
+0111	TFJ982	expired-suppression	hygiene	integrity.yaml	tfjs-core-integrity	557	190263	417	converted		
+0112	TFJ120	strided-and-dilated-convolution	ops	layers.yaml	tfjs-layers	9	190680	1412	converted		
+0113	TFJ121	grouped-convolution	ops	layers.yaml	tfjs-layers	62	192092	1256	converted		
+0114	TFJ122	channels-first-layout	ops	layers.yaml	tfjs-layers	121	193348	2212	converted		
+0115	TFJ123	depth-to-space-channels-first	backends	layers.yaml	tfjs-layers	214	195560	741	converted		
+0116	TFJ124	explicit-pool-padding	ops	layers.yaml	tfjs-layers	243	196301	943	converted		
+0117	TFJ125	pool-over-channels	ops	layers.yaml	tfjs-layers	280	197244	1473	converted		
+0118	TFJ126	dilated-transposed-convolution	ops	layers.yaml	tfjs-layers	319	198717	767	converted		
+0119	TFJ127	short-size-of-transposed-convolution	ops	layers.yaml	tfjs-layers	352	199484	832	converted		
+0120	TFJ128	integer-transposed-convolution	dtypes	layers.yaml	tfjs-layers	385	200316	748	converted		
+0121	TFJ129	unknown-fused-op	ops	layers.yaml	tfjs-layers	417	201064	1292	converted		
+0122	TFJ130	dropped-activation	ops	layers.yaml	tfjs-layers	476	202356	981	converted		
+0123	TFJ131	fused-leaky-relu-without-slope	ops	layers.yaml	tfjs-layers	514	203337	847	converted		
+0124	TFJ132	unaligned-batch-broadcast	ops	layers.yaml	tfjs-layers	549	204184	1433	converted		
+0125	TFJ133	unsupported-einsum	ops	layers.yaml	tfjs-layers	606	205617	1476	converted		
+0126	TFJ134	norm-over-many-axes	ops	layers.yaml	tfjs-layers	665	207093	832	converted		
+0127	TFJ135	norm-of-whole-numbers	dtypes	layers.yaml	tfjs-layers	712	207925	824	converted		
+0128	TFJ136	other-fourier-length	ops	layers.yaml	tfjs-layers	739	208749	1186	converted		
+0129	TFJ137	inverse-fourier-rank	ops	layers.yaml	tfjs-layers	787	209935	1026	converted		
+0130	TFJ140	remainder-of-mixed-signs	numerics	layers.yaml	tfjs-layers	823	210961	1092	converted		
+0131	TFJ141	quotient-of-whole-numbers	numerics	layers.yaml	tfjs-layers	865	212053	955	converted		
+0132	TFJ142	floor-division-of-floats	dtypes	layers.yaml	tfjs-layers	907	213008	1093	converted		
+0133	TFJ145	complex-of-two-shapes	ops	layers.yaml	tfjs-layers	940	214101	720	converted		
+0134	TFJ146	transform-of-several-images	backends	layers.yaml	tfjs-layers	963	214821	983	converted		
+0135	TFJ147	crossed-resize-modes	ops	layers.yaml	tfjs-layers	1016	215804	748	converted		
+0136	TFJ149	nearest-pixel-ties	numerics	layers.yaml	tfjs-layers	1047	216552	663	converted		
+0137	TFJ150	sign-of-nan	numerics	layers.yaml	tfjs-layers	1079	217215	498	converted		
+0138	TFJ151	wrong-input-dtype	dtypes	layers.yaml	tfjs-layers	1096	217713	844	converted		
+0139	TFJ152	misplaced-same-padding	ops	layers.yaml	tfjs-layers	1139	218557	1208	converted		
+0140	TFJ930	missing-versions	integrity	model-json.yaml	tfjs-model-json	11	219765	869	converted	tfjs_graph_model	
+0141	TFJ931	function-without-list	integrity	model-json.yaml	tfjs-model-json	41	220634	931	converted	tfjs_graph_model	
+0142	TFJ932	unloadable-weight	dtypes	model-json.yaml	tfjs-model-json	72	221565	1082	converted	tfjs_graph_model	
+0143	TFJ933	constant-without-weight	integrity	model-json.yaml	tfjs-model-json	104	222647	806	converted	tfjs_graph_model	
+0144	TFJ934	duplicate-weight	integrity	model-json.yaml	tfjs-model-json	135	223453	656	converted	tfjs_graph_model	
+0145	TFJ937	name-of-object	integrity	model-json.yaml	tfjs-model-json	162	224109	1264	source	tfjs_graph_model	
+0146	TFJ941	waits-for-switch	control-flow	model-json.yaml	tfjs-model-json	219	225373	4589	source	tfjs_graph_model	
+0147	TFJ942	merge-of-constant	control-flow	model-json.yaml	tfjs-model-json	356	229962	1204	source	tfjs_graph_model	
+0148	TFJ943	counted-control-input	ops	model-json.yaml	tfjs-model-json	434	231166	1234	source	tfjs_graph_model	
+0149	TFJ945	stored-call	ops	model-json.yaml	tfjs-model-json	500	232400	750	source	tfjs_graph_model	
+0150	TFJ951	band-of-two-widths	ops	model-json.yaml	tfjs-model-json	526	233150	1195	converted	tfjs_graph_model	
+0151	TFJ952	lookup-of-other-rank	ops	model-json.yaml	tfjs-model-json	586	234345	992	converted	tfjs_graph_model	
+0152	TFJ953	scatter-into-weight	backends	model-json.yaml	tfjs-model-json	640	235337	890	converted	tfjs_graph_model	
+0153	TFJ954	narrowed-slice-bound	ops	model-json.yaml	tfjs-model-json	680	236227	1088	converted	tfjs_graph_model	
+0154	TFJ955	merge-index	control-flow	model-json.yaml	tfjs-model-json	725	237315	796	source	tfjs_graph_model	
+0155	TFJ956	table-in-stored-function	control-flow	model-json.yaml	tfjs-model-json	767	238111	957	source	tfjs_graph_model	
+0156	TFJ601	narrow-integer-arithmetic	numerics	numerics.yaml	tfjs-numerics	6	239068	1838	converted		
+0157	TFJ602	narrow-integer-cast	numerics	numerics.yaml	tfjs-numerics	72	240906	1204	converted		
+0158	TFJ603	float-to-byte	numerics	numerics.yaml	tfjs-numerics	116	242110	912	converted		
+0159	TFJ604	integer-mean	numerics	numerics.yaml	tfjs-numerics	144	243022	933	converted		
+0160	TFJ605	large-int64-factor	numerics	numerics.yaml	tfjs-numerics	168	243955	1060	converted		
+0161	TFJ606	random-numbers	numerics	numerics.yaml	tfjs-numerics	203	245015	856	converted		
+0162	TFJ607	unsorted-top-k	numerics	numerics.yaml	tfjs-numerics	225	245871	625	converted		
+0163	TFJ608	range-of-floats	numerics	numerics.yaml	tfjs-numerics	245	246496	800	converted		
+0164	TFJ609	narrowed-output	dtypes	numerics.yaml	tfjs-numerics	269	247296	779	converted		
+0165	TFJ101	unsupported-op	ops	ops.yaml	tfjs-core-ops	8	248075	4037	converted		
+0166	TFJ102	custom-op	ops	ops.yaml	tfjs-core-ops	119	252112	1623	converted		
+0167	TFJ103	never-executable-op	ops	ops.yaml	tfjs-core-ops	170	253735	934	converted		
+0168	TFJ104	op-too-new	ops	ops.yaml	tfjs-core-ops	204	254669	836	converted		
+0169	TFJ105	missing-kernel	backends	ops.yaml	tfjs-core-ops	234	255505	1110	converted		
+0170	TFJ106	decision-forest-op	ops	ops.yaml	tfjs-core-ops	276	256615	952	converted		
+0171	TFJ107	rewritable-op	ops	ops.yaml	tfjs-core-ops	307	257567	913	converted		
+0172	TFJ108	leftover-training-op	ops	ops.yaml	tfjs-core-ops	337	258480	1708	converted		
+0173	TFJ109	always-wrong-op	ops	ops.yaml	tfjs-core-ops	393	260188	695	converted		
+0174	TFJ111	batch-norm-in-training	ops	ops.yaml	tfjs-core-ops	425	260883	1152	converted		
+0175	TFJ110	op-not-removed	ops	ops.yaml	tfjs-core-ops	472	262035	946	converted		
+0176	TFJ112	strings-in-numeric-op	ops	ops.yaml	tfjs-core-ops	499	262981	731	converted		
+0177	TFJ113	list-concat	ops	ops.yaml	tfjs-core-ops	532	263712	789	converted		
+0178	TFJ114	complex-broadcast	ops	ops.yaml	tfjs-core-ops	565	264501	801	converted		
+0179	TFJ115	non-ascii-attribute	ops	ops.yaml	tfjs-core-ops	594	265302	790	converted		
+0180	TFJ116	non-finite-attribute	ops	ops.yaml	tfjs-core-ops	616	266092	736	converted		
+0181	TFJ117	huge-integer-attribute	ops	ops.yaml	tfjs-core-ops	638	266828	726	converted		
+0182	TFJ701	needs-execute-async	performance	performance.yaml	tfjs-performance	6	267554	1223	converted		
+0183	TFJ702	slow-loop	performance	performance.yaml	tfjs-performance	43	268777	796	converted		
+0184	TFJ703	reads-back-from-gpu	performance	performance.yaml	tfjs-performance	79	269573	1257	converted		
+0185	TFJ801	large-model	size	performance.yaml	tfjs-performance	110	270830	796	converted		
+0186	TFJ802	wasm-memory	size	performance.yaml	tfjs-performance	134	271626	611	converted		
+0187	TFJ212	dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	10	272237	4468	lowered		
+0188	TFJ213	quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	163	276705	9659	lowered		
+0189	TFJ214	bitcast-and-back	dtypes	quantized.yaml	tfjs-quantized	404	286364	742	lowered		
+0190	TFJ215	fake-quant-args-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	450	287106	2186	lowered		
+0191	TFJ216	fake-quant-vars-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	510	289292	2186	lowered		
+0192	TFJ217	fake-quant-per-channel-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	577	291478	2219	lowered		
+0193	TFJ218	quantize-and-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	644	293697	8339	lowered		
+0194	TFJ219	quantize-and-dequantize-v3-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	856	302036	4647	lowered		
+0195	TFJ220	quantized-matmul-in-float	dtypes	quantized.yaml	tfjs-quantized	1012	306683	4918	lowered		
+0196	TFJ221	quantized-convolution-in-float	dtypes	quantized.yaml	tfjs-quantized	1120	311601	4856	lowered		
+0197	TFJ222	quantized-bias-in-float	dtypes	quantized.yaml	tfjs-quantized	1228	316457	5987	lowered		
+0198	TFJ223	quantized-relu-in-float	dtypes	quantized.yaml	tfjs-quantized	1374	322444	5924	lowered		
+0199	TFJ224	quantized-max-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1557	328368	1701	lowered		
+0200	TFJ225	quantized-average-pool-in-float	dtypes	quantized.yaml	tfjs-quantized	1619	330069	1882	lowered		
+0201	TFJ226	quantized-reshape-in-float	dtypes	quantized.yaml	tfjs-quantized	1685	331951	1545	lowered		
+0202	TFJ229	quantized-product-in-float	dtypes	quantized.yaml	tfjs-quantized	1748	333496	4522	lowered		
+0203	TFJ230	requantization-range-in-float	dtypes	quantized.yaml	tfjs-quantized	1856	338018	1509	lowered		
+0204	TFJ231	requantize-in-float	dtypes	quantized.yaml	tfjs-quantized	1929	339527	2064	lowered		
+0205	TFJ232	quantize-down-in-float	dtypes	quantized.yaml	tfjs-quantized	2012	341591	2568	lowered		
+0206	TFJ233	dequantize-constant	dtypes	quantized.yaml	tfjs-quantized	2098	344159	847	lowered		
+0207	TFJ234	quantized-input	dtypes	quantized.yaml	tfjs-quantized	2161	345006	1080	lowered		
+0208	TFJ235	quantized-input-of-kernel	dtypes	quantized.yaml	tfjs-quantized	2209	346086	1175	lowered		
+0209	TFJ236	quantized-identity	dtypes	quantized.yaml	tfjs-quantized	2263	347261	674	lowered		
+0210	TFJ237	quantized-layout	dtypes	quantized.yaml	tfjs-quantized	2310	347935	1617	lowered		
+0211	TFJ239	quantized-new-axis	dtypes	quantized.yaml	tfjs-quantized	2377	349552	1631	lowered		
+0212	TFJ240	quantized-squeeze	dtypes	quantized.yaml	tfjs-quantized	2444	351183	1658	lowered		
+0213	TFJ241	quantized-slice	dtypes	quantized.yaml	tfjs-quantized	2509	352841	1849	lowered		
+0214	TFJ227	quantized-concat-in-float	dtypes	quantized.yaml	tfjs-quantized	2580	354690	4527	lowered		
+0215	TFJ242	codes-and-back	dtypes	quantized.yaml	tfjs-quantized	2692	359217	1429	lowered		
+0216	TFJ238	quantized-sum-in-float	dtypes	quantized.yaml	tfjs-quantized	2769	360646	3256	lowered		
+0217	TFJ243	uniform-dequantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2866	363902	2011	lowered		
+0218	TFJ244	uniform-quantize-in-arithmetic	dtypes	quantized.yaml	tfjs-quantized	2931	365913	2424	lowered		
+0219	TFJ730	quantized-resize-in-float	dtypes	quantized.yaml	tfjs-quantized	3003	368337	3925	lowered		
+0220	TFJ731	quantized-instance-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3097	372262	3940	lowered		
+0221	TFJ733	quantized-batch-norm-in-float	dtypes	quantized.yaml	tfjs-quantized	3191	376202	4758	lowered		
+0222	TFJ570	slice-behind-the-end	ops	releases.yaml	tfjs-core-releases	10	380960	1467	converted		<2.8.0
+0223	TFJ571	half-pixel-resize	ops	releases.yaml	tfjs-core-releases	66	382427	1016	converted		<2.8.0
+0224	TFJ572	matmul-of-unlike-batches	ops	releases.yaml	tfjs-core-releases	115	383443	2103	converted		<2.7.0
+0225	TFJ573	matmul-over-part-of-a-batch	ops	releases.yaml	tfjs-core-releases	201	385546	1571	converted		>=2.7.0,<4.2.0
+0226	TFJ574	explicit-padding-with-steps	ops	releases.yaml	tfjs-core-releases	265	387117	990	converted		>=2.1.0,<2.8.0
+0227	TFJ575	swapped-depthwise-padding	backends	releases.yaml	tfjs-core-releases	307	388107	1838	converted		<3.5.0
+0228	TFJ576	swapped-explicit-depthwise-padding	backends	releases.yaml	tfjs-core-releases	390	389945	1685	converted		>=2.1.0,<3.5.0
+0229	TFJ577	ellipsis-with-other-masks	ops	releases.yaml	tfjs-core-releases	448	391630	1066	converted		<3.11.0
+0230	TFJ578	ellipsis-for-no-axis	ops	releases.yaml	tfjs-core-releases	507	392696	1273	converted		>=2.0.1,<3.11.0
+0231	TFJ579	gather-with-batch-dims	ops	releases.yaml	tfjs-core-releases	562	393969	882	converted		<2.8.0
+0232	TFJ580	where-of-another-shape	ops	releases.yaml	tfjs-core-releases	615	394851	3571	converted		<3.4.0
+0233	TFJ581	cast-to-half	dtypes	releases.yaml	tfjs-core-releases	745	398422	779	converted		<3.12.0
+0234	TFJ582	cast-to-complex	dtypes	releases.yaml	tfjs-core-releases	792	399201	762	converted		<4.16.0
+0235	TFJ583	one-hot-of-integers	dtypes	releases.yaml	tfjs-core-releases	827	399963	959	converted		<3.20.0
+0236	TFJ584	integers-to-float	dtypes	releases.yaml	tfjs-core-releases	884	400922	1023	converted		<2.8.0
+0237	TFJ585	integer-sizes-to-float	dtypes	releases.yaml	tfjs-core-releases	930	401945	863	converted		>=2.8.0,<3.10.0
+0238	TFJ586	rounded-integers-to-float	dtypes	releases.yaml	tfjs-core-releases	971	402808	887	converted		<2.5.0
+0239	TFJ587	clip-to-zero	ops	releases.yaml	tfjs-core-releases	1012	403695	809	converted		<2.8.0
+0240	TFJ588	compared-strings	ops	releases.yaml	tfjs-core-releases	1049	404504	645	converted		<3.7.0
+0241	TFJ589	joined-strings	ops	releases.yaml	tfjs-core-releases	1086	405149	598	converted		<2.8.2
+0242	TFJ590	stacked-strings	ops	releases.yaml	tfjs-core-releases	1124	405747	651	converted		<3.19.0
+0243	TFJ591	list-of-unknown-rank	control-flow	releases.yaml	tfjs-core-releases	1160	406398	1266	converted		<3.1.0
+0244	TFJ592	growing-list	control-flow	releases.yaml	tfjs-core-releases	1234	407664	886	converted		<3.19.0
+0245	TFJ593	fused-leaky-relu	ops	releases.yaml	tfjs-core-releases	1302	408550	983	converted		<2.8.0
+0246	TFJ594	fused-sigmoid	ops	releases.yaml	tfjs-core-releases	1357	409533	974	converted		<3.5.0
+0247	TFJ595	fused-matmul-leaky-relu	ops	releases.yaml	tfjs-core-releases	1412	410507	795	converted		>=2.8.0,<3.19.0
+0248	TFJ596	fused-explicit-depthwise-padding	ops	releases.yaml	tfjs-core-releases	1458	411302	904	converted		>=2.1.0,<2.8.0
+0249	TFJ597	explicit-padding	ops	releases.yaml	tfjs-core-releases	1498	412206	800	converted		<2.1.0
+0250	TFJ598	slice-with-ellipsis	ops	releases.yaml	tfjs-core-releases	1538	413006	734	converted		<2.0.1
+0251	TFJ599	forgotten-table	control-flow	releases.yaml	tfjs-core-releases	1576	413740	1047	converted		>=2.7.0,<4.0.0
+0252	TFJ640	roll-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	8	414787	2168	lowered		
+0253	TFJ641	cross-product-as-products	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	89	416955	1240	lowered		
+0254	TFJ642	matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	140	418195	2012	lowered		
+0255	TFJ643	shifted-matrix-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	211	420207	2723	lowered		
+0256	TFJ644	diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	324	422930	1127	lowered		
+0257	TFJ645	shifted-diagonal-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	374	424057	1337	lowered		
+0258	TFJ646	set-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	459	425394	1287	lowered		
+0259	TFJ647	set-shifted-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	512	426681	1485	lowered		
+0260	TFJ648	tensor-of-diagonal-as-choice	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	584	428166	1130	lowered		
+0261	TFJ649	diagonal-of-tensor-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	641	429296	1017	lowered		
+0262	TFJ650	space-to-depth-as-transpose	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	698	430313	2639	lowered		
+0263	TFJ651	space-to-batch-of-blocks	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	789	432952	1168	lowered		
+0264	TFJ652	image-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	854	434120	1997	lowered		
+0265	TFJ653	volume-patches-as-slices	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	920	436117	2438	lowered		
+0266	TFJ654	unsorted-segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	979	438555	1681	lowered		
+0267	TFJ655	segment-sum-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1041	440236	2804	lowered		
+0268	TFJ656	unsorted-segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1139	443040	2992	lowered		
+0269	TFJ657	segment-extreme-as-masked-reduction	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1229	446032	4910	lowered		
+0270	TFJ658	sparse-segment-reduction-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1353	450942	5642	lowered		
+0271	TFJ659	scattered-addition-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1517	456584	1394	lowered		
+0272	TFJ660	scattered-extreme-as-update	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1603	457978	1579	lowered		
+0273	TFJ661	update-in-place-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1682	459557	2610	lowered		
+0274	TFJ662	inverse-permutation-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1779	462167	1089	lowered		
+0275	TFJ663	stitch-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1825	463256	2564	lowered		
+0276	TFJ664	parallel-concat-as-concat	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1896	465820	854	lowered		
+0277	TFJ665	reverse-sequence-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	1947	466674	2144	lowered		
+0278	TFJ666	unravelled-index-as-division	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2020	468818	1103	lowered		
+0279	TFJ667	counts-of-unique-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2071	469921	1009	lowered		
+0280	TFJ668	data-format-as-gather	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2116	470930	1659	lowered		
+0281	TFJ669	sparse-product-as-scatter	ops	rewrites-arrays.yaml	tfjs-rewrites-arrays	2181	472589	2584	lowered		
+0282	TFJ720	right-shift-as-division	ops	rewrites-bits.yaml	tfjs-rewrites-bits	8	475173	1577	lowered		
+0283	TFJ721	left-shift-as-product	ops	rewrites-bits.yaml	tfjs-rewrites-bits	74	476750	1884	lowered		
+0284	TFJ722	cut-out-bits-as-remainder	ops	rewrites-bits.yaml	tfjs-rewrites-bits	146	478634	2176	lowered		
+0285	TFJ723	bits-one-by-one	ops	rewrites-bits.yaml	tfjs-rewrites-bits	229	480810	4146	lowered		
+0286	TFJ670	rgb-to-hsv-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	8	484956	2620	lowered		
+0287	TFJ671	hsv-to-rgb-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	76	487576	1472	lowered		
+0288	TFJ672	contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	126	489048	1134	lowered		
+0289	TFJ673	hue-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	171	490182	3317	lowered		
+0290	TFJ674	saturation-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	254	493499	2124	lowered		
+0291	TFJ675	bicubic-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	316	495623	3746	lowered		
+0292	TFJ676	area-resize-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	407	499369	3007	lowered		
+0293	TFJ677	resampling-as-gathers	ops	rewrites-images.yaml	tfjs-rewrites-images	489	502376	5147	lowered		
+0294	TFJ678	combined-suppression-by-class	ops	rewrites-images.yaml	tfjs-rewrites-images	661	507523	6008	lowered		
+0295	TFJ679	suppression-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	811	513531	882	lowered		
+0296	TFJ680	spectrogram-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	856	514413	3781	lowered		
+0297	TFJ681	mfcc-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	936	518194	2966	lowered		
+0298	TFJ682	batch-fourier-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1010	521160	908	lowered		
+0299	TFJ683	fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1060	522068	1913	lowered		
+0300	TFJ684	fused-3d-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1141	523981	2263	lowered		
+0301	TFJ685	real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1229	526244	1926	lowered		
+0302	TFJ686	projective-transform-by-its-new-name	ops	rewrites-images.yaml	tfjs-rewrites-images	1301	528170	950	lowered		
+0303	TFJ687	inverse-real-fourier-of-several-axes	ops	rewrites-images.yaml	tfjs-rewrites-images	1347	529120	2853	lowered		
+0304	TFJ688	bicubic-resize-of-computed-sizes	ops	rewrites-images.yaml	tfjs-rewrites-images	1438	531973	6173	lowered		
+0305	TFJ689	inverse-real-fourier-as-products	ops	rewrites-images.yaml	tfjs-rewrites-images	1549	538146	2978	lowered		
+0306	TFJ690	convolution-by-rank	ops	rewrites-images.yaml	tfjs-rewrites-images	1631	541124	1547	lowered		
+0307	TFJ691	transposed-convolution-by-shape	ops	rewrites-images.yaml	tfjs-rewrites-images	1705	542671	1202	lowered		
+0308	TFJ692	transposed-3d-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	1757	543873	3744	lowered		
+0309	TFJ693	padded-convolution-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	1844	547617	1337	lowered		
+0310	TFJ694	lstm-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	1908	548954	2457	lowered		
+0311	TFJ695	gru-cell-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2013	551411	1647	lowered		
+0312	TFJ696	lstm-unrolled	ops	rewrites-images.yaml	tfjs-rewrites-images	2077	553058	3976	lowered		
+0313	TFJ697	global-normalization-as-batch-normalization	ops	rewrites-images.yaml	tfjs-rewrites-images	2202	557034	1056	lowered		
+0314	TFJ698	normalization-and-activation-in-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2265	558090	1454	lowered		
+0315	TFJ699	dilated-transposed-convolution-as-convolution	ops	rewrites-images.yaml	tfjs-rewrites-images	2335	559544	2090	lowered		
+0316	TFJ790	strided-and-dilated-convolution-in-steps	ops	rewrites-images.yaml	tfjs-rewrites-images	2397	561634	2637	lowered		
+0317	TFJ791	depth-to-space-by-transposition	ops	rewrites-images.yaml	tfjs-rewrites-images	2485	564271	1355	lowered		
+0318	TFJ792	list-joined-by-stacking	ops	rewrites-images.yaml	tfjs-rewrites-images	2533	565626	1205	lowered		
+0319	TFJ793	list-split-by-rows	ops	rewrites-images.yaml	tfjs-rewrites-images	2598	566831	1209	lowered		
+0320	TFJ794	complex-numbers-cut-by-parts	ops	rewrites-images.yaml	tfjs-rewrites-images	2655	568040	2657	lowered		
+0321	TFJ795	unaligned-products-of-computed-batch	ops	rewrites-images.yaml	tfjs-rewrites-images	2785	570697	3428	lowered		
+0322	TFJ732	clipped-contrast-in-arithmetic	ops	rewrites-images.yaml	tfjs-rewrites-images	2881	574125	1445	lowered		
+0323	TFJ810	cumulative-axis-from-the-front	ops	rewrites-limits.yaml	tfjs-rewrites-limits	11	575570	1311	lowered		
+0324	TFJ811	band-of-two-widths-as-mask	ops	rewrites-limits.yaml	tfjs-rewrites-limits	93	576881	4442	lowered		
+0325	TFJ812	slice-of-elements-then-steps	ops	rewrites-limits.yaml	tfjs-rewrites-limits	252	581323	3680	lowered		
+0326	TFJ813	inverted-slice-as-empty	ops	rewrites-limits.yaml	tfjs-rewrites-limits	393	585003	2041	lowered		
+0327	TFJ814	unaligned-products-of-fixed-batch	ops	rewrites-limits.yaml	tfjs-rewrites-limits	488	587044	2039	lowered		
+0328	TFJ815	product-of-one-type	ops	rewrites-limits.yaml	tfjs-rewrites-limits	589	589083	902	lowered		
+0329	TFJ816	one-hot-axis-moved	ops	rewrites-limits.yaml	tfjs-rewrites-limits	640	589985	1109	lowered		
+0330	TFJ817	one-hot-of-one-class	ops	rewrites-limits.yaml	tfjs-rewrites-limits	722	591094	974	lowered		
+0331	TFJ818	clip-between-tensors	ops	rewrites-limits.yaml	tfjs-rewrites-limits	786	592068	1240	lowered		
+0332	TFJ819	rows-by-conditions	ops	rewrites-limits.yaml	tfjs-rewrites-limits	860	593308	1048	lowered		
+0333	TFJ820	floor-division-of-floats-as-floor	dtypes	rewrites-limits.yaml	tfjs-rewrites-limits	929	594356	885	lowered		
+0334	TFJ821	remainder-of-the-dividend-by-sizes	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	981	595241	1517	lowered		
+0335	TFJ822	whole-division-towards-zero	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1058	596758	1724	lowered		
+0336	TFJ823	whole-mean-cut	numerics	rewrites-limits.yaml	tfjs-rewrites-limits	1139	598482	1478	lowered		
+0337	TFJ824	norm-over-many-axes-as-root	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1210	599960	1061	lowered		
+0338	TFJ825	explicit-padding-before-pooling	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1266	601021	1159	lowered		
+0339	TFJ826	window-of-one-voxel	ops	rewrites-limits.yaml	tfjs-rewrites-limits	1318	602180	873	lowered		
+0340	TFJ610	copied-tensor	ops	rewrites-math.yaml	tfjs-rewrites-math	8	603053	692	lowered		
+0341	TFJ611	op-of-another-name	ops	rewrites-math.yaml	tfjs-rewrites-math	56	603745	1791	lowered		
+0342	TFJ612	top-k-of-an-attribute	ops	rewrites-math.yaml	tfjs-rewrites-math	160	605536	675	lowered		
+0343	TFJ613	pooling-window-as-input	ops	rewrites-math.yaml	tfjs-rewrites-math	201	606211	938	lowered		
+0344	TFJ614	nth-element-as-top-k	ops	rewrites-math.yaml	tfjs-rewrites-math	247	607149	1399	lowered		
+0345	TFJ615	gradient-of-an-activation	ops	rewrites-math.yaml	tfjs-rewrites-math	307	608548	3319	lowered		
+0346	TFJ616	gradient-by-result	ops	rewrites-math.yaml	tfjs-rewrites-math	474	611867	2580	lowered		
+0347	TFJ617	gradient-of-a-bias	ops	rewrites-math.yaml	tfjs-rewrites-math	624	614447	1169	lowered		
+0348	TFJ618	half-of-a-sum-of-squares	ops	rewrites-math.yaml	tfjs-rewrites-math	678	615616	877	lowered		
+0349	TFJ619	softsign-as-quotient	ops	rewrites-math.yaml	tfjs-rewrites-math	723	616493	810	lowered		
+0350	TFJ620	zero-wins	ops	rewrites-math.yaml	tfjs-rewrites-math	767	617303	2342	lowered		
+0351	TFJ621	truncated-division	ops	rewrites-math.yaml	tfjs-rewrites-math	889	619645	1184	lowered		
+0352	TFJ622	nearly-equal	ops	rewrites-math.yaml	tfjs-rewrites-math	955	620829	852	lowered		
+0353	TFJ623	conjugate-from-parts	ops	rewrites-math.yaml	tfjs-rewrites-math	1001	621681	2359	lowered		
+0354	TFJ624	bucket-by-comparison	ops	rewrites-math.yaml	tfjs-rewrites-math	1114	624040	1255	lowered		
+0355	TFJ625	target-among-the-first	ops	rewrites-math.yaml	tfjs-rewrites-math	1163	625295	2922	lowered		
+0356	TFJ626	cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1260	628217	1075	lowered		
+0357	TFJ627	sparse-cross-entropy-as-log-softmax	ops	rewrites-math.yaml	tfjs-rewrites-math	1312	629292	1502	lowered		
+0358	TFJ628	running-log-of-sums	ops	rewrites-math.yaml	tfjs-rewrites-math	1369	630794	2966	lowered		
+0359	TFJ629	inverted-bits	ops	rewrites-math.yaml	tfjs-rewrites-math	1454	633760	669	lowered		
+0360	TFJ632	complementary-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1496	634429	2632	lowered		
+0361	TFJ633	inverse-error-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1566	637061	3998	lowered		
+0362	TFJ634	normal-quantile	ops	rewrites-math.yaml	tfjs-rewrites-math	1662	641059	4250	lowered		
+0363	TFJ635	modified-bessel-function	ops	rewrites-math.yaml	tfjs-rewrites-math	1762	645309	11549	lowered		
+0364	TFJ636	tensor-as-condition	ops	rewrites-math.yaml	tfjs-rewrites-math	2022	656858	1404	lowered		
+0365	TFJ637	empty-tensor-filled	ops	rewrites-math.yaml	tfjs-rewrites-math	2087	658262	761	lowered		
+0366	TFJ803	einsum-in-small-letters	ops	rewrites-math.yaml	tfjs-rewrites-math	2129	659023	1074	lowered		
+0367	TFJ710	numbered-segment-sum-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	9	660097	1802	lowered		
+0368	TFJ711	numbered-segment-extreme-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	69	661899	3609	lowered		
+0369	TFJ712	counts-of-unique-rows-as-scatter	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	168	665508	1450	lowered		
+0370	TFJ713	sparse-softmax-as-softmax	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	233	666958	1391	lowered		
+0371	TFJ714	sparse-greatest-as-masked-reduction	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	292	668349	2054	lowered		
+0372	TFJ715	sparse-reduction-to-sparse-by-where	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	369	670403	2606	lowered		
+0373	TFJ716	sparse-order-as-sort	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	457	673009	1518	lowered		
+0374	TFJ717	band-of-diagonals-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	520	674527	2316	lowered		
+0375	TFJ718	matrix-of-a-band-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	596	676843	2583	lowered		
+0376	TFJ719	set-band-as-choice	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	680	679426	2387	lowered		
+0377	TFJ724	list-scatter-element-by-element	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	755	681813	1357	lowered		
+0378	TFJ726	tridiagonal-solve-by-rows	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	818	683170	20787	lowered		
+0379	TFJ727	einsum-of-a-diagonal-as-gather	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1068	703957	2194	lowered		
+0380	TFJ728	product-of-bytes-in-float	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1133	706151	1315	lowered		
+0381	TFJ729	element-shape-of-a-list	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1189	707466	989	lowered		
+0382	TFJ738	parts-of-complex-on-wasm	ops	rewrites-sparse.yaml	tfjs-rewrites-sparse	1240	708455	3018	lowered		
+0383	TFJ796	regex-of-constants	ops	rewrites-text.yaml	tfjs-rewrites-text	8	711473	961	lowered		
+0384	TFJ797	split-at-blanks	ops	rewrites-text.yaml	tfjs-rewrites-text	54	712434	954	lowered		
+0385	TFJ798	split-at-character	ops	rewrites-text.yaml	tfjs-rewrites-text	101	713388	1265	lowered		
+0386	TFJ301	unknown-rank-input	shapes	shapes.yaml	tfjs-core-shapes	6	714653	995	converted		
+0387	TFJ302	dynamic-dimension	shapes	shapes.yaml	tfjs-core-shapes	35	715648	1749	converted		
+0388	TFJ303	dynamic-first-dimension	shapes	shapes.yaml	tfjs-core-shapes	91	717397	1700	converted		
 """#
 
   /// What a model may have, and the numbers of the rules that are about it.

@@ -186,7 +186,7 @@ def seeded_numbers(w):
     w.function(model, {"x": spec([None, 3])}, {"x": w.normal(4, 3)})
 
 
-@case(ci=True, repairs="einsum-in-small-letters")
+@case(ci=True, since="4.22.0", repairs="einsum-in-small-letters")
 def einsum_of_capitals(w):
     kernel, heads = w.normal(4, 5), w.normal(4, 3, 4)
 
