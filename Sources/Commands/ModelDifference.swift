@@ -70,10 +70,11 @@ enum ModelDifference {
   private static func elements(of tensor: TensorReference) -> String {
     guard let count = tensor.elementCount, count <= maximumElements, tensor.dtype.base != .string else { return "" }
     do throws(TensorValuesError) {
-      let numbers = try TensorElements.numbers(of: tensor)
       let isWhole = tensor.dtype.isInteger || tensor.dtype.isQuantized
-      // The largest whole numbers do not come back out of a float.
-      let words = numbers.map { isWhole ? Int64(exactly: $0).map(String.init) ?? "2^63 - 1" : String($0) }
+      let words =
+        isWhole
+        ? try TensorElements.integers(of: tensor).map(String.init)
+        : try TensorElements.numbers(of: tensor).map { String($0) }
       return " (\(words.joined(separator: ", ")))"
     } catch { return "" }
   }

@@ -25,11 +25,11 @@ import environment  # noqa: E402
 class Case:
     """A model with the nodes to cut away, and what the model that is left must take and give.
 
-    `goldens`: pairs of what the cut model is fed, and what it must answer. `advice`: whether lint names the very nodes.
+    `goldens`: pairs of what the cut model is fed, and what it must answer.
     """
 
-    def __init__(self, path, cut, goldens, lost, output_nodes=None, advice=True):
-        self.path, self.cut, self.goldens, self.lost, self.output_nodes, self.advice = path, cut, goldens, lost, output_nodes, advice
+    def __init__(self, path, cut, goldens, lost, output_nodes=None):
+        self.path, self.cut, self.goldens, self.lost, self.output_nodes = path, cut, goldens, lost, output_nodes
 
 
 def saved(folder, name, module):
@@ -132,6 +132,28 @@ def cases(folder):
         saved(folder, "labelled", module), ["GatherV2", "AsString", "StringJoin"],
         [({"x": x}, {"arg_max": tf.argmax(scores, 1), "max": tf.reduce_max(scores, 1), "scores": scores})],
         {"GatherV2", "AsString", "StringJoin"})
+
+    class Deep(Labelled):
+        @tf.function
+        def inner(self, x):
+            scores = self.scores(x)
+            return tf.strings.as_string(tf.argmax(scores, 1), name="best"), tf.strings.as_string(tf.reduce_max(scores, 1), name="most"), scores
+
+        @tf.function
+        def middle(self, x):
+            best, most, scores = self.inner(x * 2.0)
+            return scores + 1.0, most, best
+
+        @tf.function(input_signature=[tf.TensorSpec([None, 4], tf.float32, name="x")])
+        def serve(self, x):
+            scores, most, best = self.middle(x)
+            return {"a": best, "m": most, "z": scores}
+
+    module = Deep()
+    scores = module.scores(x * 2.0)
+    yield "labelled_deep", Case(
+        saved(folder, "labelled_deep", module), ["best", "most"],
+        [({"x": x}, {"arg_max": tf.argmax(scores, 1), "max": tf.reduce_max(scores, 1), "z": scores + 1.0})], {"AsString"})
 
     class Words(tf.Module):
         def __init__(self):
@@ -262,7 +284,7 @@ class Cutting:
         report = json.loads(self.call(1, "lint", case.path, "--format", "json"))
         commands = {snippet["text"] for model in report["models"] for diagnostic in model["diagnostics"] for fix in diagnostic["fixes"]
                     if (snippet := fix.get("snippet")) and "--cut" in snippet["text"]}
-        for node in case.cut if case.advice else []:
+        for node in case.cut:
             if not any(f"--cut {node}" in command for command in commands):
                 self.complaints.append(f"lint does not advise to cut {node} away: {sorted(commands)}")
 

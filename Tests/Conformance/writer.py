@@ -20,6 +20,13 @@ def spec(shape, dtype=tf.float32):
     return tf.TensorSpec(shape, dtype)
 
 
+def odd(array):
+    """An array with values that a product with zero would spread; it is changed in place."""
+    flat = array.reshape(-1)
+    flat[1], flat[-1] = np.nan, np.inf
+    return array
+
+
 class Writer:
     def __init__(self, directory, name):
         self.directory = pathlib.Path(directory)

@@ -99,8 +99,9 @@ extension CarryBack {
           call: link.call, function: link.callee.graph, number: number, key: key, dtype: tensor.dtype,
           shape: tensor.shape))
     }
-    for link in links.dropFirst() {
-      // The results of the function that it calls stand behind those that it had.
+    // From the innermost call outwards, as each result is told by its place among those of the function that is called: behind those that
+    // it had.
+    for link in links.dropFirst().reversed() {
       let before = wishes[link.callee]?.interface.results.firstIndex { $0.number == number } ?? 0
       let port = metaGraph.module.graphs[link.callee.graph].results.count + before
       wishes[link.caller, default: Wish()].interface.results.append(

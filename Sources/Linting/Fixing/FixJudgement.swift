@@ -30,8 +30,7 @@ package enum FixJudgement {
       problems.append(
         FixProblem(rule: fix.rule, place: fix.location.node ?? "model", message: message, isMade: true))
     }
-    let rules = Set(made.map(\.rule))
-    let added = new.filter { old[$0.key] == nil && !rules.contains($0.key.rule) }
+    let added = new.filter { old[$0.key] == nil }
     for (standing, message) in added.sorted(by: { ($0.key.rule, $0.key.node) < ($1.key.rule, $1.key.node) }) {
       // New nodes are called after the first node of the match.
       let cause = made.last { fix in fix.location.node.map(standing.node.hasPrefix) ?? false } ?? last

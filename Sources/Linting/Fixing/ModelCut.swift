@@ -21,19 +21,16 @@ package struct ModelCut: Sendable {
   package var side: Side
   /// The nodes that the cut was asked for; those of the other side, and those around which there is none, are not among them.
   package var places: Set<NodePlace> = []
-  /// The nodes of the main graph that go, and why the cut is made.
-  package var nodes: Set<NodeID>
   /// In the order of the graph. None: outputs go, and what they were made of is an output already.
   package var tensors: [Tensor]
   /// Keys of inputs that no output needs then.
   package var lostInputs: [String]
   /// Keys of outputs that need the nodes.
   package var lostOutputs: [String]
-  /// Nodes that compute something: those that stay, and all.
-  package var keptCount: Int
-  package var count: Int
+  /// Nodes that compute something and stay.
+  var keptCount: Int
   /// The share of the weights that goes, by elements: 0 to 1; 1 for a model without weights.
-  package var lostShare: Double
+  var lostShare: Double
 
   /// Cuts that take nodes out of the model: those at its front with all that leads to them, those at its end with all that needs them.
   /// A node belongs to the front if more of the weights stand behind it than before it. Nodes around which no cut leaves an output that
@@ -312,7 +309,6 @@ private struct CutFlow {
       }
     }
     guard isLive.isDisjoint(with: nodes) else { return nil }
-    let count = graph.nodeIDs.filter { !isTrivial[Int($0.index)] }.count
     let keptCount = isLive.filter { !isTrivial[Int($0.index)] }.count
     guard keptCount > 0 else { return nil }
     let wasLive = reach(lowered.outputs.compactMap(\.node), producers)
@@ -327,7 +323,7 @@ private struct CutFlow {
     // Without weights nothing tells what of a model is worth keeping.
     let lostShare = all == 0 ? 1 : Double(all - weight(isLive)) / Double(all)
     return ModelCut(
-      side: side, nodes: nodes, tensors: tensors, lostInputs: lostInputs, lostOutputs: lostOutputs,
-      keptCount: keptCount, count: count, lostShare: lostShare)
+      side: side, tensors: tensors, lostInputs: lostInputs, lostOutputs: lostOutputs, keptCount: keptCount,
+      lostShare: lostShare)
   }
 }

@@ -35,6 +35,8 @@ enum SpellSpectra: Pass {
     for id in editor.baseNodes where !careless.contains(editor.op(of: id)) {
       for edge in editor.inputs(of: id) { if let node = edge.node { read.insert(node) } }
     }
+    // Who reads the result of a branch or body stands in another graph.
+    for edge in editor.results { if let node = edge.node { read.insert(node) } }
     return read
   }
 

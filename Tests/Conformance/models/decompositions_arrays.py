@@ -4,17 +4,10 @@ import numpy as np
 import tensorflow as tf
 
 from catalog import case
-from writer import spec
+from writer import odd, spec
 
 raw = tf.raw_ops
 _INT = tf.int32
-
-
-def _odd(array):
-    """With values that a product with zero would spread."""
-    flat = array.reshape(-1)
-    flat[1], flat[-1] = np.nan, np.inf
-    return array
 
 
 @case(ci=True, repairs="TFJ640", since="4.22.0")
@@ -25,7 +18,7 @@ def rolled(w):
                 "bool": tf.roll(i > 3, 2, 0)}
 
     w.function(model, {"x": spec([None, 4, 5]), "z": spec([None, None]), "i": spec([None, 3], _INT)},
-               {"x": _odd(w.normal(2, 4, 5)), "z": w.normal(5, 2), "i": w.integers(4, 3)},
+               {"x": odd(w.normal(2, 4, 5)), "z": w.normal(5, 2), "i": w.integers(4, 3)},
                {"x": w.normal(1, 4, 5), "z": w.normal(2, 1), "i": w.integers(1, 3)})
 
 
@@ -41,7 +34,7 @@ def matrix_of_diagonal(w):
     w.function(lambda x, z, i: {"known": raw.MatrixDiag(diagonal=x), "fed": raw.MatrixDiag(diagonal=z),
                                 "int": raw.MatrixDiag(diagonal=i), "bool": raw.MatrixDiag(diagonal=i > 2)},
                {"x": spec([None, 4]), "z": spec([None, None]), "i": spec([3], _INT)},
-               {"x": _odd(w.normal(2, 4)), "z": _odd(w.normal(2, 3)), "i": w.integers(3)})
+               {"x": odd(w.normal(2, 4)), "z": odd(w.normal(2, 3)), "i": w.integers(3)})
 
 
 @case(repairs="TFJ643", since="4.22.0")
@@ -54,14 +47,14 @@ def shifted_matrix_of_diagonal(w):
                 "second": raw.MatrixDiagV2(diagonal=x, k=-1, num_rows=-1, num_cols=-1, padding_value=0.0)}
 
     w.function(model, {"x": spec([None, 4]), "z": spec([None, None]), "i": spec([3], _INT)},
-               {"x": _odd(w.normal(2, 4)), "z": w.normal(2, 3), "i": w.integers(3)})
+               {"x": odd(w.normal(2, 4)), "z": w.normal(2, 3), "i": w.integers(3)})
 
 
 @case(repairs="TFJ644", since="4.22.0")
 def diagonal_part(w):
     w.function(lambda x, z, i: {"wide": raw.MatrixDiagPart(input=x), "tall": raw.MatrixDiagPart(input=z), "int": raw.MatrixDiagPart(input=i)},
                {"x": spec([None, 2, 3, 4]), "z": spec([None, 4, 3]), "i": spec([3, 3], _INT)},
-               {"x": _odd(w.normal(2, 2, 3, 4)), "z": w.normal(2, 4, 3), "i": w.integers(3, 3)})
+               {"x": odd(w.normal(2, 2, 3, 4)), "z": w.normal(2, 4, 3), "i": w.integers(3, 3)})
 
 
 @case(ci=True, repairs="TFJ645", since="4.22.0")
@@ -71,13 +64,13 @@ def shifted_diagonal_part(w):
                 "down": tf.linalg.diag_part(x, k=-2), "tall": tf.linalg.diag_part(z, k=-1), "trace": tf.linalg.trace(x),
                 "second": raw.MatrixDiagPartV2(input=x, k=1, padding_value=0.0)}
 
-    w.function(model, {"x": spec([None, 3, 4]), "z": spec([None, 4, 3])}, {"x": _odd(w.normal(2, 3, 4)), "z": w.normal(2, 4, 3)})
+    w.function(model, {"x": spec([None, 3, 4]), "z": spec([None, 4, 3])}, {"x": odd(w.normal(2, 3, 4)), "z": w.normal(2, 4, 3)})
 
 
 @case(repairs="TFJ646", since="4.22.0")
 def set_diagonal(w):
     w.function(lambda x, d: raw.MatrixSetDiag(input=x, diagonal=d), {"x": spec([None, 3, 4]), "d": spec([None, 3])},
-               {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3))})
+               {"x": odd(w.normal(2, 3, 4)), "d": odd(w.normal(2, 3))})
 
 
 @case(repairs="TFJ647", since="4.22.0")
@@ -87,19 +80,19 @@ def set_shifted_diagonal(w):
                 "tall": tf.linalg.set_diag(z, d), "second": raw.MatrixSetDiagV2(input=x, diagonal=d, k=1)}
 
     w.function(model, {"x": spec([None, 3, 4]), "d": spec([None, 3]), "z": spec([None, 5, 3])},
-               {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3)), "z": w.normal(2, 5, 3)})
+               {"x": odd(w.normal(2, 3, 4)), "d": odd(w.normal(2, 3)), "z": w.normal(2, 5, 3)})
 
 
 @case(repairs="TFJ648", since="4.22.0")
 def tensor_of_diagonal(w):
     w.function(lambda x, z: {"one": tf.linalg.tensor_diag(x), "two": tf.linalg.tensor_diag(z)}, {"x": spec([4]), "z": spec([2, 3])},
-               {"x": _odd(w.normal(4)), "z": w.normal(2, 3)})
+               {"x": odd(w.normal(4)), "z": w.normal(2, 3)})
 
 
 @case(repairs="TFJ649", since="4.22.0")
 def diagonal_of_tensor(w):
     w.function(lambda x, z: {"one": tf.linalg.tensor_diag_part(x), "two": tf.linalg.tensor_diag_part(z)},
-               {"x": spec([4, 4]), "z": spec([2, 3, 2, 3])}, {"x": _odd(w.normal(4, 4)), "z": w.normal(2, 3, 2, 3)})
+               {"x": spec([4, 4]), "z": spec([2, 3, 2, 3])}, {"x": odd(w.normal(4, 4)), "z": w.normal(2, 3, 2, 3)})
 
 
 @case(ci=True, repairs="TFJ650")
@@ -210,7 +203,7 @@ def scattered_additions(w):
                 "long": tf.tensor_scatter_nd_add(x, tf.cast(i, tf.int64), u), "int": tf.tensor_scatter_nd_sub(n, i % 3, n + 1)}
 
     w.function(model, {"x": spec([None, 3]), "i": spec([None, 1], _INT), "u": spec([None, 3])},
-               {"x": _odd(w.normal(5, 3)), "i": np.int32([[4], [0], [4]]), "u": w.normal(3, 3)})
+               {"x": odd(w.normal(5, 3)), "i": np.int32([[4], [0], [4]]), "u": w.normal(3, 3)})
 
 
 @case(repairs="TFJ660", since="4.22.0")
@@ -265,7 +258,7 @@ def reversed_sequences(w):
                 "flat": tf.reverse_sequence(x[:, :, 0], n, seq_axis=1)}
 
     w.function(model, {"x": spec([None, None, 3]), "n": spec([None], _INT)},
-               {"x": _odd(w.normal(4, 5, 3)), "n": np.int32([0, 1, 3, 5])}, {"x": w.normal(1, 2, 3), "n": np.int32([2])})
+               {"x": odd(w.normal(4, 5, 3)), "n": np.int32([0, 1, 3, 5])}, {"x": w.normal(1, 2, 3), "n": np.int32([2])})
 
 
 @case(repairs="TFJ666")
@@ -307,7 +300,7 @@ def sparse_times_dense(w):
                 "sum": raw.SparseTensorDenseAdd(**sparse, b=tf.zeros([3, 4]) + 0.5)}
 
     w.function(model, {"i": spec([None, 2], tf.int64), "v": spec([None]), "b": spec([4, None]), "d": spec([3, 2])},
-               {"i": np.int64([[0, 1], [0, 3], [2, 0]]), "v": w.normal(3), "b": _odd(w.normal(4, 2)), "d": w.normal(3, 2)},
+               {"i": np.int64([[0, 1], [0, 3], [2, 0]]), "v": w.normal(3), "b": odd(w.normal(4, 2)), "d": w.normal(3, 2)},
                {"i": np.int64([[1, 1]]), "v": w.normal(1), "b": w.normal(4, 5), "d": w.normal(3, 2)})
 
 
@@ -404,7 +397,7 @@ def updated_slices(w):
                 "back": update([0, -3], [0, -1], [1, 1], u, begin_mask=1, end_mask=1),
                 "column": update([0, -1], [0, 0], [1, 1], r, begin_mask=1, end_mask=1, shrink_axis_mask=2)}
 
-    w.function(model, {"x": spec([None, 4]), "u": spec([None, 2]), "r": spec([None])}, {"x": _odd(w.normal(3, 4)), "u": w.normal(3, 2), "r": w.normal(3)})
+    w.function(model, {"x": spec([None, 4]), "u": spec([None, 2]), "r": spec([None])}, {"x": odd(w.normal(3, 4)), "u": w.normal(3, 2), "r": w.normal(3)})
 
 
 @case(repairs="TFJ772")

@@ -4,17 +4,10 @@ import numpy as np
 import tensorflow as tf
 
 from catalog import case
-from writer import spec
+from writer import odd, spec
 
 raw = tf.raw_ops
 _INT = tf.int32
-
-
-def _odd(array):
-    """With values that a product with zero would spread."""
-    flat = array.reshape(-1)
-    flat[1], flat[-1] = np.nan, np.inf
-    return array
 
 
 @case(ci=True, repairs="TFJ810", since="4.22.0")
@@ -47,14 +40,14 @@ def bands_of_two_widths(w):
             "equal": tf.linalg.band_part(x, 1, 1)}
 
     w.function(model, {"x": spec([None, 4, 3]), "i": spec([None, 2, 5], _INT)},
-               {"x": _odd(w.normal(2, 4, 3)), "i": w.integers(3, 2, 5)}, {"x": w.normal(1, 4, 3), "i": w.integers(1, 2, 5)})
+               {"x": odd(w.normal(2, 4, 3)), "i": w.integers(3, 2, 5)}, {"x": w.normal(1, 4, 3), "i": w.integers(1, 2, 5)})
 
 
 @case(repairs="TFJ811", since="4.22.0")
 def bands_of_many_axes(w):
     w.function(lambda x, y: _bands(x) | {f"open_{name}": band for name, band in _bands(y).items()},
                {"x": spec([None, 2, 2, 4, 3]), "y": spec([None, None, 2, 2, 3, 3])},
-               {"x": _odd(w.normal(2, 2, 2, 4, 3)), "y": w.normal(1, 3, 2, 2, 3, 3)})
+               {"x": odd(w.normal(2, 2, 2, 4, 3)), "y": w.normal(1, 3, 2, 2, 3, 3)})
 
 
 @case(ci=True, repairs="TFJ811", since="4.22.0")
@@ -64,7 +57,7 @@ def bands_of_two_widths_of_any_size(w):
         return {f"{kind}_{name}": band for kind, value in kinds.items() for name, band in _bands(value).items()}
 
     w.function(model, {"x": spec([None, None, None]), "i": spec([None, 3], _INT), "y": spec(None)},
-               {"x": _odd(w.normal(2, 4, 3)), "i": w.integers(5, 3), "y": _odd(w.normal(3, 4))},
+               {"x": odd(w.normal(2, 4, 3)), "i": w.integers(5, 3), "y": odd(w.normal(3, 4))},
                {"x": w.normal(1, 2, 5), "i": w.integers(2, 3), "y": w.normal(2, 2, 2, 3)})
 
 
@@ -79,7 +72,7 @@ def elements_and_steps_of_one_slice(w):
                                               begin_mask=7, end_mask=7)}
 
     w.function(model, {"x": spec([None, 4, 5]), "i": spec([None, 3, 7], _INT)},
-               {"x": _odd(w.normal(3, 4, 5)), "i": w.integers(2, 3, 7)}, {"x": w.normal(5, 4, 5), "i": w.integers(3, 3, 7)})
+               {"x": odd(w.normal(3, 4, 5)), "i": w.integers(2, 3, 7)}, {"x": w.normal(5, 4, 5), "i": w.integers(3, 3, 7)})
 
 
 @case(repairs="TFJ812")
@@ -179,7 +172,7 @@ def rows_picked_by_a_vector(w):
                 "vector": pick(x[:, 0, 0], x[:, 1, 1])}
 
     w.function(model, {"x": spec([None, 3, 2]), "i": spec([None, 3], _INT), "c": spec([None], tf.bool)},
-               {"x": _odd(w.normal(3, 3, 2)), "i": w.integers(3, 3), "c": np.array([True, False, True])},
+               {"x": odd(w.normal(3, 3, 2)), "i": w.integers(3, 3), "c": np.array([True, False, True])},
                {"x": w.normal(1, 3, 2), "i": w.integers(1, 3), "c": np.array([False])})
 
 

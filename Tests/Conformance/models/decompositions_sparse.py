@@ -4,7 +4,7 @@ import numpy as np
 import tensorflow as tf
 
 from catalog import case
-from writer import spec
+from writer import odd, spec
 
 raw = tf.raw_ops
 _INT = tf.int32
@@ -151,13 +151,6 @@ def sparse_orders(w):
 _ALIGNS = ("LEFT_LEFT", "LEFT_RIGHT", "RIGHT_LEFT", "RIGHT_RIGHT")
 
 
-def _odd(array):
-    """With values that a product with zero would spread."""
-    flat = array.reshape(-1)
-    flat[1], flat[-1] = np.nan, np.inf
-    return array
-
-
 @case(ci=True, repairs="band-of-diagonals-as-gather", since="4.22.0")
 def bands_of_diagonals(w):
     def model(x, z, i):
@@ -170,7 +163,7 @@ def bands_of_diagonals(w):
         return {key.replace(" ", "").translate(str.maketrans("(),-", "___m")): value for key, value in found.items()}
 
     w.function(model, {"x": spec([None, 3, 4]), "z": spec([2, None, 5, 4]), "i": spec([3, 3], _INT)},
-               {"x": _odd(w.normal(2, 3, 4)), "z": w.normal(2, 1, 5, 4), "i": w.integers(3, 3)})
+               {"x": odd(w.normal(2, 3, 4)), "z": w.normal(2, 1, 5, 4), "i": w.integers(3, 3)})
 
 
 @case(ci=True, repairs="matrix-of-a-band-as-gather", since="4.22.0")
@@ -184,7 +177,7 @@ def matrices_of_bands(w):
                 found[f"{name}_{align}"] = tf.linalg.diag(x, k=k, num_rows=rows, num_cols=columns, align=align, padding_value=0.5)
         return found
 
-    w.function(model, {"x": spec([None, 3, 4]), "i": spec([3, 3], _INT)}, {"x": _odd(w.normal(2, 3, 4)), "i": w.integers(3, 3)})
+    w.function(model, {"x": spec([None, 3, 4]), "i": spec([3, 3], _INT)}, {"x": odd(w.normal(2, 3, 4)), "i": w.integers(3, 3)})
 
 
 @case(repairs="set-band-as-choice", since="4.22.0")
@@ -198,7 +191,7 @@ def set_bands(w):
 
     # TensorFlow infers a wrong rank for a batch of unknown size.
     w.function(model, {"x": spec([2, 3, 4]), "d": spec([2, 3, 3]), "z": spec([2, 5, 3]), "i": spec([3, 3], _INT)},
-               {"x": _odd(w.normal(2, 3, 4)), "d": _odd(w.normal(2, 3, 3)), "z": w.normal(2, 5, 3), "i": w.integers(3, 3)})
+               {"x": odd(w.normal(2, 3, 4)), "d": odd(w.normal(2, 3, 3)), "z": w.normal(2, 5, 3), "i": w.integers(3, 3)})
 
 
 @case(ci=True, repairs="list-scatter-element-by-element")
@@ -211,7 +204,7 @@ def rows_scattered_into_lists(w):
                 "new": tf.TensorArray(tf.float32, size=2, element_shape=[3]).scatter([1, 0], x).stack()}
 
     w.function(model, {"x": spec([2, 3]), "z": spec([4, 3]), "p": spec([2], _INT)},
-               {"x": _odd(w.normal(2, 3)), "z": w.normal(4, 3), "p": np.int32([3, 1])},
+               {"x": odd(w.normal(2, 3)), "z": w.normal(4, 3), "p": np.int32([3, 1])},
                {"x": w.normal(2, 3), "z": w.normal(4, 3), "p": np.int32([0, 0])})
 
 
@@ -246,7 +239,7 @@ def diagonals_by_einsum(w):
                 "trace": tf.einsum("bii->b", x), "all": tf.einsum("ii->", i), "short": tf.einsum("ii", i), "traces": tf.einsum("...ii->...", z)}
 
     w.function(model, {"x": spec([None, 3, 3]), "z": spec([None, 2, 4, 4]), "i": spec([3, 3], _INT)},
-               {"x": _odd(w.normal(2, 3, 3)), "z": w.normal(3, 2, 4, 4), "i": w.integers(3, 3)})
+               {"x": odd(w.normal(2, 3, 3)), "z": w.normal(3, 2, 4, 4), "i": w.integers(3, 3)})
 
 
 @case(repairs="product-of-bytes-in-float", since="4.22.0")

@@ -81,3 +81,14 @@ def spectrogram_of_any_length(w):
 @case()
 def spectrogram_and_back(w):
     w.function(lambda x: tf.signal.inverse_stft(tf.signal.stft(x, 16, 8), 16, 8), {"x": spec([2, 64])}, {"x": w.normal(2, 64)})
+
+
+@case()
+def spectrum_out_of_a_branch(w):
+    """What reads the parts stands in another graph than the transform."""
+    def model(x, p):
+        z = tf.cond(p, lambda: tf.signal.fft(x), lambda: tf.signal.ifft(x))
+        return {"real": tf.math.real(z), "imag": tf.math.imag(z)}
+
+    w.function(model, {"x": spec([2, 3, 8], tf.complex64), "p": spec([], tf.bool)},
+               {"x": _complex(w, 2, 3, 8), "p": np.bool_(True)}, {"x": _complex(w, 2, 3, 8), "p": np.bool_(False)})
