@@ -242,7 +242,7 @@ class Cutting:
 
         from compare import compare
         from judge import Model
-        from reader import Reader
+        from reader import answers
         from repaired import Repair, _plain
 
         self.complaints = []
@@ -266,13 +266,8 @@ class Cutting:
             self.call(0, "convert", repair.output, directory)
             if (directory / "model.json").exists():
                 inputs, right = model.answers()
-                reader = Reader(directory)
-                made = [("reader", [reader.run(given) for given in inputs])]
-                reader.close()
-                if self.runtime:
-                    made.append((self.runtime.name, self.runtime.run(directory, inputs)[0]))
-                for by, answers in made:
-                    for wanted, answer in zip(right, answers):
+                for by, made in answers(directory, inputs, self.runtime):
+                    for wanted, answer in zip(right, made):
                         error, complaints = compare(wanted, answer)
                         self.complaints += [f"{by}: {one}" for one in complaints]
                         print(f"       {name}: {by} {error:.1e}")

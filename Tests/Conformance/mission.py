@@ -82,19 +82,14 @@ class Mission:
 
     def converted(self, model, directory, *arguments):
         from compare import compare
-        from reader import Reader
+        from reader import answers
 
         if not self.expect(0, "convert", model.path, directory, *arguments):
             return
         inputs, right = model.answers()
-        reader = Reader(directory)
-        made = [("reader", [reader.run(given) for given in inputs])]
-        reader.close()
-        if self.runtime:
-            made.append((self.runtime.name, self.runtime.run(directory, inputs)[0]))
-        for name, answers in made:
+        for name, made in answers(directory, inputs, self.runtime):
             errors = []
-            for wanted, answer in zip(right, answers):
+            for wanted, answer in zip(right, made):
                 error, complaints = compare(wanted, answer)
                 errors.append(error)
                 self.complaints += [f"{directory.name}, {name}: {one}" for one in complaints]

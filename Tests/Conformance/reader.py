@@ -146,6 +146,16 @@ class Reader:
             node.attr["value"].tensor.CopyFrom(tf.make_tensor_proto(value, dtype, value.shape))
 
 
+def answers(directory, inputs, runtime=None):
+    """What the reader, and a runtime where there is one, answer to each set of inputs: pairs of a name and a list."""
+    reader = Reader(directory)
+    found = [("reader", [reader.run(given) for given in inputs])]
+    reader.close()
+    if runtime:
+        found.append((runtime.name, runtime.run(directory, inputs)[0]))
+    return found
+
+
 def _name_output(reference, nodes):
     """Inside a function the runtime takes `node:1` as well; TensorFlow wants `node:values:1` with the output's name."""
     name, *rest = reference.split(":")
